@@ -1,0 +1,62 @@
+package nl.ssfh.contracts;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
+import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
+import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
+import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
+import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
+
+/** Every event there is: its topic, its name on the wire, which never changes, and its record, which may be renamed. */
+public enum EventType {
+    MANDATE_GRANTED(Topics.CLAIMS, "ssfh.mandate.granted.v1", MandateGranted.class),
+    MANDATE_ENDED(Topics.CLAIMS, "ssfh.mandate.ended.v1", MandateEnded.class),
+    CLAIM_SUBMITTED(Topics.CLAIMS, "ssfh.claim.submitted.v1", ClaimSubmitted.class),
+    CLAIM_WITHDRAWN(Topics.CLAIMS, "ssfh.claim.withdrawn.v1", ClaimWithdrawn.class),
+    PLACEMENT_CHANGED(Topics.CLAIMS, "ssfh.placement.changed.v1", PlacementChanged.class),
+    CLAIM_DECIDED(Topics.ELIGIBILITY, "ssfh.claim.decided.v1", ClaimDecided.class),
+    INSTALMENTS_PAID(Topics.PAYOUTS, "ssfh.instalments.paid.v1", InstalmentsPaid.class),
+    INSTALMENT_REJECTED(Topics.PAYOUTS, "ssfh.instalment.rejected.v1", InstalmentRejected.class),
+    INSTALMENT_RETURNED(Topics.PAYOUTS, "ssfh.instalment.returned.v1", InstalmentReturned.class);
+
+    private final String topic;
+    private final String wireName;
+    private final Class<? extends Event> event;
+
+    EventType(String topic, String wireName, Class<? extends Event> event) {
+        this.topic = topic;
+        this.wireName = wireName;
+        this.event = event;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public Class<? extends Event> event() {
+        return event;
+    }
+
+    public static EventType of(Event event) {
+        return Arrays.stream(values())
+                .filter(type -> type.event.isInstance(event))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Empty for an event younger than this consumer, which the consumer passes over. */
+    public static Optional<EventType> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireName.equals(wireName))
+                .findFirst();
+    }
+}

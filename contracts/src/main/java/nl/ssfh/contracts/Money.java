@@ -1,0 +1,53 @@
+package nl.ssfh.contracts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** An amount of euros, held in whole cents so that adding never rounds. It may be negative. */
+public record Money(long cents) implements Comparable<Money> {
+
+    public static final Money ZERO = new Money(0);
+
+    /** Reads {@code "150.00"}; an amount that is not a whole number of cents is an {@link ArithmeticException}. */
+    public static Money euros(String amount) {
+        return new Money(new BigDecimal(amount).movePointRight(2).longValueExact());
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(cents, other.cents));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(cents, other.cents));
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(cents));
+    }
+
+    /** The caller names the rounding, because only the caller knows which rule asks for it. */
+    public Money fraction(long numerator, long denominator, RoundingMode rounding) {
+        var exact = BigDecimal.valueOf(cents).multiply(BigDecimal.valueOf(numerator));
+        return new Money(
+                exact.divide(BigDecimal.valueOf(denominator), 0, rounding).longValueExact());
+    }
+
+    public boolean isNegative() {
+        return cents < 0;
+    }
+
+    /** The amount in euros with two decimals, such as {@code 103.45}: the form of bank files and exports. */
+    public String decimal() {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(cents, other.cents);
+    }
+
+    @Override
+    public String toString() {
+        return "€ " + decimal();
+    }
+}
