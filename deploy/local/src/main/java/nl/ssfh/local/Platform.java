@@ -1,0 +1,38 @@
+package nl.ssfh.local;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A running platform: every part is healthy when it is handed over. Whoever started it closes it. */
+public interface Platform extends AutoCloseable {
+
+    Addresses addresses();
+
+    /** Real tokens for people, from the identity provider that runs. */
+    Tokens tokens();
+
+    /** The mails that were sent so far. */
+    Mailbox mailbox();
+
+    /** From the call to {@code start} until every part was healthy. */
+    Duration timeToHealthy();
+
+    /** Moves the business date of all services. Only in the profile {@link Profile#DEMO}. */
+    void setBusinessDate(LocalDate date);
+
+    /** Ends a part as {@code kill -9} does, and returns when it is gone. */
+    void kill(Part part);
+
+    /** Starts a part again, after killing it when it still runs, and returns when it is healthy. */
+    void restart(Part part);
+
+    long pid(Part part);
+
+    /** Resident memory of each part, its child processes included, in bytes. */
+    Map<Part, Long> memory();
+
+    /** Stops everything in order. Harmless when called twice. */
+    @Override
+    void close();
+}
