@@ -1,0 +1,59 @@
+package nl.ssfh.platform.inbox;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.platform.inbox.Arrival.Unreadable;
+import nl.ssfh.platform.problem.Problem;
+
+/** Lets a parked event, and all that wait behind it, take effect after its cause was mended. */
+@ApplicationScoped
+class ReplayParkedEvent {
+
+    private final ParkedEvents parked;
+    private final Inbox inbox;
+    private final List<Listener> listeners;
+
+    ReplayParkedEvent(ParkedEvents parked, Inbox inbox, @All List<Listener> listeners) {
+        this.parked = parked;
+        this.inbox = inbox;
+        this.listeners = listeners;
+    }
+
+    /** How many took effect: all that wait with the key, or none. */
+    @Transactional
+    int replay(UUID id) {
+        var first = parked.find(id).orElseThrow(Problem::notFound);
+        var waiting = parked.withKeyOf(first);
+        for (var event : waiting) {
+            replay(event);
+        }
+        return waiting.size();
+    }
+
+    private void replay(ParkedEvent event) {
+        try {
+            var arrival = event.arrival();
+            if (inbox.accept(arrival.eventId())) {
+                listener(arrival.topic()).on(arrival.event());
+            }
+            parked.remove(event.id());
+        } catch (Unreadable | IllegalStateException | IllegalArgumentException e) {
+            throw Problem.of(
+                    Status.CONFLICT,
+                    "still-fails",
+                    "Event " + event.id() + " still cannot be handled: " + e.getMessage(),
+                    "Gebeurtenis " + event.id() + " kan nog steeds niet worden verwerkt: " + e.getMessage());
+        }
+    }
+
+    private Listener listener(String topic) {
+        return listeners.stream()
+                .filter(each -> each.topic().equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody hears " + topic + " here"));
+    }
+}
