@@ -1,0 +1,5 @@
+/** Claims over HTTP. */
+@NullMarked
+package nl.ssfh.claims.claim.api;
+
+import org.jspecify.annotations.NullMarked;

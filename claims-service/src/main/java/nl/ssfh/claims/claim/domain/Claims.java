@@ -1,0 +1,30 @@
+package nl.ssfh.claims.claim.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ssfh.claims.practice.domain.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** All claims. */
+public interface Claims {
+
+    void add(Claim claim);
+
+    Optional<Claim> find(UUID id);
+
+    /** Which placement the claim is for; read without the claim, so that the placement can be locked first. */
+    Optional<UUID> placementOf(UUID id);
+
+    /** The claim for the placement that is not withdrawn. */
+    Optional<Claim> liveFor(UUID placement);
+
+    /** The number of the next submission; a submission that fails leaves a gap. */
+    long nextNumber();
+
+    /** The claims that are asked for in the order of their ids, from the first one after the given id. */
+    List<Claim> list(Wanted wanted, UUID after, int limit);
+
+    /** Which claims are asked for: those within reach, all of them or of one status. */
+    record Wanted(Reach reach, @Nullable ClaimStatus status) {}
+}

@@ -1,0 +1,57 @@
+package nl.ssfh.claims.placement.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.ssfh.contracts.ChangeKind;
+import nl.ssfh.contracts.Span;
+
+/** What somebody said that changed in a placement. */
+public sealed interface Change {
+
+    ChangeKind kind();
+
+    /** The first day that is not as it was told before. */
+    LocalDate from();
+
+    /** The placement ends before its agreed last day. */
+    record EarlyEnd(LocalDate lastDay) implements Change {
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.EARLY_END;
+        }
+
+        @Override
+        public LocalDate from() {
+            return lastDay.plusDays(1);
+        }
+    }
+
+    /** The student is not there for some days in a row. */
+    record Interruption(Span days) implements Change {
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.INTERRUPTION;
+        }
+
+        @Override
+        public LocalDate from() {
+            return days.firstDay();
+        }
+    }
+
+    /** Other hours a week, until the next change of hours. */
+    record Hours(LocalDate from, BigDecimal hoursPerWeek) implements Change {
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.HOURS;
+        }
+    }
+
+    /** Another study year, until the next change of study year. */
+    record StudyYear(LocalDate from, int studyYear) implements Change {
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.STUDY_YEAR;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package nl.ssfh.claims.placement.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.contracts.Course;
+import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.Span;
+import nl.ssfh.contracts.Terms;
+import nl.ssfh.contracts.Track;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement (stageplaats): one student at one practice for one period.
+ *
+ * <p>What was registered never changes; what changed since is recorded beside it, and {@link Timeline} tells what holds.
+ */
+@Entity
+public class Placement {
+
+    @Id
+    private UUID id;
+
+    private UUID practice;
+    private UUID student;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    @Enumerated(EnumType.STRING)
+    private Course course;
+
+    @Nullable
+    private String crebo;
+
+    @Nullable
+    private Integer studyYear;
+
+    @Enumerated(EnumType.STRING)
+    private Entrant entrant;
+
+    private BigDecimal hoursPerWeek;
+    private boolean employedInSameFunction;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "placement", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<RecordedChange> changes = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Placement() {} // for JPA
+
+    public Placement(UUID id, UUID practice, UUID student, Agreed agreed) {
+        this.id = id;
+        this.practice = practice;
+        this.student = student;
+        this.firstDay = agreed.period().firstDay();
+        this.lastDay = agreed.period().lastDay();
+        this.track = agreed.terms().track();
+        this.course = agreed.terms().course();
+        this.crebo = agreed.terms().crebo();
+        this.studyYear = agreed.terms().studyYear();
+        this.entrant = agreed.terms().entrant();
+        this.hoursPerWeek = agreed.terms().hoursPerWeek();
+        this.employedInSameFunction = agreed.employedInSameFunction();
+    }
+
+    /** Records the change, or throws {@link ChangeDoesNotFit}. */
+    public RecordedChange change(Change change, Source source) {
+        var flaws = new Fit(timeline()).flawsIn(change);
+        if (!flaws.isEmpty()) {
+            throw new ChangeDoesNotFit(flaws);
+        }
+        var recorded = new RecordedChange(changes.size() + 1, change, source);
+        changes.add(recorded);
+        return recorded;
+    }
+
+    public Timeline timeline() {
+        var terms = new Terms(firstDay, track, course, crebo, studyYear, entrant, hoursPerWeek);
+        var known = changes.stream().map(RecordedChange::change).toList();
+        return new Timeline(new Span(firstDay, lastDay), terms, known);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID practice() {
+        return practice;
+    }
+
+    public UUID student() {
+        return student;
+    }
+
+    public boolean employedInSameFunction() {
+        return employedInSameFunction;
+    }
+
+    public List<RecordedChange> changes() {
+        return List.copyOf(changes);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.ssfh.claims.placement.domain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The only way by which mail addresses leave this service. */
+public interface Recipients {
+
+    /** The practice and the student of each placement; nothing for an id that is no placement. */
+    List<Recipient> of(Set<UUID> placements);
+}

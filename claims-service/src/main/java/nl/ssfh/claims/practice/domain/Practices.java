@@ -1,0 +1,20 @@
+package nl.ssfh.claims.practice.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All practices. */
+public interface Practices {
+
+    /** Adds the practice at once, or throws {@link PracticeExists}. */
+    void add(Practice practice);
+
+    Optional<Practice> find(UUID id);
+
+    /** Makes every other change of the practice's mandates wait until this transaction ends. */
+    void lock(UUID id);
+
+    /** The practices within reach in the order of their ids, from the first one after the given id. */
+    List<Practice> list(Reach reach, UUID after, int limit);
+}
