@@ -32,7 +32,7 @@ public record Money(long cents) implements Comparable<Money> {
                 exact.divide(BigDecimal.valueOf(denominator), 0, rounding).longValueExact());
     }
 
-    public boolean isNegative() {
+    public boolean belowZero() {
         return cents < 0;
     }
 
