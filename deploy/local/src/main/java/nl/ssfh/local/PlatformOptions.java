@@ -41,7 +41,10 @@ public record PlatformOptions(
 
     /** As {@code ./ssfh demo}: fixed ports, always empty, a business date that moves. */
     public static PlatformOptions demo(Path house) {
-        return up(house).withData(house.resolve(".ssfh/demo")).withProfile(Profile.DEMO).withFresh(true);
+        return up(house)
+                .withData(house.resolve(".ssfh/demo"))
+                .withProfile(Profile.DEMO)
+                .withFresh(true);
     }
 
     /** For tests: free ports, empty, not waiting for the disk, silent, a business date that moves. */
