@@ -1,0 +1,14 @@
+package nl.ssfh.demo.bank;
+
+import java.time.LocalDate;
+
+/** A file that the bank offers to the fund. */
+public record Report(LocalDate day, Kind kind, String xml) {
+
+    public enum Kind {
+        /** pain.002.001.10. */
+        STATUS,
+        /** camt.053.001.08. */
+        STATEMENT
+    }
+}
