@@ -1,6 +1,7 @@
 package nl.ssfh.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -20,6 +21,9 @@ final class JsonWords {
     private JsonWords() {}
 
     static Violation of(JacksonException e) {
+        if (e.getCause() instanceof JsonParseException syntax) {
+            return broken(syntax);
+        }
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                 new Violation(path(unknown), "is not a field of this request", "is geen veld van dit verzoek");

@@ -62,7 +62,6 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.mailer.mock", "false");
         settings.put("ssfh.business-date-file", date.toString());
         settings.put("quarkus.http.test-port", "0");
-        settings.put("quarkus.devservices.enabled", "false");
         return settings;
     }
 
