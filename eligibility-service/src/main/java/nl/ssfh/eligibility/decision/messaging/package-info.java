@@ -1,0 +1,5 @@
+/** What is heard from claims-service. */
+@NullMarked
+package nl.ssfh.eligibility.decision.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package nl.ssfh.eligibility.policy.domain;
+
+import java.util.Map;
+import java.util.Objects;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.PayoutMode;
+
+/**
+ * What a policy version sets besides its tables.
+ *
+ * @param name the policy in words, per language ({@code nl}, {@code en})
+ * @param deadlineMonths how long after the start or the end of a placement a claim is still in time (X5)
+ */
+public record Parameters(
+        String version,
+        Map<String, String> name,
+        Parameter<Validity> placementMonths,
+        Map<Fee, Parameter<PayoutMode>> payoutMode,
+        Parameter<Proration> proration,
+        Parameter<Confirmation> confirmation,
+        Parameter<Integer> deadlineMonths) {
+
+    public Parameters {
+        name = Map.copyOf(name);
+        payoutMode = Map.copyOf(payoutMode);
+        require(version.matches("[a-z0-9-]{1,40}"), "version is lower case letters, digits and dashes");
+        require(name.containsKey("nl") && name.containsKey("en"), "name must be given in nl and en");
+        for (var fee : Fee.values()) {
+            require(payoutMode.containsKey(fee), "payoutMode is missing for " + fee);
+        }
+        Objects.requireNonNull(placementMonths, "placementMonths");
+        Objects.requireNonNull(proration, "proration");
+        Objects.requireNonNull(confirmation, "confirmation");
+        require(deadlineMonths.value() >= 0 && deadlineMonths.value() <= 120, "deadlineMonths is 0 to 120");
+    }
+
+    public PayoutMode payoutMode(Fee fee) {
+        return Objects.requireNonNull(payoutMode.get(fee)).value();
+    }
+
+    private static void require(boolean condition, String fact) {
+        if (!condition) {
+            throw new IllegalArgumentException(fact);
+        }
+    }
+}

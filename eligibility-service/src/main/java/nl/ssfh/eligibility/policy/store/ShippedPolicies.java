@@ -1,0 +1,33 @@
+package nl.ssfh.eligibility.policy.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.ssfh.eligibility.policy.domain.Policies;
+
+/** The published policies that come with the service. */
+public final class ShippedPolicies {
+
+    private static final List<String> VERSIONS = List.of("baseline-2020", "ssfh-2024");
+
+    private ShippedPolicies() {}
+
+    public static Policies read() {
+        return new Policies(VERSIONS.stream()
+                .map(version -> new PolicyFiles(version, text(version + ".dmn"), text(version + ".json")))
+                .map(PolicyFiles::read)
+                .toList());
+    }
+
+    private static String text(String name) {
+        try (var in = ShippedPolicies.class.getResourceAsStream("/policies/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The service ships without " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.ssfh.eligibility.policy.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import nl.ssfh.eligibility.policy.domain.Policy;
+
+/** Policies that only tests use. */
+public final class TestPolicies {
+
+    private TestPolicies() {}
+
+    public static Policy policy(String version) {
+        return new PolicyFiles(version, text(version + ".dmn"), text(version + ".json")).read();
+    }
+
+    static String text(String file) {
+        try (var in = TestPolicies.class.getResourceAsStream("/policies/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
