@@ -90,10 +90,14 @@ public class Claim {
         return toldBefore ? Optional.of(new ClaimWithdrawn(id, placement, practice, day)) : Optional.empty();
     }
 
-    /** Takes over a decision, unless one of a higher sequence is in force already. */
+    /** Takes over a decision, unless one of a higher sequence is in force already. Only {@link #withdraw} withdraws. */
     public void decided(int sequence, ClaimOutcome outcome) {
+        var next = ClaimStatus.of(outcome);
+        if (!next.isDecided()) {
+            throw new ClaimCannotMove(id, status, next);
+        }
         if (sequence > decision) {
-            moveTo(ClaimStatus.of(outcome));
+            moveTo(next);
             decision = sequence;
         }
     }

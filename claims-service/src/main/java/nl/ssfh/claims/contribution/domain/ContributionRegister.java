@@ -10,6 +10,9 @@ public interface ContributionRegister {
     /** The status of the practice's number now; a number that is not in the register does not pay. */
     Contribution statusOf(UUID practice);
 
+    /** Makes every other import wait until this transaction ends; whoever reads is not kept waiting. */
+    void lock();
+
     /** Adds the rows, in the place of what was known of the same numbers. No number may stand in two of them. */
     void record(Collection<Row> rows);
 

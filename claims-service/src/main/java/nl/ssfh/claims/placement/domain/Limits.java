@@ -1,6 +1,7 @@
 package nl.ssfh.claims.placement.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,11 @@ public record Limits(BigDecimal mostHoursPerWeek, int mostYears, Span calendar) 
     private static final int DECIMALS = 2;
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 4;
+
+    /** The hours in the one form in which they are kept and told, such as {@code 16.00}. */
+    public static BigDecimal hours(BigDecimal hours) {
+        return hours.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+    }
 
     /** Nothing, or why these hours a week are refused. */
     public List<Flaw> flawsInHours(BigDecimal hours) {

@@ -1,9 +1,10 @@
 package nl.ssfh.claims.placement.domain;
 
 import java.util.UUID;
+import nl.ssfh.claims.input.domain.Language;
 
 /** To whom news of a placement is sent. */
-public record Recipient(UUID placement, Kind kind, String email, String language) {
+public record Recipient(UUID placement, Kind kind, String email, Language language) {
 
     public enum Kind {
         PRACTICE,

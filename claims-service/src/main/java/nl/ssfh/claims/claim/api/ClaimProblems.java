@@ -1,0 +1,30 @@
+package nl.ssfh.claims.claim.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import nl.ssfh.claims.claim.domain.ClaimCannotMove;
+import nl.ssfh.claims.claim.domain.LiveClaimExists;
+import nl.ssfh.platform.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What is answered when a claim cannot be what was asked: one line per problem. */
+class ClaimProblems {
+
+    @ServerExceptionMapper
+    Response on(ClaimCannotMove e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "claim-cannot-move",
+                "The claim is %s and cannot become %s.".formatted(e.from(), e.to()),
+                "De aanvraag is %s en kan niet %s worden.".formatted(e.from(), e.to()));
+    }
+
+    @ServerExceptionMapper
+    Response on(LiveClaimExists e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "claim-exists",
+                "The placement has claim %s already; withdraw it first.".formatted(e.existing()),
+                "De stageplaats heeft al aanvraag %s; trek die eerst in.".formatted(e.existing()));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.ssfh.claims.claim.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ssfh.claims.claim.domain.Claim;
+import nl.ssfh.claims.claim.domain.Claims;
+import nl.ssfh.claims.placement.domain.Placement;
+import nl.ssfh.claims.placement.domain.Placements;
+import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.outbox.Outbox;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Access;
+
+/** Submits a draft, and withdraws a claim. */
+@ApplicationScoped
+public class MoveClaim {
+
+    private final Claims claims;
+    private final Placements placements;
+    private final Submissions submissions;
+    private final Outbox outbox;
+    private final Access access;
+    private final Clock clock;
+
+    MoveClaim(
+            Claims claims, Placements placements, Submissions submissions, Outbox outbox, Access access, Clock clock) {
+        this.claims = claims;
+        this.placements = placements;
+        this.submissions = submissions;
+        this.outbox = outbox;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Claim submit(UUID id) {
+        var placement = placementOf(id);
+        var claim = claim(id);
+        outbox.add(claim.submit(submissions.of(placement), placement));
+        return claim;
+    }
+
+    @Transactional
+    public Claim withdraw(UUID id) {
+        placementOf(id);
+        var claim = claim(id);
+        claim.withdraw(LocalDate.now(clock)).ifPresent(outbox::add);
+        return claim;
+    }
+
+    /** Locked first, so that what is told of one placement keeps its order. */
+    private Placement placementOf(UUID claim) {
+        var placement = claims.placementOf(claim).flatMap(placements::lock).orElseThrow(Problem::notFound);
+        access.require(placement.practice(), MandateRole.FILER);
+        return placement;
+    }
+
+    private Claim claim(UUID id) {
+        return claims.find(id).orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.ssfh.claims.claim.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ssfh.claims.claim.domain.Claim;
+import nl.ssfh.claims.claim.domain.ClaimStatus;
+import nl.ssfh.claims.claim.domain.Claims;
+
+/** Claims in PostgreSQL. */
+@ApplicationScoped
+class PanacheClaims implements Claims, PanacheRepositoryBase<Claim, UUID> {
+
+    @Override
+    public void add(Claim claim) {
+        persist(claim);
+    }
+
+    @Override
+    public Optional<Claim> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<UUID> placementOf(UUID id) {
+        return getSession()
+                .createSelectionQuery("select placement from Claim where id = ?1", UUID.class)
+                .setParameter(1, id)
+                .uniqueResultOptional();
+    }
+
+    @Override
+    public Optional<Claim> liveFor(UUID placement) {
+        return find("placement = ?1 and status <> ?2", placement, ClaimStatus.WITHDRAWN)
+                .firstResultOptional();
+    }
+
+    @Override
+    public long nextNumber() {
+        return getSession()
+                .createNativeQuery("select nextval('claim_number')", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Claim> list(Wanted wanted, UUID after, int limit) {
+        return wanted(wanted, after).range(0, limit - 1).list();
+    }
+
+    private PanacheQuery<Claim> wanted(Wanted wanted, UUID after) {
+        var where = new StringBuilder("id > :after");
+        var values = new HashMap<String, Object>(Map.of("after", after));
+        if (!wanted.reach().everything()) {
+            where.append(" and practice in :practices");
+            values.put("practices", wanted.reach().practices());
+        }
+        if (wanted.status() != null) {
+            where.append(" and status = :status");
+            values.put("status", wanted.status());
+        }
+        return find(where.append(" order by id").toString(), values);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.ssfh.claims.input.api;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.ws.rs.core.Response;
+import java.text.Normalizer;
+import java.util.List;
+import nl.ssfh.claims.input.domain.Bsn;
+import nl.ssfh.claims.input.domain.Flaw;
+import nl.ssfh.claims.input.domain.Language;
+import nl.ssfh.claims.input.domain.MailAddress;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.problem.Violation;
+import nl.ssfh.platform.problem.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of one request and keeps every flaw, so that one answer names them all.
+ *
+ * <p>What it returns for a field that is not right is of no use: {@link #complete} must be called before it is used.
+ */
+public final class Form {
+
+    private static final int LONGEST_MAIL_ADDRESS = 254;
+
+    private final Violations violations = new Violations();
+
+    /** The request itself, which a body such as {@code null} leaves out. */
+    public static <T> T of(@Nullable T request) {
+        new Violations()
+                .unless(request != null, "(body)", "must be a JSON object", "moet een JSON-object zijn")
+                .orElseThrow();
+        return requireNonNull(request);
+    }
+
+    /** The answer when the input did not fit what is known already. */
+    public static Response refused(List<Flaw> flaws) {
+        return Problem.invalid(flaws.stream()
+                        .map(flaw -> new Violation(flaw.field(), flaw.en(), flaw.nl()))
+                        .toList())
+                .toResponse();
+    }
+
+    public void needed(String field, @Nullable Object value) {
+        violations.unless(value != null, field, "is needed", "is nodig");
+    }
+
+    /** A text that people read: without surrounding spaces, in one Unicode form, never a BSN. */
+    public String text(String field, @Nullable String typed, int most) {
+        var text = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        if (text.isEmpty()) {
+            needed(field, null);
+        }
+        violations.unless(
+                text.length() <= most && text.codePoints().allMatch(Form::isPlain),
+                field,
+                "must be at most %d characters, without line breaks or invisible characters".formatted(most),
+                "mag hoogstens %d tekens zijn, zonder regeleinden of onzichtbare tekens".formatted(most));
+        noBsn(field, text);
+        return text;
+    }
+
+    /** A number of exactly so many digits, or nothing. */
+    public void digits(String field, @Nullable String typed, int count) {
+        violations.unless(
+                typed == null || (typed.length() == count && typed.chars().allMatch(c -> c >= '0' && c <= '9')),
+                field,
+                "must be %d digits".formatted(count),
+                "moet uit %d cijfers bestaan".formatted(count));
+    }
+
+    public @Nullable MailAddress mail(String field, @Nullable String typed) {
+        needed(field, typed);
+        if (typed == null) {
+            return null;
+        }
+        var address = MailAddress.of(typed.strip()).orElse(null);
+        violations.unless(
+                address != null,
+                field,
+                "must be a mail address such as name@example.nl, at most %d characters".formatted(LONGEST_MAIL_ADDRESS),
+                "moet een e-mailadres zijn zoals naam@example.nl, hoogstens %d tekens".formatted(LONGEST_MAIL_ADDRESS));
+        noBsn(field, typed);
+        return address;
+    }
+
+    public @Nullable Language language(String field, @Nullable String typed) {
+        var language = typed == null ? null : Language.of(typed).orElse(null);
+        violations.unless(language != null, field, "must be nl or en", "moet nl of en zijn");
+        return language;
+    }
+
+    public void keep(List<Flaw> flaws) {
+        flaws.forEach(flaw -> violations.unless(false, flaw.field(), flaw.en(), flaw.nl()));
+    }
+
+    /** Throws one problem that names every field that is not right. */
+    public void complete() {
+        violations.orElseThrow();
+    }
+
+    private void noBsn(String field, String text) {
+        violations.unless(
+                !Bsn.isIn(text),
+                field,
+                "must not hold a citizen service number (BSN); leave it out",
+                "mag geen burgerservicenummer (BSN) bevatten; laat het weg");
+    }
+
+    private static boolean isPlain(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What every use case needs. */
+@NullMarked
+package nl.ssfh.claims.input.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package nl.ssfh.claims.placement.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.ssfh.claims.input.app.NewId;
+import nl.ssfh.claims.placement.domain.Change;
+import nl.ssfh.claims.placement.domain.Placement;
+import nl.ssfh.claims.placement.domain.Placements;
+import nl.ssfh.claims.placement.domain.Source;
+import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Access;
+import nl.ssfh.platform.rights.Caller;
+
+/** Records what changed in a placement. */
+@ApplicationScoped
+public class ChangePlacement {
+
+    private final Placements placements;
+    private final ChangeListener listener;
+    private final Access access;
+    private final Caller caller;
+    private final Clock clock;
+
+    ChangePlacement(Placements placements, ChangeListener listener, Access access, Caller caller, Clock clock) {
+        this.placements = placements;
+        this.listener = listener;
+        this.access = access;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The placement after the change, which is the last of its changes. */
+    @Transactional
+    public Placement change(UUID id, Change change) {
+        var placement = placements.lock(id).orElseThrow(Problem::notFound);
+        access.require(placement.practice(), MandateRole.FILER);
+        var before = placement.timeline();
+        placement.change(change, new Source(NewId.next(), caller.subject(), clock.instant()));
+        listener.on(placement, before, change);
+        return placement;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.ssfh.claims.placement.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.ssfh.claims.input.domain.Language;
+import nl.ssfh.claims.placement.domain.Recipient;
+import nl.ssfh.claims.placement.domain.Recipient.Kind;
+import nl.ssfh.claims.placement.domain.Recipients;
+import org.hibernate.Session;
+
+/** Finds all recipients in one statement. */
+@ApplicationScoped
+class SqlRecipients implements Recipients {
+
+    private final Session db;
+
+    SqlRecipients(Session db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Recipient> of(Set<UUID> placements) {
+        return db.createNativeQuery("""
+                        select placement.id, 'PRACTICE', contact_email, contact_language
+                        from placement join practice on practice.id = placement.practice
+                        where placement.id = any (?1)
+                        union all
+                        select placement.id, 'STUDENT', email, language
+                        from placement join student_entry using (practice, student)
+                        where placement.id = any (?1)
+                        order by 1, 2
+                        """, Tuple.class)
+                .setParameter(1, placements.toArray(UUID[]::new), UUID[].class)
+                .getResultStream()
+                .map(row -> recipient(row))
+                .toList();
+    }
+
+    private static Recipient recipient(Tuple row) {
+        return new Recipient(
+                row.get(0, UUID.class),
+                Kind.valueOf(row.get(1, String.class)),
+                row.get(2, String.class),
+                Language.valueOf(row.get(3, String.class)));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.ssfh.claims.practice.api;
+
+import static java.util.Objects.requireNonNull;
+
+import nl.ssfh.claims.input.api.Form;
+import nl.ssfh.claims.practice.domain.Contact;
+import nl.ssfh.claims.practice.domain.Registration;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a practice tells of itself, as it was typed. */
+@Schema(requiredProperties = {"name", "kvk", "pfzw", "contact"})
+public record PracticeRequest(
+        @Schema(examples = "Huisartsenpraktijk De Linde", maxLength = 100) @Nullable
+        String name,
+
+        @Schema(description = "Number in the trade register (KvK)", examples = "12345678", pattern = "^[0-9]{8}$")
+        @Nullable
+        String kvk,
+
+        @Schema(description = "Number of the branch (vestiging)", examples = "000012345678", pattern = "^[0-9]{12}$")
+        @Nullable
+        String branch,
+
+        @Schema(description = "AGB code", examples = "01234567", pattern = "^[0-9]{8}$") @Nullable
+        String agb,
+
+        @Schema(description = "Number at the pension fund PFZW, by which contributions are known", maxLength = 40)
+        @Nullable
+        String pfzw,
+
+        @Nullable ContactBody contact) {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PFZW = 40;
+
+    /** Where the practice is written to, and in which language. */
+    @Schema(requiredProperties = {"email", "language"})
+    public record ContactBody(
+            @Schema(examples = "praktijk@example.nl", format = "email") @Nullable
+            String email,
+
+            @Schema(enumeration = {"nl", "en"}) @Nullable String language) {}
+
+    Registration checked() {
+        var form = new Form();
+        var rightName = form.text("name", name, LONGEST_NAME);
+        form.needed("kvk", kvk);
+        form.digits("kvk", kvk, 8);
+        form.digits("branch", branch, 12);
+        form.digits("agb", agb, 8);
+        var rightPfzw = form.text("pfzw", pfzw, LONGEST_PFZW);
+        form.needed("contact", contact);
+        var email = contact == null ? null : form.mail("contact.email", contact.email());
+        var language = contact == null ? null : form.language("contact.language", contact.language());
+        form.complete();
+        var rightContact = new Contact(requireNonNull(email), requireNonNull(language));
+        return new Registration(rightName, requireNonNull(kvk), branch, agb, rightPfzw, rightContact);
+    }
+}

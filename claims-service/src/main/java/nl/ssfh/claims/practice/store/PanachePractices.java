@@ -1,0 +1,45 @@
+package nl.ssfh.claims.practice.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ssfh.claims.practice.domain.Practice;
+import nl.ssfh.claims.practice.domain.PracticeExists;
+import nl.ssfh.claims.practice.domain.Practices;
+import nl.ssfh.claims.practice.domain.Reach;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Practices in PostgreSQL. */
+@ApplicationScoped
+class PanachePractices implements Practices, PanacheRepositoryBase<Practice, UUID> {
+
+    @Override
+    public void add(Practice practice) {
+        try {
+            persistAndFlush(practice);
+        } catch (ConstraintViolationException e) {
+            throw new PracticeExists(e);
+        }
+    }
+
+    @Override
+    public Optional<Practice> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public void lock(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public List<Practice> list(Reach reach, UUID after, int limit) {
+        var query = reach.everything()
+                ? find("id > ?1 order by id", after)
+                : find("id > ?1 and id in ?2 order by id", after, reach.practices());
+        return query.range(0, limit - 1).list();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.ssfh.claims;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** What a practice's software sends: requests that are right, to be bent by a test. */
+public final class Api {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(10_000_000);
+
+    private Api() {}
+
+    /** A request of this person, with a new Idempotency-Key. */
+    public static RequestSpecification as(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    public static ValidatableResponse post(String token, String path, Object body) {
+        return as(token).body(body).post(path).then();
+    }
+
+    public static ValidatableResponse get(String token, String path) {
+        return as(token).get(path).then();
+    }
+
+    /** The id of a thing that is there from now on. */
+    public static String create(String token, String path, Object body) {
+        return post(token, path, body).statusCode(201).extract().path("id");
+    }
+
+    public static String practice(String token) {
+        return create(token, "/v1/practices", practiceBody());
+    }
+
+    public static String placement(String token, String practice) {
+        return create(token, "/v1/placements", placementBody(practice));
+    }
+
+    public static String submitted(String token, String placement) {
+        return create(token, "/v1/claims", with(claimBody(placement), "status", "SUBMITTED"));
+    }
+
+    public static Map<String, Object> practiceBody() {
+        var number = String.valueOf(NEXT.getAndIncrement());
+        return body(
+                "name",
+                "Huisartsenpraktijk " + number,
+                "kvk",
+                number,
+                "pfzw",
+                "PFZW-" + number,
+                "contact",
+                body("email", "praktijk" + number + "@example.nl", "language", "nl"));
+    }
+
+    public static Map<String, Object> studentBody() {
+        var number = NEXT.getAndIncrement();
+        return body("name", "Anna de Vries", "email", "student" + number + "@example.nl", "language", "nl");
+    }
+
+    public static Map<String, Object> placementBody(String practice) {
+        return body(
+                "practice", practice,
+                "student", studentBody(),
+                "track", "BOL",
+                "course", "DOCTORS_ASSISTANT",
+                "crebo", "25695",
+                "studyYear", 1,
+                "entrant", "REGULAR",
+                "hoursPerWeek", 16,
+                "firstDay", "2024-09-02",
+                "lastDay", "2025-01-31",
+                "employedInSameFunction", false);
+    }
+
+    public static Map<String, Object> claimBody(String placement) {
+        return body(
+                "placement",
+                placement,
+                "agreement",
+                body("mandatoryFormat", true, "namesPractice", true, "namesStudent", true));
+    }
+
+    /** A JSON object of names and values in turn. */
+    public static Map<String, Object> body(Object... namesAndValues) {
+        var body = new HashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            body.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return body;
+    }
+
+    /** A copy of the body with another value; with the value {@code null} the field is left out. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> with(Map<String, Object> body, String path, @Nullable Object value) {
+        var copy = new HashMap<>(body);
+        var steps = path.split("\\.", 2);
+        if (steps.length == 2) {
+            var inner = (Map<String, Object>) requireNonNull(copy.get(steps[0]));
+            copy.put(steps[0], with(inner, steps[1], value));
+        } else if (value == null) {
+            copy.remove(path);
+        } else {
+            copy.put(path, value);
+        }
+        return copy;
+    }
+}
