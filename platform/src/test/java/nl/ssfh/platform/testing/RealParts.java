@@ -46,7 +46,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                         "parts",
                         "--data",
                         data.resolve("parts").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(Path.of("target", "parts.log").toFile())
                 .start();
     }
 
