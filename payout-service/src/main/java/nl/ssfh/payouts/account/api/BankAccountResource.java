@@ -1,0 +1,60 @@
+package nl.ssfh.payouts.account.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.payouts.account.app.ReadBankAccount;
+import nl.ssfh.payouts.account.app.SetBankAccount;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Access;
+import nl.ssfh.platform.rights.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where an owner says on which account his practice is paid. */
+@Path("/v1/practices/{id}/bank-account")
+@Tag(name = "bank accounts")
+@Authenticated
+@RunOnVirtualThread
+public class BankAccountResource {
+
+    private final SetBankAccount setBankAccount;
+    private final ReadBankAccount readBankAccount;
+    private final Access access;
+    private final Caller caller;
+
+    BankAccountResource(SetBankAccount setBankAccount, ReadBankAccount readBankAccount, Access access, Caller caller) {
+        this.setBankAccount = setBankAccount;
+        this.readBankAccount = readBankAccount;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Operation(operationId = "setBankAccount", summary = "Set the bank account of a practice; its owners may")
+    @APIResponse(responseCode = "200", description = "The account that counts from now on, masked")
+    @APIResponse(responseCode = "400", description = "No IBAN, or a name that a bank file cannot carry")
+    @APIResponse(responseCode = "404", description = "Not your practice")
+    public BankAccountView set(UUID id, @NotNull @Valid BankAccountForm form) {
+        access.require(id, MandateRole.OWNER);
+        var account = form.read(id);
+        setBankAccount.set(account, caller.subject());
+        return BankAccountView.of(account);
+    }
+
+    @GET
+    @Operation(operationId = "getBankAccount", summary = "The bank account of a practice, masked")
+    @APIResponse(responseCode = "200", description = "The account that counts, masked")
+    @APIResponse(responseCode = "404", description = "No account yet, or not your practice")
+    public BankAccountView get(UUID id) {
+        access.requireReading(id);
+        return readBankAccount.of(id).map(BankAccountView::of).orElseThrow(Problem::notFound);
+    }
+}

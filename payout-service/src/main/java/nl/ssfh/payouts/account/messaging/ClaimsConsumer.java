@@ -1,0 +1,46 @@
+package nl.ssfh.payouts.account.messaging;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
+import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
+import nl.ssfh.contracts.Event;
+import nl.ssfh.contracts.Topics;
+import nl.ssfh.platform.inbox.Intake;
+import nl.ssfh.platform.inbox.Listener;
+import nl.ssfh.platform.rights.Mandates;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears from claims-service who may act for which practice. */
+@ApplicationScoped
+public class ClaimsConsumer implements Listener {
+
+    private final Intake intake;
+    private final Mandates mandates;
+
+    ClaimsConsumer(Intake intake, Mandates mandates) {
+        this.intake = intake;
+        this.mandates = mandates;
+    }
+
+    @Incoming("claims")
+    @RunOnVirtualThread
+    public void receive(ConsumerRecords<String, byte[]> messages) {
+        intake.take(messages, this);
+    }
+
+    @Override
+    public String topic() {
+        return Topics.CLAIMS;
+    }
+
+    @Override
+    public void on(Event event) {
+        switch (event) {
+            case MandateGranted granted -> mandates.on(granted);
+            case MandateEnded ended -> mandates.on(ended);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package nl.ssfh.payouts.bank.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.bank.domain.AttemptState;
+import nl.ssfh.payouts.bank.domain.BankLine;
+import nl.ssfh.payouts.bank.domain.BankLines;
+import nl.ssfh.payouts.bank.domain.BankNews;
+import nl.ssfh.payouts.bank.domain.ChangedLine;
+import nl.ssfh.payouts.sql.Row;
+import nl.ssfh.payouts.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlBankLines implements BankLines {
+
+    private final Sql sql;
+
+    SqlBankLines(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public int add(UUID report, List<BankLine> lines) {
+        return sql.batch(
+                BankLineSql.INSERT,
+                lines.stream().map(line -> parameters(report, line)).toList());
+    }
+
+    private static @Nullable Object[] parameters(UUID report, BankLine line) {
+        return new @Nullable Object[] {
+            report,
+            line.key(),
+            line.news(),
+            line.endToEndId(),
+            line.message(),
+            line.amount(),
+            line.direction(),
+            line.iban(),
+            line.ownAccount(),
+            line.bookedOn(),
+            line.reason(),
+            line.reference(),
+            line.doubt()
+        };
+    }
+
+    @Override
+    public Matched match(UUID report) {
+        sql.update(BankLineSql.SPREAD_REFUSED_FILES, report);
+        sql.update(BankLineSql.MATCH, report);
+        return sql.one(BankLineSql.COUNT, row -> new Matched(row.number("applied"), row.number("suspense")), report);
+    }
+
+    @Override
+    public void apply(UUID report, BankNews news) {
+        var reached = AttemptState.SENT.after(news);
+        sql.update(NewsSql.dated(news), report, news);
+        sql.update(NewsSql.MARK, report, news, AttemptState.changedBy(news));
+        sql.update(NewsSql.MOVE_ATTEMPTS, reached, report, news);
+        sql.update(
+                NewsSql.MOVE_INSTALMENTS,
+                reached.ofInstalment(),
+                reached == AttemptState.BOOKED,
+                report,
+                news,
+                reached.ofInstalment().before());
+        sql.update(NewsSql.SETTLE_SET_OFFS, report, news);
+    }
+
+    @Override
+    public void eachChanged(UUID report, BankNews news, Consumer<ChangedLine> effect) {
+        sql.each(NewsSql.CHANGED, SqlBankLines::changed, effect, report, news);
+    }
+
+    private static ChangedLine changed(Row row) throws SQLException {
+        return new ChangedLine(
+                row.uuid("id"),
+                row.uuid("placement"),
+                row.uuid("practice"),
+                row.constant("fee", Fee.class),
+                row.month("month"),
+                row.money("cents"),
+                row.date("booked_on"),
+                row.textOrNull("reason"));
+    }
+}

@@ -1,0 +1,130 @@
+package nl.ssfh.payouts.iso20022;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.payouts.bank.domain.BankLine;
+import nl.ssfh.payouts.bank.domain.BankNews;
+import nl.ssfh.payouts.bank.domain.Suspense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what becomes of our orders, pain.002.001.10: of a whole file, or of single transactions. */
+final class Pain002Reader {
+
+    private final XmlIn xml;
+    private final Consumer<BankLine> lines;
+    private @Nullable LocalDate saidOn;
+    private String message = "";
+
+    Pain002Reader(XmlIn xml, Consumer<BankLine> lines) {
+        this.xml = xml;
+        this.lines = lines;
+    }
+
+    void read() throws XMLStreamException {
+        xml.child(
+                "CstmrPmtStsRpt",
+                () -> xml.children(name -> {
+                    switch (name) {
+                        case "GrpHdr" -> xml.child("CreDtTm", () -> saidOn = Values.date(xml));
+                        case "OrgnlGrpInfAndSts" -> group();
+                        case "OrgnlPmtInfAndSts" -> payment();
+                        default -> xml.skip();
+                    }
+                }));
+    }
+
+    private void group() throws XMLStreamException {
+        var status = new Status();
+        xml.children(name -> {
+            switch (name) {
+                case "OrgnlMsgId" -> message = xml.text();
+                case "GrpSts" -> status.code = xml.text();
+                case "StsRsnInf" -> status.reason = Values.reason(xml);
+                default -> xml.skip();
+            }
+        });
+        ofFile(status);
+    }
+
+    private void payment() throws XMLStreamException {
+        var status = new Status();
+        xml.children(name -> {
+            switch (name) {
+                case "PmtInfSts" -> status.code = xml.text();
+                case "StsRsnInf" -> status.reason = Values.reason(xml);
+                case "TxInfAndSts" -> transaction();
+                default -> xml.skip();
+            }
+        });
+        ofFile(status);
+    }
+
+    private void transaction() throws XMLStreamException {
+        var status = new Status();
+        xml.children(name -> {
+            switch (name) {
+                case "OrgnlEndToEndId" -> status.endToEndId = xml.text();
+                case "TxSts" -> status.code = xml.text();
+                case "StsRsnInf" -> status.reason = Values.reason(xml);
+                case "OrgnlTxRef" -> original(status);
+                default -> xml.skip();
+            }
+        });
+        if (status.code != null) {
+            emit(status, status.code, status.endToEndId == null ? Suspense.UNKNOWN_LINE : null);
+        }
+    }
+
+    private void original(Status status) throws XMLStreamException {
+        xml.children(name -> {
+            switch (name) {
+                case "Amt" -> xml.child("InstdAmt", () -> status.amount = Values.amount(xml));
+                case "CdtrAcct" -> status.iban = Values.iban(xml);
+                default -> xml.skip();
+            }
+        });
+    }
+
+    /** PART says only that the transactions speak for themselves. */
+    private void ofFile(Status status) {
+        if (status.code != null && !status.code.equals("PART")) {
+            emit(status, status.code, null);
+        }
+    }
+
+    private void emit(Status status, String code, @Nullable Suspense doubt) {
+        var news = BankNews.ofStatus(code);
+        var key = LineKey.of("pain.002", message, status.endToEndId, code);
+        lines.accept(new BankLine(
+                key,
+                news,
+                status.endToEndId,
+                message,
+                status.amount,
+                null,
+                status.iban,
+                null,
+                day(),
+                news == BankNews.REJECTED ? status.reason : null,
+                code,
+                doubt));
+    }
+
+    private LocalDate day() {
+        if (saidOn == null) {
+            throw xml.wrong("the group header has no CreDtTm", "de groepskop heeft geen CreDtTm");
+        }
+        return saidOn;
+    }
+
+    /** What stands in one block, until it is read wholly. */
+    private static final class Status {
+        private @Nullable String code;
+        private String reason = Values.NO_REASON;
+        private @Nullable String endToEndId;
+        private @Nullable Money amount;
+        private @Nullable String iban;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.ssfh.payouts.ledger.domain;
+
+import nl.ssfh.contracts.Fee;
+
+/** The accounts of the ledger. */
+public enum Account {
+    /** What the stipends cost the fund. */
+    COST_STIPEND,
+    /** What the supervision fees cost the fund. */
+    COST_SUPERVISION,
+    /** Owed to practices. */
+    PAYABLE,
+    /** Owed by practices: paid too much, and not yet set off. */
+    RECOVERABLE,
+    BANK;
+
+    public static Account costOf(Fee fee) {
+        return switch (fee) {
+            case STIPEND -> COST_STIPEND;
+            case SUPERVISION -> COST_SUPERVISION;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package nl.ssfh.payouts.ledger.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.payouts.schedule.domain.LineChange;
+
+/** Every movement of money, and of what is owed, as a balanced double entry that is never changed afterwards. */
+public interface Ledger {
+
+    /** A decision changed what is owed: cost of the fee against what is payable, or recoverable. */
+    void commit(UUID decision, List<LineChange> changes, LocalDate on);
+
+    /** What a run kept back is no longer payable, and no longer recoverable. */
+    void bookSetOffs(UUID run, LocalDate on);
+
+    /** What a bank report says was paid is no longer payable. */
+    void bookPayments(UUID report);
+
+    /** What a bank report says came back is payable again. */
+    void bookReturns(UUID report);
+
+    List<Balance> balances();
+}

@@ -1,0 +1,5 @@
+/** The ledger in PostgreSQL. */
+@NullMarked
+package nl.ssfh.payouts.ledger.store;
+
+import org.jspecify.annotations.NullMarked;

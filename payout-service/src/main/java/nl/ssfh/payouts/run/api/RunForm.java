@@ -1,0 +1,12 @@
+package nl.ssfh.payouts.run.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which month to prepare. */
+@Schema(name = "RunForm")
+public record RunForm(
+        @NotNull
+        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2024-09")
+        YearMonth month) {}

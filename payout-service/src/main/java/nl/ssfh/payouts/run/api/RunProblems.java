@@ -1,0 +1,77 @@
+package nl.ssfh.payouts.run.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import nl.ssfh.payouts.run.domain.FourEyes;
+import nl.ssfh.payouts.run.domain.NothingDue;
+import nl.ssfh.payouts.run.domain.RunCannotMove;
+import nl.ssfh.payouts.run.domain.RunChanged;
+import nl.ssfh.payouts.run.domain.RunContentDiffers;
+import nl.ssfh.payouts.run.domain.RunExists;
+import nl.ssfh.payouts.run.domain.RunNotFound;
+import nl.ssfh.platform.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What is answered when a run cannot do as asked: one line per problem. */
+class RunProblems {
+
+    @ServerExceptionMapper
+    Response on(RunNotFound e) {
+        return Problem.notFound().toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response on(FourEyes e) {
+        return Problem.response(
+                Status.FORBIDDEN,
+                "four-eyes",
+                "You prepared this run; another officer must release it.",
+                "U hebt deze betaalrun klaargezet; een andere behandelaar moet hem vrijgeven.");
+    }
+
+    @ServerExceptionMapper
+    Response on(RunExists e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "run-exists",
+                e.getMessage() + "; what is due since then goes along with the next.",
+                "Voor deze maand is er al een betaalrun; wat daarna is besloten gaat met de volgende mee.");
+    }
+
+    @ServerExceptionMapper
+    Response on(NothingDue e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "nothing-due",
+                e.getMessage() + ", or what is due waits for a bank account.",
+                "Er is niets te betalen in deze maand, of het wacht op een rekeningnummer.");
+    }
+
+    @ServerExceptionMapper
+    Response on(RunContentDiffers e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "run-content-differs",
+                "This is not the content hash of the run; look at the run again before you release it.",
+                "Dit is niet de hash van deze betaalrun; bekijk de run opnieuw voordat u hem vrijgeeft.");
+    }
+
+    @ServerExceptionMapper
+    Response on(RunChanged e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "run-changed",
+                "A bank account changed, or the bank spoke, after the run was prepared; cancel it and prepare it again.",
+                "Na het klaarzetten is een rekeningnummer gewijzigd of kwam er bericht van de bank; annuleer de run en "
+                        + "zet hem opnieuw klaar.");
+    }
+
+    @ServerExceptionMapper
+    Response on(RunCannotMove e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "run-cannot-move",
+                e.getMessage() + ".",
+                "De betaalrun is al vrijgegeven of geannuleerd.");
+    }
+}

@@ -1,0 +1,72 @@
+package nl.ssfh.payouts.run.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import nl.ssfh.payouts.run.app.ReadRuns;
+import nl.ssfh.payouts.run.domain.Run;
+import nl.ssfh.platform.page.Cursor;
+import nl.ssfh.platform.page.Page;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Where officers and auditors look at runs and their files. */
+@Path("/v1/runs")
+@Tag(name = "runs")
+@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+@RunOnVirtualThread
+public class RunReadingResource {
+
+    private final ReadRuns runs;
+
+    RunReadingResource(ReadRuns runs) {
+        this.runs = runs;
+    }
+
+    @GET
+    @Operation(operationId = "listRuns", summary = "All runs, oldest first")
+    public Page<RunView> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        var at = Cursor.of(cursor, limit);
+        return Page.of(runs.page(at.after(), at.fetch()), at, Run::id).map(RunView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRun", summary = "One run")
+    @APIResponse(responseCode = "200", description = "The run as it stands")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    public RunView get(UUID id) {
+        return RunView.of(runs.get(id));
+    }
+
+    @GET
+    @Path("/{id}/file")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(operationId = "getBankFile", summary = "The pain.001.001.09 file of a released run")
+    @APIResponse(responseCode = "200", description = "The file, always the same bytes")
+    @APIResponse(responseCode = "404", description = "No such run, or no file: not released, or nothing for the bank")
+    public RestResponse<StreamingOutput> file(UUID id) {
+        var run = runs.get(id);
+        if (run.fileSha256() == null) {
+            throw Problem.notFound();
+        }
+        StreamingOutput file = out -> runs.copyFile(id, out);
+        return ResponseBuilder.ok(file, MediaType.APPLICATION_XML)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.xml\"".formatted(run.messageId()))
+                .build();
+    }
+}

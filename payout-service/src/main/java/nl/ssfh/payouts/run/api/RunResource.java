@@ -1,0 +1,87 @@
+package nl.ssfh.payouts.run.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.UUID;
+import nl.ssfh.payouts.run.app.CancelRun;
+import nl.ssfh.payouts.run.app.PrepareRun;
+import nl.ssfh.payouts.run.app.ReleaseRun;
+import nl.ssfh.payouts.schedule.app.PayCalendar;
+import nl.ssfh.platform.idempotency.Idempotent;
+import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.rights.Caller;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where two officers make a payment run. */
+@Path("/v1/runs")
+@Tag(name = "runs")
+@RolesAllowed(Roles.OFFICER)
+@RunOnVirtualThread
+public class RunResource {
+
+    private final PrepareRun prepareRun;
+    private final ReleaseRun releaseRun;
+    private final CancelRun cancelRun;
+    private final PayCalendar calendar;
+    private final Caller caller;
+
+    RunResource(
+            PrepareRun prepareRun, ReleaseRun releaseRun, CancelRun cancelRun, PayCalendar calendar, Caller caller) {
+        this.prepareRun = prepareRun;
+        this.releaseRun = releaseRun;
+        this.cancelRun = cancelRun;
+        this.calendar = calendar;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "prepareRun", summary = "Take what is due in a month into a run")
+    @APIResponse(responseCode = "201", description = "The run waits for another officer")
+    @APIResponse(responseCode = "409", description = "The month has a run, or nothing is due")
+    public RestResponse<RunView> prepare(@NotNull @Valid RunForm form) {
+        new Violations()
+                .unless(
+                        !form.month().isAfter(YearMonth.from(calendar.today())),
+                        "month",
+                        "must not be after the current month",
+                        "mag niet na de huidige maand liggen")
+                .orElseThrow();
+        var run = prepareRun.prepare(form.month(), caller.subject());
+        return ResponseBuilder.create(RestResponse.Status.CREATED, RunView.of(run))
+                .location(URI.create("/v1/runs/" + run.id()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @Operation(operationId = "releaseRun", summary = "Release a run that another officer prepared")
+    @APIResponse(responseCode = "200", description = "Its bank file is made")
+    @APIResponse(responseCode = "403", description = "The officer who prepared a run cannot release it")
+    @APIResponse(responseCode = "409", description = "It was released or cancelled, or its content is another")
+    public RunView release(UUID id, @NotNull @Valid ReleaseForm form) {
+        return RunView.of(releaseRun.release(id, caller.subject(), form.contentHash()));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(operationId = "cancelRun", summary = "Give up a run before its release")
+    @APIResponse(responseCode = "200", description = "Its lines are due again")
+    @APIResponse(responseCode = "409", description = "It was released or cancelled already")
+    public RunView cancel(UUID id) {
+        return RunView.of(cancelRun.cancel(id, caller.subject()));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.ssfh.payouts.run.app;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.ssfh.payouts.run.domain.Run;
+import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.run.domain.Runs;
+import nl.ssfh.payouts.schedule.app.PayCalendar;
+import nl.ssfh.payouts.sql.BooksLock;
+
+/** Gives up a run before its release. Its lines are due again, as if it had never been. */
+@ApplicationScoped
+public class CancelRun {
+
+    private final Runs runs;
+    private final RunLines lines;
+    private final BooksLock books;
+    private final PayCalendar calendar;
+
+    CancelRun(Runs runs, RunLines lines, BooksLock books, PayCalendar calendar) {
+        this.runs = runs;
+        this.lines = lines;
+        this.books = books;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    public Run cancel(UUID id, String by) {
+        books.alone();
+        runs.get(id).mayBeCancelled();
+        lines.free(id);
+        runs.cancel(id, by, calendar.now());
+        Log.infof("Run %s cancelled", id);
+        return runs.get(id);
+    }
+}

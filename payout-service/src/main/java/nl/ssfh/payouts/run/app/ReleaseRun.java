@@ -1,0 +1,58 @@
+package nl.ssfh.payouts.run.app;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.ssfh.payouts.ledger.domain.Ledger;
+import nl.ssfh.payouts.run.domain.ContentHash;
+import nl.ssfh.payouts.run.domain.Run;
+import nl.ssfh.payouts.run.domain.RunChanged;
+import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.run.domain.Runs;
+import nl.ssfh.payouts.schedule.app.PayCalendar;
+import nl.ssfh.payouts.sql.BooksLock;
+
+/** Releases a run: the second pair of hands, which agrees to exactly what the first prepared. */
+@ApplicationScoped
+public class ReleaseRun {
+
+    private final Runs runs;
+    private final RunLines lines;
+    private final WriteBankFile bankFile;
+    private final Ledger ledger;
+    private final BooksLock books;
+    private final PayCalendar calendar;
+
+    ReleaseRun(
+            Runs runs, RunLines lines, WriteBankFile bankFile, Ledger ledger, BooksLock books, PayCalendar calendar) {
+        this.runs = runs;
+        this.lines = lines;
+        this.bankFile = bankFile;
+        this.ledger = ledger;
+        this.books = books;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    public Run release(UUID id, String by, String seenHash) {
+        books.alone();
+        var run = runs.get(id);
+        if (run.wasReleased(by, seenHash)) {
+            return run;
+        }
+        run.mayBeReleased(by, seenHash);
+        if (!lines.isAsPrepared(id)
+                || !ContentHash.of(ContentHash.Head.of(run), lines).equals(seenHash)) {
+            throw new RunChanged(id);
+        }
+        var at = calendar.now();
+        var sha256 = run.transactions() == 0 ? null : bankFile.write(run, at);
+        var released = run.released(by, at, sha256);
+        runs.release(released);
+        lines.send(id);
+        ledger.bookSetOffs(id, calendar.today());
+        Log.infof("Run %s released: %d transactions, %s", id, run.transactions(), run.total());
+        return released;
+    }
+}

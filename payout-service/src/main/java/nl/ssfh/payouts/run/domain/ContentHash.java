@@ -1,0 +1,69 @@
+package nl.ssfh.payouts.run.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.UUID;
+import nl.ssfh.payouts.bank.domain.CreditTransfer;
+
+/** The hash of all that a run will do, whatever its size: what one officer prepares and another agrees to. */
+public final class ContentHash {
+
+    private final MessageDigest digest;
+
+    private ContentHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A line for each thing, its fields ended by tabs, which none can hold. */
+    public static String of(Head head, RunLines lines) {
+        var hash = new ContentHash();
+        hash.add(
+                "run",
+                head.run(),
+                head.month(),
+                head.executionDate(),
+                head.debtor().name(),
+                head.debtor().iban());
+        lines.eachTransfer(head.run(), hash::add);
+        lines.eachSetOff(head.run(), hash::add);
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private void add(CreditTransfer transfer) {
+        add(
+                "pay",
+                transfer.endToEndId(),
+                transfer.amount().cents(),
+                transfer.iban(),
+                transfer.holder(),
+                transfer.remittance());
+    }
+
+    private void add(SetOff setOff) {
+        add("set off", setOff.recovery(), setOff.instalment(), setOff.amount().cents());
+    }
+
+    private void add(Object... fields) {
+        for (var field : fields) {
+            digest.update((field + "\t").getBytes(UTF_8));
+        }
+        digest.update((byte) '\n');
+    }
+
+    /** What holds for every line of a run. */
+    public record Head(UUID run, YearMonth month, LocalDate executionDate, Debtor debtor) {
+
+        public static Head of(Run run) {
+            return new Head(run.id(), run.month(), run.executionDate(), run.debtor());
+        }
+    }
+}

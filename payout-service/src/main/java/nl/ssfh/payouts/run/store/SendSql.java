@@ -1,0 +1,53 @@
+package nl.ssfh.payouts.run.store;
+
+/** The statements that read what a run holds, and that send it. */
+final class SendSql {
+
+    static final String TRANSFERS = """
+            select a.end_to_end_id, a.cents, b.iban, b.holder, c.reference, i.month, i.fee, i.sequence
+              from attempt a
+              join instalment i on i.id = a.instalment
+              join bank_account b on b.id = a.account
+              join decided_claim c on c.claim = i.claim
+             where a.run = ?
+             order by a.end_to_end_id
+            """;
+
+    static final String SET_OFFS =
+            "select recovery, instalment, cents from set_off where run = ? order by recovery, instalment";
+
+    static final String AS_PREPARED = """
+            select not exists (
+              select from attempt a
+                join instalment i on i.id = a.instalment
+               where a.run = ?
+                 and (a.state <> 'PREPARED'
+                      or a.account <> (select b.id from bank_account b
+                                        where b.practice = i.practice order by b.id desc limit 1))) as as_prepared
+            """;
+
+    static final String SENT = """
+            update instalment i set state = 'SENT'
+              from attempt a
+             where a.run = ? and a.state = 'SENT' and i.id = a.instalment and i.state = any(?) and i.run = a.run
+            """;
+
+    static final String PAID_BY_SET_OFF = """
+            update instalment i set state = 'PAID'
+             where i.run = ? and i.state = 'IN_RUN' and i.state = any(?) and i.cents > 0
+               and not exists (select from attempt a where a.instalment = i.id and a.run = i.run)
+            """;
+
+    /** A recovery that is not set off wholly waits for the next run with what is left. */
+    static final String RECOVERED = """
+            update instalment i
+               set state = case when s.cents = -i.cents then 'RECOVERED' else 'DUE' end,
+                   run = case when s.cents = -i.cents then i.run end
+              from (select recovery, sum(cents) as cents from set_off
+                     where state = 'SETTLED' and recovery in (select recovery from set_off where run = ?)
+                     group by recovery) s
+             where i.id = s.recovery and i.run = ? and i.state = 'IN_RUN' and i.state = any(?)
+            """;
+
+    private SendSql() {}
+}

@@ -1,0 +1,69 @@
+package nl.ssfh.payouts.run.store;
+
+/** The statements that take the lines of a month into a run, one set after the other. */
+final class TakeSql {
+
+    static final String FALL_DUE = "update instalment set state = 'DUE' where state = 'PLANNED' and due_month <= ?";
+
+    static final String HOLD = """
+            update instalment i set state = 'HELD', reason = ?
+             where i.state = 'DUE' and i.due_month <= ? and i.cents > 0
+               and not exists (select from bank_account b where b.practice = i.practice)
+            """;
+
+    /**
+     * Lays the open recoveries of a practice end to end on one axis and its other lines on another, oldest first:
+     * where two overlap, that much is set off.
+     */
+    static final String SET_OFF = """
+            with line as (
+              select i.id, i.practice, i.cents > 0 as payable, i.month, i.fee, i.sequence,
+                     abs(i.cents) - coalesce(s.cents, 0) as open
+                from instalment i
+                left join lateral (select sum(s.cents) as cents from set_off s
+                                    where (s.instalment = i.id or s.recovery = i.id)
+                                      and s.state <> 'UNDONE') s on true
+               where i.state = 'DUE' and i.due_month <= ?
+                 and i.practice in (select r.practice from instalment r where r.state = 'DUE' and r.cents < 0)
+            ), axis as (
+              select l.*, sum(open) over (partition by practice, payable order by month, fee, sequence, id) as upto
+                from line l
+            )
+            insert into set_off (run, recovery, instalment, cents)
+            select ?, r.id, p.id, least(r.upto, p.upto) - greatest(r.upto - r.open, p.upto - p.open)
+              from axis r
+              join axis p on p.practice = r.practice and p.payable and not r.payable
+                         and p.upto > r.upto - r.open and r.upto > p.upto - p.open
+             where r.open > 0 and p.open > 0
+            """;
+
+    static final String TAKE = """
+            update instalment i set state = 'IN_RUN', run = ?
+             where i.state = 'DUE' and i.due_month <= ?
+               and (i.cents > 0 or exists (select from set_off s where s.recovery = i.id and s.run = ?))
+            """;
+
+    /** A further transaction for an instalment has its number at the end of its end-to-end id. */
+    static final String ATTEMPTS = """
+            insert into attempt (run, instalment, number, end_to_end_id, cents, account, state)
+            select ?, i.id, n.number,
+                   replace(i.id::text, '-', '') || case when n.number > 1 then '-' || n.number else '' end,
+                   i.cents - coalesce(s.cents, 0), b.id, 'PREPARED'
+              from instalment i
+             cross join lateral (select count(*) + 1 as number from attempt a
+                                  where a.instalment = i.id and a.state <> 'CANCELLED') n
+             cross join lateral (select b.id from bank_account b
+                                  where b.practice = i.practice order by b.id desc limit 1) b
+              left join lateral (select sum(s.cents) as cents from set_off s
+                                  where s.instalment = i.id and s.state <> 'UNDONE') s on true
+             where i.run = ? and i.state = 'IN_RUN' and i.cents > coalesce(s.cents, 0)
+            """;
+
+    static final String TAKEN = """
+            select (select count(*) from instalment where run = ? and state = 'IN_RUN') as lines,
+                   count(*) as transactions, coalesce(sum(cents), 0)::bigint as cents
+              from attempt where run = ?
+            """;
+
+    private TakeSql() {}
+}

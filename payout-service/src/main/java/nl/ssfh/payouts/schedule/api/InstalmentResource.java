@@ -1,0 +1,61 @@
+package nl.ssfh.payouts.schedule.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import nl.ssfh.payouts.schedule.app.ReadSchedule;
+import nl.ssfh.payouts.schedule.domain.Instalment;
+import nl.ssfh.platform.page.Cursor;
+import nl.ssfh.platform.page.Page;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Where the fund and its auditors go through all instalments. */
+@Path("/v1/instalments")
+@Tag(name = "schedules")
+@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+@RunOnVirtualThread
+public class InstalmentResource {
+
+    private final ReadSchedule schedules;
+
+    InstalmentResource(ReadSchedule schedules) {
+        this.schedules = schedules;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listInstalments",
+            summary = "All instalments, by cursor as JSON, or every one of them as CSV")
+    public Page<InstalmentView> list(
+            @QueryParam("month") @Nullable String month,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        var filter = FilterQuery.read(month, state);
+        var at = Cursor.of(cursor, limit);
+        return Page.of(schedules.page(filter, at.after(), at.fetch()), at, Instalment::id)
+                .map(InstalmentView::of);
+    }
+
+    @GET
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public StreamingOutput export(
+            @QueryParam("month") @Nullable String month, @QueryParam("state") @Nullable String state) {
+        var filter = FilterQuery.read(month, state);
+        return out -> {
+            try (var csv = new InstalmentCsv(out)) {
+                schedules.each(filter, csv::add);
+            }
+        };
+    }
+}

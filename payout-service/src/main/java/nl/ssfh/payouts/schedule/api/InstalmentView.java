@@ -1,0 +1,44 @@
+package nl.ssfh.payouts.schedule.api;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.schedule.domain.Instalment;
+import nl.ssfh.payouts.schedule.domain.InstalmentState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An instalment as the fund sees it. */
+@Schema(name = "Instalment")
+public record InstalmentView(
+        UUID id,
+        UUID placement,
+        UUID claim,
+        UUID practice,
+        Fee fee,
+        YearMonth month,
+        int sequence,
+        long amountCents,
+        long settledCents,
+        InstalmentState state,
+        @Nullable String reason,
+        UUID decision,
+        @Nullable String policy) {
+
+    static InstalmentView of(Instalment instalment) {
+        return new InstalmentView(
+                instalment.id(),
+                instalment.placement(),
+                instalment.claim(),
+                instalment.practice(),
+                instalment.fee(),
+                instalment.month(),
+                instalment.sequence(),
+                instalment.amount().cents(),
+                instalment.settled().cents(),
+                instalment.state(),
+                instalment.reason(),
+                instalment.decision(),
+                instalment.policy());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.ssfh.payouts.schedule.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import nl.ssfh.payouts.schedule.app.ReadSchedule;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Access;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where a practice sees what is paid when. */
+@Path("/v1/placements")
+@Tag(name = "schedules")
+@Authenticated
+@RunOnVirtualThread
+public class ScheduleResource {
+
+    private final ReadSchedule schedules;
+    private final Access access;
+
+    ScheduleResource(ReadSchedule schedules, Access access) {
+        this.schedules = schedules;
+        this.access = access;
+    }
+
+    @GET
+    @Path("/{id}/schedule")
+    @Operation(operationId = "getSchedule", summary = "The instalments of a placement, and what each waits for")
+    @APIResponse(responseCode = "200", description = "By month and fee, deltas after their original")
+    @APIResponse(responseCode = "404", description = "No decided claim for this placement, or not yours")
+    public ScheduleView get(UUID id) {
+        var schedule = schedules.of(id).orElseThrow(Problem::notFound);
+        access.requireReading(schedule.practice());
+        return ScheduleView.of(schedule);
+    }
+}

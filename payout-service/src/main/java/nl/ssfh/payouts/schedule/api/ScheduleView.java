@@ -1,0 +1,67 @@
+package nl.ssfh.payouts.schedule.api;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.schedule.domain.Instalment;
+import nl.ssfh.payouts.schedule.domain.InstalmentState;
+import nl.ssfh.payouts.schedule.domain.Schedule;
+import nl.ssfh.payouts.schedule.domain.WaitsFor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The schedule of a placement as its practice sees it. */
+public record ScheduleView(UUID placement, UUID practice, List<LineView> instalments) {
+
+    static ScheduleView of(Schedule schedule) {
+        return new ScheduleView(
+                schedule.placement(),
+                schedule.practice(),
+                schedule.instalments().stream()
+                        .map(instalment -> LineView.of(schedule, instalment))
+                        .toList());
+    }
+
+    /** One line: an original, or a delta to it. */
+    @Schema(name = "ScheduleLine")
+    public record LineView(
+            UUID id,
+            Fee fee,
+            YearMonth month,
+
+            @Schema(description = "0 for the original, one more for each change after it was in a run")
+            int sequence,
+
+            @Schema(description = "Below zero for a recovery")
+            long amountCents,
+
+            long settledCents,
+            InstalmentState state,
+            @Nullable String reason,
+            @Nullable LocalDate expectedOn,
+            WaitsFor waitsFor,
+            String waitsForNl,
+            String waitsForEn,
+            @Nullable String policy) {
+
+        static LineView of(Schedule schedule, Instalment instalment) {
+            var waitsFor = schedule.waitsFor(instalment);
+            return new LineView(
+                    instalment.id(),
+                    instalment.fee(),
+                    instalment.month(),
+                    instalment.sequence(),
+                    instalment.amount().cents(),
+                    instalment.settled().cents(),
+                    instalment.state(),
+                    instalment.reason(),
+                    schedule.expectedOn(instalment),
+                    waitsFor,
+                    waitsFor.nl(),
+                    waitsFor.en(),
+                    instalment.policy());
+        }
+    }
+}

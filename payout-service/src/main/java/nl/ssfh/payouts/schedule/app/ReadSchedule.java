@@ -1,0 +1,54 @@
+package nl.ssfh.payouts.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.ssfh.payouts.account.domain.BankAccounts;
+import nl.ssfh.payouts.schedule.domain.DecidedClaims;
+import nl.ssfh.payouts.schedule.domain.Instalment;
+import nl.ssfh.payouts.schedule.domain.InstalmentFilter;
+import nl.ssfh.payouts.schedule.domain.Instalments;
+import nl.ssfh.payouts.schedule.domain.Schedule;
+
+/** Reads schedules and instalments. */
+@ApplicationScoped
+public class ReadSchedule {
+
+    private final DecidedClaims claims;
+    private final Instalments instalments;
+    private final BankAccounts accounts;
+    private final PayCalendar calendar;
+
+    ReadSchedule(DecidedClaims claims, Instalments instalments, BankAccounts accounts, PayCalendar calendar) {
+        this.claims = claims;
+        this.instalments = instalments;
+        this.accounts = accounts;
+        this.calendar = calendar;
+    }
+
+    /** The schedule of a placement, or nothing when no claim for it was decided. */
+    @Transactional
+    public Optional<Schedule> of(UUID placement) {
+        return claims.practiceOf(placement)
+                .map(practice -> new Schedule(
+                        placement,
+                        practice,
+                        accounts.current(practice).isPresent(),
+                        calendar.payDays(),
+                        instalments.firstWithoutRun(calendar.payDays().nextRun(calendar.today())),
+                        instalments.schedule(placement)));
+    }
+
+    @Transactional
+    public List<Instalment> page(InstalmentFilter filter, UUID after, int limit) {
+        return instalments.page(filter, after, limit);
+    }
+
+    @Transactional
+    public void each(InstalmentFilter filter, Consumer<Instalment> effect) {
+        instalments.each(filter, effect);
+    }
+}

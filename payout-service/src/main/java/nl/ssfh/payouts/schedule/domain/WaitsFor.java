@@ -1,0 +1,62 @@
+package nl.ssfh.payouts.schedule.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The one thing that a line waits for, in words for the practice. */
+public enum WaitsFor {
+    RUN("de betaalrun", "the payment run"),
+    RELEASE("de vrijgave van de betaalrun door een tweede behandelaar", "the release of the run by a second officer"),
+    BANK_ACCOUNT("een rekeningnummer van de praktijk", "a bank account of the practice"),
+    BANK_ANSWER("het antwoord van de bank", "the answer of the bank"),
+    NEW_BANK_ACCOUNT("een nieuw rekeningnummer van de praktijk", "a new bank account of the practice"),
+    SET_OFF(
+            "verrekening met de volgende betalingen aan de praktijk",
+            "set-off against the next payments to the practice"),
+    OFFICER("een behandelaar van het fonds", "an officer of the fund"),
+    NOTHING("niets meer", "nothing more");
+
+    /** Return and rejection reasons of the banks that are about the account (ISO external codes). */
+    private static final Set<String> ACCOUNT_REASONS =
+            Set.of("AC01", "AC02", "AC03", "AC04", "AC06", "AC13", "AG01", "BE01", "MD07", "RC01", "RC07");
+
+    private final String nl;
+    private final String en;
+
+    WaitsFor(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    /**
+     * What a line waits for.
+     *
+     * @param reason of a line that is held or returned
+     * @param accountKnown the practice has a bank account
+     */
+    public static WaitsFor of(InstalmentState state, boolean recovery, @Nullable String reason, boolean accountKnown) {
+        return switch (state) {
+            case PLANNED, DUE -> recovery ? SET_OFF : accountKnown ? RUN : BANK_ACCOUNT;
+            case IN_RUN -> RELEASE;
+            case SENT -> BANK_ANSWER;
+            case HELD -> held(reason);
+            case RETURNED -> NEW_BANK_ACCOUNT;
+            case PAID, CANCELLED, RECOVERED -> NOTHING;
+        };
+    }
+
+    private static WaitsFor held(@Nullable String reason) {
+        if (HoldReason.NO_BANK_ACCOUNT.equals(reason)) {
+            return BANK_ACCOUNT;
+        }
+        return reason != null && ACCOUNT_REASONS.contains(reason) ? NEW_BANK_ACCOUNT : OFFICER;
+    }
+
+    public String nl() {
+        return nl;
+    }
+
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.ssfh.payouts.schedule.store;
+
+/** The statements on instalments. */
+final class InstalmentSql {
+
+    /** A line is fixed once a bank transaction was made for it, or a part of it was set off. */
+    static final String LINES = """
+            select i.id, i.fee, i.month, i.sequence, i.cents, i.state, i.due_month, i.policy,
+                   exists (select from attempt a where a.instalment = i.id and a.state <> 'CANCELLED')
+                   or exists (select from set_off s where s.instalment = i.id and s.state <> 'UNDONE')
+                   or exists (select from set_off s where s.recovery = i.id and s.state <> 'UNDONE') as fixed
+              from instalment i
+             where i.placement = ?
+             order by i.month, i.fee, i.sequence
+            """;
+
+    static final String INSERT = """
+            insert into instalment
+              (id, placement, claim, practice, fee, month, sequence, cents, state, due_month, decision, policy)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    static final String UPDATE = """
+            update instalment
+               set cents = ?, state = ?, reason = case when ? then reason end, due_month = ?,
+                   claim = ?, decision = ?, policy = ?
+             where id = ?
+            """;
+
+    /** Settled is what the bank booked and did not give back, and what was set off in a released run. */
+    static final String SELECT = """
+            select i.*,
+                   coalesce(paid.cents, 0) + coalesce(kept.cents, 0) - coalesce(recovered.cents, 0) as settled,
+                   case when i.state in ('IN_RUN', 'SENT', 'PAID', 'RECOVERED')
+                        then coalesce(paid.booked_on, r.execution_date) end as pay_date
+              from instalment i
+              left join run r on r.id = i.run
+              left join lateral (select a.cents, a.booked_on from attempt a
+                                  where a.instalment = i.id and a.state = 'BOOKED') paid on true
+              left join lateral (select sum(s.cents) as cents from set_off s
+                                  where s.instalment = i.id and s.state = 'SETTLED') kept on true
+              left join lateral (select sum(s.cents) as cents from set_off s
+                                  where s.recovery = i.id and s.state = 'SETTLED') recovered on true
+            """;
+
+    static final String FILTER = """
+            where i.month = coalesce(?::date, i.month) and i.state = coalesce(?::text, i.state)
+            """;
+
+    static final String FIRST_WITHOUT_RUN = """
+            select min(m.month)::date as month
+              from generate_series(?::date, ?::date + interval '10 years', interval '1 month') m (month)
+             where not exists (select from run r where r.month = m.month and r.state <> 'CANCELLED')
+            """;
+
+    private InstalmentSql() {}
+}

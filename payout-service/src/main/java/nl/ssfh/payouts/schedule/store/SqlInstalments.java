@@ -1,0 +1,145 @@
+package nl.ssfh.payouts.schedule.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.schedule.domain.FeeMonth;
+import nl.ssfh.payouts.schedule.domain.Instalment;
+import nl.ssfh.payouts.schedule.domain.InstalmentFilter;
+import nl.ssfh.payouts.schedule.domain.InstalmentState;
+import nl.ssfh.payouts.schedule.domain.Instalments;
+import nl.ssfh.payouts.schedule.domain.Line;
+import nl.ssfh.payouts.schedule.domain.LineChange;
+import nl.ssfh.payouts.sql.Row;
+import nl.ssfh.payouts.sql.Sql;
+
+@ApplicationScoped
+class SqlInstalments implements Instalments {
+
+    private final Sql sql;
+
+    SqlInstalments(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Line> linesOf(UUID placement) {
+        return sql.list(InstalmentSql.LINES, SqlInstalments::line, placement);
+    }
+
+    @Override
+    public void apply(ClaimDecided decided, List<LineChange> changes) {
+        sql.batch(
+                InstalmentSql.INSERT,
+                changes.stream()
+                        .filter(LineChange::added)
+                        .map(change -> added(decided, change.line()))
+                        .toList());
+        sql.batch(
+                InstalmentSql.UPDATE,
+                changes.stream()
+                        .filter(change -> !change.added())
+                        .map(change -> changed(decided, change.line()))
+                        .toList());
+    }
+
+    private static Object[] added(ClaimDecided decided, Line line) {
+        return new Object[] {
+            line.id(), decided.placement(), decided.claim(), decided.practice(),
+                    line.key().fee(),
+            line.key().month(), line.sequence(), line.amount(), line.state(), line.dueMonth(),
+            decided.decision(), line.policy()
+        };
+    }
+
+    private static Object[] changed(ClaimDecided decided, Line line) {
+        return new Object[] {
+            line.amount(),
+            line.state(),
+            line.state() == InstalmentState.HELD,
+            line.dueMonth(),
+            decided.claim(),
+            decided.decision(),
+            line.policy(),
+            line.id()
+        };
+    }
+
+    @Override
+    public List<Instalment> schedule(UUID placement) {
+        return sql.list(
+                InstalmentSql.SELECT + "where i.placement = ? order by i.month, i.fee, i.sequence",
+                SqlInstalments::instalment,
+                placement);
+    }
+
+    @Override
+    public List<Instalment> page(InstalmentFilter filter, UUID after, int limit) {
+        return sql.list(
+                InstalmentSql.SELECT + InstalmentSql.FILTER + "and i.id > ? order by i.id limit ?",
+                SqlInstalments::instalment,
+                filter.month(),
+                filter.state(),
+                after,
+                limit);
+    }
+
+    @Override
+    public void each(InstalmentFilter filter, Consumer<Instalment> effect) {
+        sql.each(
+                InstalmentSql.SELECT + InstalmentSql.FILTER + "order by i.id",
+                SqlInstalments::instalment,
+                effect,
+                filter.month(),
+                filter.state());
+    }
+
+    @Override
+    public YearMonth firstWithoutRun(YearMonth from) {
+        return sql.one(InstalmentSql.FIRST_WITHOUT_RUN, row -> row.month("month"), from, from);
+    }
+
+    @Override
+    public int makePayable(UUID practice) {
+        return sql.update("""
+                update instalment set state = 'DUE', reason = null
+                 where practice = ? and state in ('HELD', 'RETURNED') and state = any(?)
+                """, practice, InstalmentState.DUE.before());
+    }
+
+    private static Line line(Row row) throws SQLException {
+        return new Line(
+                row.uuid("id"),
+                new FeeMonth(row.constant("fee", Fee.class), row.month("month")),
+                row.number("sequence"),
+                row.money("cents"),
+                row.constant("state", InstalmentState.class),
+                row.month("due_month"),
+                row.textOrNull("policy"),
+                row.flag("fixed"));
+    }
+
+    private static Instalment instalment(Row row) throws SQLException {
+        return new Instalment(
+                row.uuid("id"),
+                row.uuid("placement"),
+                row.uuid("claim"),
+                row.uuid("practice"),
+                row.constant("fee", Fee.class),
+                row.month("month"),
+                row.number("sequence"),
+                row.money("cents"),
+                row.money("settled"),
+                row.constant("state", InstalmentState.class),
+                row.textOrNull("reason"),
+                row.month("due_month"),
+                row.dateOrNull("pay_date"),
+                row.uuid("decision"),
+                row.textOrNull("policy"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The schedule in PostgreSQL. */
+@NullMarked
+package nl.ssfh.payouts.schedule.store;
+
+import org.jspecify.annotations.NullMarked;
