@@ -1,0 +1,63 @@
+package nl.ssfh.notifications.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.notifications.domain.MessageLog;
+import nl.ssfh.platform.page.Cursor;
+import nl.ssfh.platform.page.Page;
+import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Where fund staff see what was told to whom, without seeing who that is. */
+@Path("/v1/messages")
+@Tag(name = "messages")
+@RunOnVirtualThread
+@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+public class MessageResource {
+
+    private final MessageLog log;
+
+    MessageResource(MessageLog log) {
+        this.log = log;
+    }
+
+    @GET
+    @Operation(operationId = "listMessages", summary = "Messages in the order of the news, with how far each is")
+    public Page<MessageView> list(
+            @QueryParam("placement") @Nullable String placement,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        var at = Cursor.of(cursor, limit);
+        var entries = log.after(at.after(), placement(placement), at.fetch());
+        return Page.of(entries, at, MessageLog.Entry::id).map(MessageView::of);
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(operationId = "countMessages", summary = "How many messages there are of each kind and state")
+    public List<CountView> counts() {
+        return log.counts().stream().map(CountView::of).toList();
+    }
+
+    private static @Nullable UUID placement(@Nullable String asked) {
+        if (asked == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(asked);
+        } catch (IllegalArgumentException e) {
+            new Violations()
+                    .unless(false, "placement", "must be an id (UUID)", "moet een id (UUID) zijn")
+                    .orElseThrow();
+            throw e;
+        }
+    }
+}

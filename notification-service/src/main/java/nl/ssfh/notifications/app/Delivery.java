@@ -1,0 +1,99 @@
+package nl.ssfh.notifications.app;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.ssfh.notifications.domain.Address;
+import nl.ssfh.notifications.domain.DeliveryState;
+import nl.ssfh.notifications.domain.Letter;
+import nl.ssfh.notifications.domain.Outgoing;
+import nl.ssfh.notifications.domain.Patience;
+import nl.ssfh.notifications.domain.Postman;
+import nl.ssfh.notifications.domain.Postman.Handover;
+import nl.ssfh.notifications.domain.WaitingMessage;
+import nl.ssfh.notifications.letter.LetterWriter;
+import nl.ssfh.platform.inbox.Transience;
+import org.jspecify.annotations.Nullable;
+
+/** Brings one message to the mail server and records at once what came of it. */
+@ApplicationScoped
+class Delivery {
+
+    private static final int RECORD_TRIES = 240;
+
+    private final Outgoing outgoing;
+    private final LetterWriter letters;
+    private final Postman postman;
+    private final Patience patience;
+
+    Delivery(Outgoing outgoing, LetterWriter letters, Postman postman, PostSettings settings) {
+        this.outgoing = outgoing;
+        this.letters = letters;
+        this.postman = postman;
+        this.patience = new Patience(settings.firstWait(), settings.longestWait(), settings.tries());
+    }
+
+    /** False when the mail server is down. */
+    boolean deliver(WaitingMessage message, Optional<Address> address) {
+        if (address.isEmpty()) {
+            tryLater(message, "NO_ADDRESS");
+            return true;
+        }
+        var letter = write(message, address.get());
+        return letter == null || hand(message, letter, address.get());
+    }
+
+    private boolean hand(WaitingMessage message, Letter letter, Address address) {
+        switch (postman.hand(message.id(), letter, address)) {
+            case Handover.Taken _ -> record(() -> outgoing.sent(message.id(), letter.language()));
+            case Handover.NotNow not -> tryLater(message, not.reason());
+            case Handover.Refused refused -> fail(message, refused.reason());
+            case Handover.Unreachable unreachable -> {
+                Log.warnf("Messages wait for the mail server: %s", unreachable.reason());
+                outgoing.waitFor(message.id(), unreachable.reason(), patience.waitAfter(1));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Letter write(WaitingMessage message, Address address) {
+        try {
+            return letters.write(message, address.language());
+        } catch (RuntimeException e) {
+            Log.errorf(e, "The letter of message %s cannot be written", message.id());
+            fail(message, "LETTER_NOT_WRITTEN");
+            return null;
+        }
+    }
+
+    private void tryLater(WaitingMessage message, String reason) {
+        int tries = message.tries() + 1;
+        if (patience.isOverAfter(tries)) {
+            Log.errorf("Message %s is parked after %d tries: %s", message.id(), tries, reason);
+            outgoing.giveUp(message.id(), DeliveryState.PARKED, reason);
+        } else {
+            outgoing.postpone(message.id(), reason, patience.waitAfter(tries));
+        }
+    }
+
+    private void fail(WaitingMessage message, String reason) {
+        Log.errorf("Message %s can never be delivered: %s", message.id(), reason);
+        outgoing.giveUp(message.id(), DeliveryState.FAILED, reason);
+    }
+
+    /** What was sent must be recorded, or it would be sent again: a database that restarts is waited for. */
+    private static void record(Runnable recording) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                recording.run();
+                return;
+            } catch (RuntimeException e) {
+                if (!Transience.of(e) || attempt == RECORD_TRIES) {
+                    throw e;
+                }
+                Transience.pause();
+            }
+        }
+    }
+}

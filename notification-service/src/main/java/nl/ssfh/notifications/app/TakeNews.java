@@ -1,0 +1,80 @@
+package nl.ssfh.notifications.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
+import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
+import nl.ssfh.notifications.domain.Message;
+import nl.ssfh.notifications.domain.Messages;
+import nl.ssfh.notifications.domain.News;
+
+/** Makes of an event the messages that tell it, in the transaction of the event. */
+@ApplicationScoped
+public class TakeNews {
+
+    private final Messages messages;
+
+    TakeNews(Messages messages) {
+        this.messages = messages;
+    }
+
+    public void on(ClaimSubmitted event) {
+        messages.rememberReference(event.placement(), event.reference());
+        add(
+                event.placement(),
+                new News.ClaimReceived(
+                        event.claim(),
+                        event.reference(),
+                        event.facts().claimant(),
+                        event.submittedOn(),
+                        event.facts().period()));
+    }
+
+    public void on(ClaimDecided event) {
+        add(
+                event.placement(),
+                new News.ClaimDecided(
+                        event.decision(),
+                        event.sequence(),
+                        event.reference(),
+                        event.decidedOn(),
+                        event.outcome(),
+                        event.period(),
+                        event.months()));
+    }
+
+    public void on(InstalmentsPaid event) {
+        add(event.placement(), new News.InstalmentsPaid(event.bookedOn(), event.lines()));
+    }
+
+    public void on(InstalmentRejected event) {
+        add(
+                event.placement(),
+                new News.InstalmentRejected(
+                        event.instalment(),
+                        event.fee(),
+                        event.month(),
+                        event.amount(),
+                        event.reasonCode(),
+                        event.reportedOn()));
+    }
+
+    public void on(InstalmentReturned event) {
+        add(
+                event.placement(),
+                new News.InstalmentReturned(
+                        event.instalment(),
+                        event.fee(),
+                        event.month(),
+                        event.amount(),
+                        event.reasonCode(),
+                        event.bookedOn()));
+    }
+
+    private void add(UUID placement, News news) {
+        messages.add(Message.about(placement, news));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.ssfh.notifications.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Asks where people get their mail, at the moment of sending. */
+public interface Addresses {
+
+    /** Throws {@link Unavailable} when nobody answers. */
+    Found of(Set<UUID> placements);
+
+    /** The answer for some placements. */
+    record Found(Map<Whom, Address> byWhom) {
+
+        public Found {
+            byWhom = Map.copyOf(byWhom);
+        }
+
+        public Optional<Address> of(UUID placement, Recipient recipient) {
+            return Optional.ofNullable(byWhom.get(new Whom(placement, recipient)));
+        }
+    }
+
+    /** Somebody who is told about a placement. */
+    record Whom(UUID placement, Recipient recipient) {}
+
+    /** The service that knows does not answer as it should. */
+    class Unavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Unavailable(String message) {
+            super(message);
+        }
+    }
+}

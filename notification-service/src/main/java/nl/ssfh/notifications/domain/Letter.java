@@ -1,0 +1,9 @@
+package nl.ssfh.notifications.domain;
+
+/**
+ * What a person reads.
+ *
+ * @param subject without personal data: mail servers log it
+ * @param text the same words without markup
+ */
+public record Letter(Language language, String subject, String html, String text) {}

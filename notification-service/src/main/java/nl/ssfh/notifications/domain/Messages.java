@@ -1,0 +1,14 @@
+package nl.ssfh.notifications.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/** All messages there are to tell. */
+public interface Messages {
+
+    /** Adds what is new; a message that is there already stays as it is. */
+    void add(List<Message> messages);
+
+    /** Letters name a claim by its reference, which later news of the placement does not carry. */
+    void rememberReference(UUID placement, String reference);
+}

@@ -1,0 +1,132 @@
+package nl.ssfh.notifications.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.Claimant;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.contracts.MonthDecision;
+import nl.ssfh.contracts.PaidLine;
+import nl.ssfh.contracts.Span;
+
+/** What became true of a placement, as far as people are told of it: ids, codes, cents and dates. */
+public sealed interface News {
+
+    /** To whom it matters. */
+    Set<Recipient> recipients();
+
+    /** The same words for the same fact, however often and in whatever order it is heard. */
+    String identity();
+
+    record ClaimReceived(UUID claim, String reference, Claimant claimant, LocalDate submittedOn, Span period)
+            implements News {
+        @Override
+        public Set<Recipient> recipients() {
+            return EnumSet.allOf(Recipient.class);
+        }
+
+        @Override
+        public String identity() {
+            return "claim-received/" + claim;
+        }
+    }
+
+    /**
+     * What was decided on a claim.
+     *
+     * @param sequence 1 for the first decision on the claim
+     */
+    record ClaimDecided(
+            UUID decision,
+            int sequence,
+            String reference,
+            LocalDate decidedOn,
+            ClaimOutcome outcome,
+            Span period,
+            List<MonthDecision> months)
+            implements News {
+
+        public ClaimDecided {
+            months = List.copyOf(months);
+        }
+
+        /** A claim that the practice itself took back is no news for the student. */
+        @Override
+        public Set<Recipient> recipients() {
+            return outcome == ClaimOutcome.WITHDRAWN ? EnumSet.of(Recipient.PRACTICE) : EnumSet.allOf(Recipient.class);
+        }
+
+        @Override
+        public String identity() {
+            return "claim-decided/" + decision;
+        }
+    }
+
+    /** All that one bank report confirms of a placement. */
+    record InstalmentsPaid(LocalDate bookedOn, List<PaidLine> lines) implements News {
+
+        public InstalmentsPaid {
+            lines = List.copyOf(lines);
+        }
+
+        /** The stipend is meant for the student, and reaches him by way of the practice. */
+        @Override
+        public Set<Recipient> recipients() {
+            return lines.stream().anyMatch(line -> line.fee() == Fee.STIPEND)
+                    ? EnumSet.allOf(Recipient.class)
+                    : EnumSet.of(Recipient.PRACTICE);
+        }
+
+        @Override
+        public String identity() {
+            return lines.stream()
+                    .map(line -> line.instalment() + "=" + line.amount().cents())
+                    .sorted()
+                    .collect(Collectors.joining(",", "instalments-paid/" + bookedOn + "/", ""));
+        }
+    }
+
+    /**
+     * The bank did not make a payment.
+     *
+     * @param reasonCode as the bank gave it, an ISO 20022 external code such as AC04
+     */
+    record InstalmentRejected(
+            UUID instalment, Fee fee, YearMonth month, Money amount, String reasonCode, LocalDate reportedOn)
+            implements News {
+        @Override
+        public Set<Recipient> recipients() {
+            return EnumSet.of(Recipient.PRACTICE);
+        }
+
+        @Override
+        public String identity() {
+            return "instalment-rejected/" + instalment + "/" + reportedOn;
+        }
+    }
+
+    /**
+     * A payment came back after it was made.
+     *
+     * @param reasonCode as the bank gave it, an ISO 20022 external code such as AC04
+     */
+    record InstalmentReturned(
+            UUID instalment, Fee fee, YearMonth month, Money amount, String reasonCode, LocalDate bookedOn)
+            implements News {
+        @Override
+        public Set<Recipient> recipients() {
+            return EnumSet.of(Recipient.PRACTICE);
+        }
+
+        @Override
+        public String identity() {
+            return "instalment-returned/" + instalment + "/" + bookedOn;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.ssfh.notifications.domain;
+
+/** What a message is about. */
+public enum NewsKind {
+    CLAIM_RECEIVED(News.ClaimReceived.class),
+    CLAIM_DECIDED(News.ClaimDecided.class),
+    INSTALMENTS_PAID(News.InstalmentsPaid.class),
+    INSTALMENT_REJECTED(News.InstalmentRejected.class),
+    INSTALMENT_RETURNED(News.InstalmentReturned.class);
+
+    private final Class<? extends News> type;
+
+    NewsKind(Class<? extends News> type) {
+        this.type = type;
+    }
+
+    public Class<? extends News> type() {
+        return type;
+    }
+
+    static NewsKind of(News news) {
+        return switch (news) {
+            case News.ClaimReceived _ -> CLAIM_RECEIVED;
+            case News.ClaimDecided _ -> CLAIM_DECIDED;
+            case News.InstalmentsPaid _ -> INSTALMENTS_PAID;
+            case News.InstalmentRejected _ -> INSTALMENT_REJECTED;
+            case News.InstalmentReturned _ -> INSTALMENT_RETURNED;
+        };
+    }
+}

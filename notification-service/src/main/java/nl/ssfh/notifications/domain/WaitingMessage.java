@@ -1,0 +1,18 @@
+package nl.ssfh.notifications.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way.
+ *
+ * @param reference of the claim on the placement, absent as long as the claim was not heard of
+ * @param tries how often it was tried in vain
+ */
+public record WaitingMessage(
+        UUID id,
+        UUID placement,
+        Recipient recipient,
+        News news,
+        @Nullable String reference,
+        int tries) {}

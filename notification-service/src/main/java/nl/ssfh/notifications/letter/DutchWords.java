@@ -1,0 +1,81 @@
+package nl.ssfh.notifications.letter;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.ssfh.contracts.Exclusion;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.notifications.domain.Language;
+import nl.ssfh.notifications.domain.Recipient;
+
+/** Plain Dutch (B1), with 'u'. */
+final class DutchWords implements Words {
+
+    private static final Figures FIGURES = Figures.of(Language.NL);
+
+    @Override
+    public String money(Money amount) {
+        return FIGURES.money(amount, "€ ");
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return FIGURES.day(day);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return FIGURES.month(month);
+    }
+
+    @Override
+    public String months(YearMonth first, YearMonth last) {
+        return FIGURES.months(first, last, " tot en met ");
+    }
+
+    @Override
+    public String fee(Fee fee) {
+        return switch (fee) {
+            case STIPEND -> "Stagevergoeding";
+            case SUPERVISION -> "Vergoeding praktijkbegeleiding";
+        };
+    }
+
+    @Override
+    public String reason(Exclusion exclusion, Recipient reader) {
+        return switch (exclusion) {
+            case X1 ->
+                switch (reader) {
+                    case PRACTICE ->
+                        "Volgens het bijdrageregister betaalt uw praktijk geen bijdrage aan het fonds, of is er een achterstand.";
+                    case STUDENT -> "De praktijk voldoet niet aan een voorwaarde van het fonds.";
+                };
+            case X2 -> "De opleiding is geen erkende beroepsopleiding.";
+            case X3 -> "Er is geen stageovereenkomst in de verplichte vorm.";
+            case X4 -> "De praktijk of de student staat niet in de stageovereenkomst.";
+            case X5 ->
+                "De aanvraag is te laat ingediend. Dat kon tot vier maanden na het einde van de stage. Voor BBL, en voor "
+                        + "zij-instromers en herintreders in de derde leerweg, kon het tot vier maanden na het begin.";
+            case X6 -> "De student heeft een baan in dezelfde functie en krijgt daarvoor loon.";
+            case X7 -> "De student heeft de aanvraag gedaan. Alleen een praktijk kan de vergoeding krijgen.";
+            case X8 -> "Deze vergoeding is voor dezelfde student en maand al toegekend voor een andere stage.";
+        };
+    }
+
+    @Override
+    public String reason(BankReason reason) {
+        return switch (reason) {
+            case WRONG_ACCOUNT -> "Het rekeningnummer klopt niet.";
+            case CLOSED_ACCOUNT -> "De rekening is opgeheven.";
+            case BLOCKED_ACCOUNT -> "De rekening is geblokkeerd.";
+            case WRONG_NAME -> "De naam hoort niet bij het rekeningnummer.";
+            case NOT_ALLOWED -> "Op deze rekening kunnen wij niet betalen.";
+            case UNKNOWN -> "De bank gaf geen reden die wij u kunnen uitleggen.";
+        };
+    }
+
+    @Override
+    public String and() {
+        return " en ";
+    }
+}

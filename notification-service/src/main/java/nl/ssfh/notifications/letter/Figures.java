@@ -1,0 +1,45 @@
+package nl.ssfh.notifications.letter;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.notifications.domain.Language;
+
+/** Amounts, days and months as one language writes them. */
+record Figures(Locale locale, DateTimeFormatter days, DateTimeFormatter months, DecimalFormatSymbols symbols) {
+
+    static Figures of(Language language) {
+        var locale = language.locale();
+        return new Figures(
+                locale,
+                DateTimeFormatter.ofPattern("d MMMM uuuu", locale),
+                DateTimeFormatter.ofPattern("MMMM uuuu", locale),
+                DecimalFormatSymbols.getInstance(locale));
+    }
+
+    /** The sign stands before the currency. */
+    String money(Money amount, String currency) {
+        var format = new DecimalFormat("#,##0.00", symbols);
+        var sign = amount.cents() < 0 ? "-" : "";
+        return sign
+                + currency
+                + format.format(BigDecimal.valueOf(amount.cents(), 2).abs());
+    }
+
+    String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    String month(YearMonth month) {
+        return months.format(month);
+    }
+
+    String months(YearMonth first, YearMonth last, String until) {
+        return first.equals(last) ? month(first) : month(first) + until + month(last);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.ssfh.notifications.letter;
+
+import io.quarkus.qute.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import nl.ssfh.notifications.domain.Language;
+import nl.ssfh.notifications.domain.Letter;
+import nl.ssfh.notifications.domain.Recipient;
+import nl.ssfh.notifications.domain.WaitingMessage;
+
+/** Writes letters. The templates say which kind of page they show, and the build checks what they take from it. */
+@ApplicationScoped
+public class LetterWriter {
+
+    private final Engine engine;
+
+    LetterWriter(Engine engine) {
+        this.engine = engine;
+    }
+
+    public Letter write(WaitingMessage message, Language language) {
+        var page = page(message, message.recipient(), language);
+        var path = "letters/" + language.tag() + "/" + page.template() + ".html";
+        var template = Objects.requireNonNull(engine.getTemplate(path), path);
+        var html = template.data("page", page).render();
+        return new Letter(language, PlainText.title(html), html, PlainText.of(html));
+    }
+
+    private static Page page(WaitingMessage message, Recipient reader, Language language) {
+        return new PageWriter(Words.in(language), reader, message.reference()).page(message.news());
+    }
+}

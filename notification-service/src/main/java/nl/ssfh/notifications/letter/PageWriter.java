@@ -1,0 +1,101 @@
+package nl.ssfh.notifications.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.Claimant;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.contracts.PaidLine;
+import nl.ssfh.notifications.domain.News;
+import nl.ssfh.notifications.domain.News.ClaimDecided;
+import nl.ssfh.notifications.domain.News.ClaimReceived;
+import nl.ssfh.notifications.domain.News.InstalmentRejected;
+import nl.ssfh.notifications.domain.News.InstalmentReturned;
+import nl.ssfh.notifications.domain.News.InstalmentsPaid;
+import nl.ssfh.notifications.domain.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts news into words for one reader.
+ *
+ * @param reference of the claim, where the news itself does not carry it
+ */
+record PageWriter(Words words, Recipient reader, @Nullable String reference) {
+
+    Page page(News news) {
+        return switch (news) {
+            case ClaimReceived received -> received(received);
+            case ClaimDecided decided when decided.outcome() == ClaimOutcome.WITHDRAWN -> withdrawn(decided);
+            case ClaimDecided decided -> new DecisionWriter(words, reader).page(template("claim-decided"), decided);
+            case InstalmentsPaid paid -> paid(paid);
+            case InstalmentRejected rejected ->
+                failed(
+                        template("instalment-rejected"),
+                        new PaidLine(rejected.instalment(), rejected.fee(), rejected.month(), rejected.amount()),
+                        rejected.reasonCode(),
+                        rejected.reportedOn());
+            case InstalmentReturned returned ->
+                failed(
+                        template("instalment-returned"),
+                        new PaidLine(returned.instalment(), returned.fee(), returned.month(), returned.amount()),
+                        returned.reasonCode(),
+                        returned.bookedOn());
+        };
+    }
+
+    private String template(String kind) {
+        return switch (reader) {
+            case PRACTICE -> kind + "-practice";
+            case STUDENT -> kind + "-student";
+        };
+    }
+
+    private Page received(ClaimReceived news) {
+        return new Page.Received(
+                template("claim-received"),
+                news.reference(),
+                news.claimant() == Claimant.STUDENT,
+                words.day(news.submittedOn()),
+                words.day(news.period().firstDay()),
+                words.day(news.period().lastDay()));
+    }
+
+    private Page withdrawn(ClaimDecided news) {
+        return new Page.Withdrawn(template("claim-withdrawn"), news.reference(), words.day(news.decidedOn()));
+    }
+
+    /** The student sees what is meant for him, and not what the practice gets for itself. */
+    private Page paid(InstalmentsPaid news) {
+        var stipends =
+                news.lines().stream().filter(line -> line.fee() == Fee.STIPEND).toList();
+        var shown = reader == Recipient.STUDENT ? stipends : news.lines();
+        return new Page.Paid(
+                template("instalments-paid"),
+                reference,
+                words.day(news.bookedOn()),
+                shown.stream().map(this::line).toList(),
+                words.money(total(shown)),
+                stipends.isEmpty() ? null : words.money(total(stipends)));
+    }
+
+    private Page failed(String template, PaidLine line, String reasonCode, LocalDate day) {
+        var reason = BankReason.of(reasonCode);
+        return new Page.Failed(
+                template,
+                reference,
+                line(line),
+                words.day(day),
+                words.reason(reason),
+                reasonCode,
+                reason.isAboutAccount());
+    }
+
+    private Page.PaidMonth line(PaidLine line) {
+        return new Page.PaidMonth(words.fee(line.fee()), words.month(line.month()), words.money(line.amount()));
+    }
+
+    private static Money total(List<PaidLine> lines) {
+        return lines.stream().map(PaidLine::amount).reduce(Money.ZERO, Money::plus);
+    }
+}

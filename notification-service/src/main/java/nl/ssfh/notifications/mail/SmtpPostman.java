@@ -1,0 +1,53 @@
+package nl.ssfh.notifications.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import nl.ssfh.notifications.domain.Address;
+import nl.ssfh.notifications.domain.Letter;
+import nl.ssfh.notifications.domain.Postman;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Hands letters over by SMTP, on connections that stay open.
+ *
+ * <p>What the server or the client says of a failure may hold the address, so only codes leave this class.
+ */
+@ApplicationScoped
+class SmtpPostman implements Postman {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private final ReactiveMailer mailer;
+    private final String domain;
+
+    SmtpPostman(ReactiveMailer mailer, @ConfigProperty(name = "quarkus.mailer.from") String from) {
+        this.mailer = mailer;
+        this.domain = from.substring(from.lastIndexOf('@') + 1).replace(">", "").strip();
+    }
+
+    @Override
+    public Handover hand(UUID message, Letter letter, Address address) {
+        try {
+            mailer.send(mail(message, letter, address)).await().atMost(TIMEOUT);
+            return new Handover.Taken();
+        } catch (IllegalArgumentException e) {
+            return new Handover.Refused("ADDRESS_MALFORMED");
+        } catch (RuntimeException e) {
+            return SmtpAnswer.of(e);
+        }
+    }
+
+    private Mail mail(UUID message, Letter letter, Address address) {
+        return new Mail()
+                .addTo(address.email())
+                .setSubject(letter.subject())
+                .setText(letter.text())
+                .setHtml(letter.html())
+                .addHeader("Message-ID", "<" + message + "@" + domain + ">")
+                .addHeader("Content-Language", letter.language().tag())
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+}

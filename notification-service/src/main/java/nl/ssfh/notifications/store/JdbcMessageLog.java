@@ -1,0 +1,87 @@
+package nl.ssfh.notifications.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.notifications.domain.Channel;
+import nl.ssfh.notifications.domain.DeliveryState;
+import nl.ssfh.notifications.domain.Language;
+import nl.ssfh.notifications.domain.MessageLog;
+import nl.ssfh.notifications.domain.NewsKind;
+import nl.ssfh.notifications.domain.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/** Reads messages with their deliveries. */
+@ApplicationScoped
+class JdbcMessageLog implements MessageLog {
+
+    private static final String ALL = """
+            select * from message m join delivery d on d.message = m.id
+            where m.id > ? order by m.id limit ?
+            """;
+
+    private static final String OF_PLACEMENT = """
+            select * from message m join delivery d on d.message = m.id
+            where m.id > ? and m.placement = ? order by m.id limit ?
+            """;
+
+    private static final String COUNTS = """
+            select m.kind, d.language, m.recipient, d.state, count(*)
+            from message m join delivery d on d.message = m.id
+            group by 1, 2, 3, 4 order by 1, 2, 3, 4
+            """;
+
+    private final Sql sql;
+
+    JdbcMessageLog(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Entry> after(UUID message, @Nullable UUID placement, int most) {
+        return placement == null
+                ? sql.list(ALL, JdbcMessageLog::entry, message, most)
+                : sql.list(OF_PLACEMENT, JdbcMessageLog::entry, message, placement, most);
+    }
+
+    @Override
+    public List<Count> counts() {
+        return sql.list(
+                COUNTS,
+                row -> new Count(
+                        NewsKind.valueOf(row.getString("kind")),
+                        language(row),
+                        Recipient.valueOf(row.getString("recipient")),
+                        DeliveryState.valueOf(row.getString("state")),
+                        row.getLong("count")));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getObject("placement", UUID.class),
+                NewsKind.valueOf(row.getString("kind")),
+                Recipient.valueOf(row.getString("recipient")),
+                Channel.valueOf(row.getString("channel")),
+                DeliveryState.valueOf(row.getString("state")),
+                row.getInt("tries"),
+                row.getString("reason"),
+                language(row),
+                instant(row, "heard_at"),
+                instant(row, "due_at"),
+                row.getObject("ended_at") == null ? null : instant(row, "ended_at"));
+    }
+
+    private static @Nullable Language language(ResultSet row) throws SQLException {
+        var language = row.getString("language");
+        return language == null ? null : Language.valueOf(language);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
