@@ -1,5 +1,6 @@
 package nl.ssfh.local;
 
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,9 +20,11 @@ public record House(Path root) {
         return root.resolve(".ssfh/cache");
     }
 
-    /** Our own jar, which names all it needs. */
-    public Path localJar() {
-        return root.resolve("deploy/local/target/ssfh-local.jar");
+    /** The class path of our own servers: our jar names all it needs; our own tests run without a jar. */
+    public String serverClassPath() {
+        return Files.isDirectory(codeSource())
+                ? System.getProperty("java.class.path")
+                : root.resolve("deploy/local/target/ssfh-local.jar").toString();
     }
 
     /** Only what a service needs to end with us. */
@@ -30,20 +33,23 @@ public record House(Path root) {
     }
 
     private static Path around() {
+        for (@Nullable Path folder = codeSource(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("deploy/local"))) {
+                return folder;
+            }
+        }
+        throw new CannotStart("The folder of the repository is not found: set SSFH_HOUSE.");
+    }
+
+    private static Path codeSource() {
         try {
-            var ours = Path.of(House.class
+            return Path.of(House.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            for (@Nullable Path folder = ours; folder != null; folder = folder.getParent()) {
-                if (Files.isDirectory(folder.resolve("deploy/local"))) {
-                    return folder;
-                }
-            }
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-        throw new CannotStart("The folder of the repository is not found: set SSFH_HOUSE.");
     }
 }

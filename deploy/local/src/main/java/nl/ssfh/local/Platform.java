@@ -2,10 +2,20 @@ package nl.ssfh.local;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import nl.ssfh.local.running.LocalPlatform;
 
 /** A running platform: every part is healthy when it is handed over. Whoever started it closes it. */
 public interface Platform extends AutoCloseable {
+
+    /** Starts every part. Throws {@link CannotStart}, with nothing left running, when that does not work. */
+    static Platform start(PlatformOptions options) {
+        var platform = LocalPlatform.prepare(options, EnumSet.allOf(Part.class));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        platform.start();
+        return platform;
+    }
 
     Addresses addresses();
 

@@ -8,7 +8,7 @@ public enum Profile {
     /** The business date follows a file, so that a year passes in minutes. */
     DEMO;
 
-    String quarkusName() {
+    public String quarkusName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

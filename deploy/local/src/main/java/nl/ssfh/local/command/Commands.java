@@ -1,7 +1,6 @@
 package nl.ssfh.local.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.LogManager;
@@ -30,10 +29,16 @@ public final class Commands {
     }
 
     private static int run(List<String> arguments) throws Exception {
+        var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-            case "parts" -> PartsCommand.run(Path.of(arguments.get(2)));
+            case "up" -> UpCommand.run(rest);
+            case "doctor" -> {
+                return DoctorCommand.run();
+            }
+            case "parts" -> PartsCommand.run(rest);
+            case "part" -> PartCommand.run(rest);
             default -> {
-                System.err.println("Unknown command.");
+                System.err.println("Commands: up [--fresh] [--keycloak], doctor, parts [--data FOLDER].");
                 return WRONG_USE;
             }
         }

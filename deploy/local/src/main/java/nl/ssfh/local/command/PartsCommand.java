@@ -3,6 +3,7 @@ package nl.ssfh.local.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import nl.ssfh.local.House;
 import nl.ssfh.local.process.Guard;
 
@@ -14,8 +15,8 @@ final class PartsCommand {
 
     private PartsCommand() {}
 
-    static void run(Path data) throws JsonProcessingException {
-        var folder = ScratchFolder.in(data);
+    static void run(List<String> arguments) throws JsonProcessingException {
+        var folder = ScratchFolder.in(folder(arguments));
         var parts = new TestParts(House.find().cache(), folder.path());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             parts.close();
@@ -23,5 +24,11 @@ final class PartsCommand {
         }));
         Guard.watch();
         System.out.println(new ObjectMapper().writeValueAsString(parts.start()));
+    }
+
+    private static Path folder(List<String> arguments) {
+        return arguments.size() == 2 && arguments.getFirst().equals("--data")
+                ? Path.of(arguments.getLast())
+                : Path.of(System.getProperty("java.io.tmpdir"), "ssfh-" + System.getProperty("user.name"));
     }
 }

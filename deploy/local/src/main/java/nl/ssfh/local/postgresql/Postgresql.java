@@ -15,7 +15,7 @@ import nl.ssfh.local.process.Waiting;
  *
  * @param cache where the programs are unpacked
  * @param data where the cluster is, or will be
- * @param durable wait for the disk at each commit; without it a killed process loses nothing, a power cut may
+ * @param durable wait for the disk at each commit; without it a killed process loses nothing, but a power cut may
  */
 public record Postgresql(Path cache, Path data, int port, String password, boolean durable, Path log) {
 
@@ -92,7 +92,6 @@ public record Postgresql(Path cache, Path data, int port, String password, boole
                 "shared_buffers", "128MB",
                 "jit", "off",
                 "fsync", safety,
-                "synchronous_commit", safety,
                 "full_page_writes", safety);
     }
 }

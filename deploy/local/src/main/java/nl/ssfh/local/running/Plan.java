@@ -1,0 +1,79 @@
+package nl.ssfh.local.running;
+
+import java.net.URI;
+import java.util.List;
+import nl.ssfh.local.Addresses;
+import nl.ssfh.local.House;
+import nl.ssfh.local.Part;
+import nl.ssfh.local.PlatformOptions;
+import nl.ssfh.local.Port;
+import nl.ssfh.local.postgresql.Postgresql;
+
+/** Who starts what, with which addresses: everything about a platform that can be said before it runs. */
+record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
+
+    /** How to start each part. */
+    Runner runner(Part part) {
+        return switch (part) {
+            case POSTGRESQL -> new PostgresqlRunner(postgresql());
+            case KAFKA -> server(Part.KAFKA, 384, number(Port.KAFKA), path("kafka"));
+            case MAIL -> server(Part.MAIL, 256, number(Port.SMTP), number(Port.MAIL_API));
+            case OIDC -> identity().runner();
+            case CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS ->
+                new ServiceRunner(part, house, site, ports.http(part), new ServiceSettings(this).of(part));
+        };
+    }
+
+    Identity identity() {
+        var address = ports.http(Port.OIDC);
+        return switch (options.identityProvider()) {
+            case LIGHT ->
+                new Identity(
+                        address.resolve("/ssfh"),
+                        address.resolve("/ssfh/token"),
+                        server(Part.OIDC, 96, number(Port.OIDC), site.folder().toString()));
+            case KEYCLOAK -> throw new UnsupportedOperationException();
+        };
+    }
+
+    /** The provider of tokens, whichever it is. */
+    record Identity(URI issuer, URI tokenEndpoint, Runner runner) {}
+
+    Addresses addresses() {
+        return new Addresses(
+                ports.http(Port.CLAIMS),
+                ports.http(Port.ELIGIBILITY),
+                ports.http(Port.PAYOUTS),
+                ports.http(Port.NOTIFICATIONS),
+                identity().issuer(),
+                identity().tokenEndpoint(),
+                "127.0.0.1:" + ports.of(Port.KAFKA),
+                ports.of(Port.POSTGRESQL),
+                site.password(),
+                ports.of(Port.SMTP),
+                ports.http(Port.MAIL_API).resolve("/mails"),
+                site.folder().resolve("logs"));
+    }
+
+    private Postgresql postgresql() {
+        return new Postgresql(
+                house.cache(),
+                site.folder().resolve("postgresql"),
+                ports.of(Port.POSTGRESQL),
+                site.password(),
+                options.durable(),
+                site.log(Part.POSTGRESQL));
+    }
+
+    private ServerRunner server(Part part, int heapMegabytes, String... arguments) {
+        return new ServerRunner(part, house, site, heapMegabytes, List.of(arguments));
+    }
+
+    private String number(Port port) {
+        return Integer.toString(ports.of(port));
+    }
+
+    private String path(String name) {
+        return site.folder().resolve(name).toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ssfh.local.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ssfh.local.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ssfh.local.people;
+
+import org.jspecify.annotations.NullMarked;

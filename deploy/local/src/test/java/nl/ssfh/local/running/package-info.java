@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ssfh.local.running;
+
+import org.jspecify.annotations.NullMarked;
