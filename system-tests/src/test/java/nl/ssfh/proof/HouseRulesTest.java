@@ -35,7 +35,12 @@ class HouseRulesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "javax.xml..", "jakarta.persistence..", "org.jspecify..", "..domain..", "nl.ssfh.contracts.."));
+                        "java..",
+                        "javax.xml..",
+                        "jakarta.persistence..",
+                        "org.jspecify..",
+                        "..domain..",
+                        "nl.ssfh.contracts.."));
     }
 
     @Test
@@ -50,7 +55,9 @@ class HouseRulesTest {
 
     @Test
     void services_meet_only_in_contracts_and_platform() {
-        check(slices().matching("nl.ssfh.(claims|eligibility|payouts|notifications)..").should().notDependOnEachOther());
+        check(slices().matching("nl.ssfh.(claims|eligibility|payouts|notifications)..")
+                .should()
+                .notDependOnEachOther());
     }
 
     @Test
@@ -83,8 +90,11 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "nl.ssfh.claims..api..", "nl.ssfh.eligibility..api..", "nl.ssfh.payouts..api..",
-                        "nl.ssfh.notifications..api..", "..messaging.."));
+                        "nl.ssfh.claims..api..",
+                        "nl.ssfh.eligibility..api..",
+                        "nl.ssfh.payouts..api..",
+                        "nl.ssfh.notifications..api..",
+                        "..messaging.."));
     }
 
     @Test
@@ -101,17 +111,18 @@ class HouseRulesTest {
 
     @Test
     void nobody_asks_the_wall_clock() {
-        for (var type : List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, YearMonth.class)) {
+        for (var type :
+                List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, YearMonth.class)) {
             check(noClasses().that().resideInAnyPackage(SERVICES).should().callMethod(type, "now"));
         }
     }
 
     @Test
     void money_is_never_a_floating_number() {
-        check(fields()
-                .that()
+        check(fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("nl.ssfh.contracts..", "nl.ssfh.claims..", "nl.ssfh.eligibility..", "nl.ssfh.payouts..")
+                .resideInAnyPackage(
+                        "nl.ssfh.contracts..", "nl.ssfh.claims..", "nl.ssfh.eligibility..", "nl.ssfh.payouts..")
                 .should()
                 .notHaveRawType(double.class)
                 .andShould()
