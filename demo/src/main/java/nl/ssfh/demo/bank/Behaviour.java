@@ -29,7 +29,7 @@ public record Behaviour(Map<String, BankAnswer> answers, long seed) {
         return new Behaviour(answers, seed);
     }
 
-    BankAnswer answer(String iban) {
+    public BankAnswer answer(String iban) {
         return answers.getOrDefault(iban, BankAnswer.OK);
     }
 

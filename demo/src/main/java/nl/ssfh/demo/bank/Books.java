@@ -2,6 +2,7 @@ package nl.ssfh.demo.bank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,18 @@ public final class Books {
         return payments.values().stream().flatMap(List::stream).toList();
     }
 
-    public Set<UUID> instalments() {
-        return Set.copyOf(payments.keySet());
+    public Map<UUID, List<Payment>> byInstalment() {
+        return Collections.unmodifiableMap(payments);
+    }
+
+    /** All that was ever ordered, in cents, whatever became of it. */
+    public long ordered() {
+        return all().stream().mapToLong(Payment::cents).sum();
+    }
+
+    /** All that creditors kept, in cents. */
+    public long paid() {
+        return all().stream().filter(Payment::stays).mapToLong(Payment::cents).sum();
     }
 
     /** What the creditor kept of one instalment, in cents. */

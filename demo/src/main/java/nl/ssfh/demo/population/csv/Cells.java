@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one line, each read as what it must be, or refused with a {@link Mistake}. */
 record Cells(int line, CSVRecord csv) {
 
-    private static final BigDecimal LONGEST_WEEK = BigDecimal.valueOf(40);
+    private static final BigDecimal LONGEST_WEEK = BigDecimal.valueOf(60);
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}([.,][0-9]{1,2})?");
 
     String raw(Column column) {

@@ -21,15 +21,21 @@ final class PlacementReader {
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Nd}]{1,70}");
     private static final Pattern CREBO_CODE = Pattern.compile("[0-9]{5}");
 
+    private static final int MOST_YEARS = 4;
+
     private PlacementReader() {}
 
     static Placement read(Cells cells) throws Mistake {
         var period = period(cells);
         var filing = filing(cells);
+        var practice = PracticeReader.read(cells);
+        var student = student(cells);
+        boolean isSamePerson = student.email().equalsIgnoreCase(practice.email());
+        cells.demand(!isSamePerson || filing.by() == Claimant.STUDENT, STUDENT_EMAIL);
         return new Placement(
                 cells.line(),
-                PracticeReader.read(cells),
-                student(cells),
+                practice,
+                student,
                 training(cells),
                 period,
                 filing,
@@ -56,7 +62,7 @@ final class PlacementReader {
     private static Span period(Cells cells) throws Mistake {
         var first = cells.date(FIRST_DAY);
         var last = cells.date(LAST_DAY);
-        cells.demand(!last.isBefore(first), LAST_DAY);
+        cells.demand(!last.isBefore(first) && last.isBefore(first.plusYears(MOST_YEARS)), LAST_DAY);
         return new Span(first, last);
     }
 

@@ -16,11 +16,12 @@ final class PracticeReader {
     static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9_+-]{1,40}(\\.[A-Za-z0-9_+-]{1,20}){0,3}"
             + "@([A-Za-z0-9]([A-Za-z0-9-]{0,40}[A-Za-z0-9])?\\.){1,4}[A-Za-z]{2,20}");
 
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,70}");
+    private static final Pattern NAME =
+            Pattern.compile("(?=.*[\\p{IsLatin}0-9])[\\p{IsLatin}\\p{M}0-9 '()+,\\-./:?&]{1,70}");
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
     private static final Pattern BRANCH = Pattern.compile("[0-9]{12}");
     private static final Pattern AGB = Pattern.compile("[0-9]{8}");
-    private static final Pattern PFZW = Pattern.compile("[A-Za-z0-9-]{1,20}");
+    private static final Pattern PFZW = Pattern.compile("[A-Za-z0-9.-]{1,40}");
 
     private PracticeReader() {}
 

@@ -33,7 +33,7 @@ class BrokenPopulationTest {
             delimiter = '|',
             value = {
                 "practice_kvk         | 1234567         | 8 digits",
-                "practice_name        | ''              | 1 to 70 characters",
+                "practice_name        | ''              | 1 to 70 Latin letters",
                 "practice_email       | nobody          | a mail address",
                 "practice_language    | de              | nl or en",
                 "practice_contribution| SOMETIMES       | PAYING, IN_ARREARS, NOT_PAYING",

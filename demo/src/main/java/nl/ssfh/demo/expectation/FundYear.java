@@ -1,0 +1,139 @@
+package nl.ssfh.demo.expectation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import nl.ssfh.demo.bank.Behaviour;
+import nl.ssfh.demo.bank.TargetDays;
+import nl.ssfh.demo.population.Agenda;
+import nl.ssfh.demo.population.Day;
+import nl.ssfh.demo.population.Event;
+import nl.ssfh.demo.population.Placement;
+import nl.ssfh.demo.population.Population;
+import nl.ssfh.demo.population.Practice;
+
+/** Plays the year on paper: the same days, the same order, no service. */
+public final class FundYear {
+
+    private final Population population;
+    private final Behaviour bank;
+    private final Decisions decisions = new Decisions();
+    private final Map<String, PracticeBooks> books = new LinkedHashMap<>();
+    private final PriorityQueue<Return> returns = new PriorityQueue<>(Comparator.comparing(Return::day));
+    private final List<Payout> payouts = new ArrayList<>();
+    private final Letters letters = new Letters();
+
+    private FundYear(Population population, Behaviour bank) {
+        this.population = population;
+        this.bank = bank;
+        population.practices().forEach(practice -> books.put(practice.key(), new PracticeBooks()));
+    }
+
+    public static Expected of(Population population, Behaviour bank) {
+        var year = new FundYear(population, bank);
+        Agenda.of(population).days().forEach(year::play);
+        year.takeReturnsUntil(LocalDate.MAX);
+        return year.expected();
+    }
+
+    private void play(Day day) {
+        takeReturnsUntil(day.date().minusDays(1));
+        day.waves().forEach(wave -> wave.forEach(this::play));
+        day.accounts().forEach(practice -> booksOf(practice).accountEntered());
+        if (day.isRunDay()) {
+            population.practices().forEach(practice -> run(practice, day));
+        }
+        takeReturnsUntil(day.date());
+    }
+
+    private void play(Event event) {
+        int before = decisions.times(event.placement());
+        var verdicts = switch (event) {
+            case Event.Filed filed -> decisions.filed(filed.placement());
+            case Event.Told told -> decisions.told(told.placement(), told.change());
+            case Event.Withdrawn withdrawn -> decisions.withdrawn(withdrawn.placement());
+        };
+        if (event instanceof Event.Filed) {
+            letters.received();
+        }
+        if (decisions.times(event.placement()) > before) {
+            letters.decided(event instanceof Event.Withdrawn);
+        }
+        owe(event.placement(), verdicts);
+    }
+
+    private void owe(Placement placement, List<Verdict> verdicts) {
+        var own = booksOf(placement.practice());
+        for (Piece piece : List.copyOf(own.of(placement.line()))) {
+            boolean decided =
+                    verdicts.stream().anyMatch(verdict -> piece.isFor(verdict.line(), verdict.fee(), verdict.month()));
+            if (!decided) {
+                own.owe(new Piece(piece.line, piece.fee, piece.month, piece.month), 0);
+            }
+        }
+        for (Verdict verdict : verdicts) {
+            var due = Rates.paidMonthly(verdict.month()) ? verdict.month() : afterEnd(placement);
+            own.owe(new Piece(verdict.line(), verdict.fee(), verdict.month(), due), verdict.cents());
+        }
+    }
+
+    /** The first month whose pay day comes on or after the last day of the placement. */
+    private YearMonth afterEnd(Placement placement) {
+        var last = decisions.lastDay(placement);
+        var month = YearMonth.from(last);
+        var payDay = TargetDays.onOrAfter(month.atDay(Agenda.RUN_DAY));
+        return payDay.isBefore(last) ? month.plusMonths(1) : month;
+    }
+
+    private void run(Practice practice, Day day) {
+        var iban = practice.account().on(day.date());
+        var sent = booksOf(practice).run(day.month(), iban != null);
+        if (sent.isEmpty()) {
+            return;
+        }
+        long cents = sent.stream().mapToLong(Piece::paid).sum();
+        payouts.add(new Payout(day.month(), practice.key(), sent.size(), cents));
+        answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day.date()), sent);
+    }
+
+    private void answer(String iban, LocalDate settledOn, List<Piece> sent) {
+        var answer = bank.answer(iban);
+        if (answer.rejects()) {
+            sent.forEach(piece -> piece.state = Piece.State.HELD);
+            letters.rejected(sent.size());
+            return;
+        }
+        sent.stream().collect(groupingBy(piece -> piece.line)).values().forEach(letters::paid);
+        if (answer.returns()) {
+            returns.add(new Return(bank.returnDay(iban, settledOn), sent));
+            letters.returned(sent.size());
+        }
+    }
+
+    private void takeReturnsUntil(LocalDate day) {
+        while (!returns.isEmpty() && !returns.element().day().isAfter(day)) {
+            returns.remove().pieces().forEach(piece -> piece.state = Piece.State.RETURNED);
+        }
+    }
+
+    private PracticeBooks booksOf(Practice practice) {
+        return Objects.requireNonNull(books.get(practice.key()));
+    }
+
+    private Expected expected() {
+        var outcomes = population.placements().stream()
+                .map(placement -> new Outcome(placement.line(), decisions.times(placement), decisions.of(placement)))
+                .toList();
+        return new Tally(books, outcomes, payouts).expected(letters.counts());
+    }
+
+    private record Return(LocalDate day, List<Piece> pieces) {}
+}

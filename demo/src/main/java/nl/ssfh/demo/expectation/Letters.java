@@ -1,0 +1,55 @@
+package nl.ssfh.demo.expectation;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.ssfh.contracts.Fee;
+
+/** The mails that people must get, counted by what they tell and to whom. */
+final class Letters {
+
+    private final SortedMap<MailKind, Long> counts = new TreeMap<>();
+
+    void received() {
+        both("CLAIM_RECEIVED");
+    }
+
+    /** A claim that the practice itself took back is no news for the student. */
+    void decided(boolean withdrawn) {
+        if (withdrawn) {
+            practice("CLAIM_DECIDED", 1);
+        } else {
+            both("CLAIM_DECIDED");
+        }
+    }
+
+    /** One mail for all that the bank confirms of a placement on one day. */
+    void paid(List<Piece> ofOnePlacement) {
+        if (ofOnePlacement.stream().anyMatch(piece -> piece.fee == Fee.STIPEND)) {
+            both("INSTALMENTS_PAID");
+        } else {
+            practice("INSTALMENTS_PAID", 1);
+        }
+    }
+
+    void rejected(int pieces) {
+        practice("INSTALMENT_REJECTED", pieces);
+    }
+
+    void returned(int pieces) {
+        practice("INSTALMENT_RETURNED", pieces);
+    }
+
+    SortedMap<MailKind, Long> counts() {
+        return counts;
+    }
+
+    private void both(String what) {
+        practice(what, 1);
+        counts.merge(new MailKind(what, "STUDENT"), 1L, Long::sum);
+    }
+
+    private void practice(String what, long times) {
+        counts.merge(new MailKind(what, "PRACTICE"), times, Long::sum);
+    }
+}

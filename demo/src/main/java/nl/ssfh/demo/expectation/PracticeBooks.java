@@ -1,0 +1,87 @@
+package nl.ssfh.demo.expectation;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What one practice gets, and gives back. */
+final class PracticeBooks {
+
+    private static final Comparator<Piece> OLDEST_FIRST =
+            Comparator.comparing((Piece piece) -> piece.month).thenComparing(piece -> piece.fee);
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Brings what is owed for one fee and month of a placement to a sum, without touching what went to the bank. */
+    void owe(Piece owed, long sum) {
+        var own = pieces.stream()
+                .filter(piece -> piece.isFor(owed.line, owed.fee, owed.month))
+                .toList();
+        long gone = own.stream()
+                .filter(piece -> piece.fixed)
+                .mapToLong(piece -> piece.cents)
+                .sum();
+        var open = own.stream().filter(piece -> !piece.fixed).findFirst().orElse(null);
+        long needed = sum - gone;
+        if (open == null && needed == 0) {
+            return;
+        }
+        var piece = open == null ? owed : open;
+        if (open == null) {
+            pieces.add(owed);
+        }
+        piece.cents = needed;
+        piece.due = needed < 0 ? owed.month : owed.due;
+        if (needed <= 0) {
+            piece.state = Piece.State.WAITING;
+        }
+    }
+
+    /** Both fees of every month for which a placement has a piece. */
+    List<Piece> of(int line) {
+        return pieces.stream().filter(piece -> piece.line == line).toList();
+    }
+
+    /** Sends what is due; gives what goes to the bank. */
+    List<Piece> run(YearMonth month, boolean hasAccount) {
+        var due = pieces.stream().filter(piece -> piece.isDue(month)).toList();
+        var owed = due.stream()
+                .filter(piece -> piece.cents > 0)
+                .sorted(OLDEST_FIRST)
+                .toList();
+        if (!hasAccount) {
+            owed.forEach(piece -> piece.state = Piece.State.HELD);
+            return List.of();
+        }
+        var back = due.stream()
+                .filter(piece -> piece.cents < 0)
+                .sorted(OLDEST_FIRST)
+                .toList();
+        back.forEach(recovery -> owed.forEach(piece -> setOff(recovery, piece)));
+        for (Piece piece : owed) {
+            piece.state = Piece.State.AT_THE_BANK;
+            piece.fixed = true;
+        }
+        return owed.stream().filter(piece -> piece.paid() > 0).toList();
+    }
+
+    /** A new account came: all that waited for one goes along with the next run. */
+    void accountEntered() {
+        pieces.stream()
+                .filter(piece -> piece.state == Piece.State.HELD || piece.state == Piece.State.RETURNED)
+                .forEach(piece -> piece.state = Piece.State.WAITING);
+    }
+
+    private static void setOff(Piece recovery, Piece piece) {
+        long part = Math.min(recovery.rest(), piece.rest());
+        if (part > 0) {
+            recovery.setOff(part);
+            piece.setOff(part);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ssfh.demo.year;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.ssfh.demo.bank.Bank;
+import nl.ssfh.demo.bank.Report;
+
+/** What the fund's officers do: Olga prepares the payment run, Otto releases it, and both read what the bank says. */
+final class Office {
+
+    private static final int CONFLICT = 409;
+    private static final int KNOWN = 200;
+    private static final int READ_TWICE = 5;
+
+    private final Api payouts;
+    private final Bank bank;
+    private int reports;
+
+    Office(Api payouts, Bank bank) {
+        this.payouts = payouts;
+        this.bank = bank;
+    }
+
+    /** Pays what is due, if anything is; gives what was sent to the bank, in cents. */
+    long pay(YearMonth month, LocalDate day) {
+        JsonNode run;
+        try {
+            run = payouts.create(People.OLGA, "/v1/runs", "run " + month, Json.object("month", month));
+        } catch (RequestRefused e) {
+            if (e.status() == CONFLICT && String.valueOf(e.getMessage()).contains("nothing-due")) {
+                return 0;
+            }
+            throw e;
+        }
+        var path = "/v1/runs/" + Json.id(run);
+        var seen = Json.object("contentHash", run.path("contentHash").asText());
+        var released = payouts.post(People.OTTO, path + "/release", seen);
+        if (released.hasNonNull("fileSha256")) {
+            bank.receive(
+                    payouts.text(People.OTTO, path + "/file", "application/xml").getBytes(UTF_8), day);
+        }
+        return released.path("totalCents").asLong();
+    }
+
+    /** Reads what the bank has to say until the evening of the day; gives whether it said anything. */
+    boolean readReports(LocalDate day) {
+        var ready = bank.reportsUntil(day);
+        ready.forEach(this::read);
+        return !ready.isEmpty();
+    }
+
+    /** Some files are read twice, as happens; the second time must change nothing. */
+    private void read(Report report) {
+        payouts.postFile(People.OLGA, "/v1/bank-reports", report.xml());
+        if (++reports % READ_TWICE == 0) {
+            var again = payouts.postFile(People.OTTO, "/v1/bank-reports", report.xml());
+            if (again.statusCode() != KNOWN) {
+                throw new IllegalStateException("A bank report of %s was taken in twice".formatted(report.day()));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package nl.ssfh.demo.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.ssfh.demo.bank.Bank;
+import nl.ssfh.demo.population.Agenda;
+import nl.ssfh.demo.population.Day;
+import nl.ssfh.demo.population.Event;
+import nl.ssfh.demo.population.Population;
+import nl.ssfh.local.Platform;
+
+/** Drives a fresh platform through the year, day by day, by its public API and with real tokens. */
+public final class Year {
+
+    private final Platform platform;
+    private final Population population;
+    private final Agenda agenda;
+    private final Bank bank;
+    private final Progress progress;
+    private final Directory directory = new Directory();
+    private final Practices practices;
+    private final Claims claims;
+    private final Office office;
+
+    private Year(Platform platform, Population population, Bank bank, Progress progress) {
+        this.platform = platform;
+        this.population = population;
+        this.agenda = Agenda.of(population);
+        this.bank = bank;
+        this.progress = progress;
+        var tokens = platform.tokens();
+        var claimsApi = new Api(platform.addresses().claims(), tokens);
+        var payoutsApi = new Api(platform.addresses().payouts(), tokens);
+        practices = new Practices(claimsApi, payoutsApi, directory);
+        claims = new Claims(claimsApi, practices, directory, tokens);
+        office = new Office(payoutsApi, bank);
+    }
+
+    /** Returns when all is settled and every mail is sent; knows then which id the platform gave to what. */
+    public static Directory pass(Platform platform, Population population, Bank bank, Progress progress) {
+        var year = new Year(platform, population, bank, progress);
+        try (var lag = new Lag(platform.addresses().kafka())) {
+            year.pass(new Drain(new Outboxes(platform.addresses()), lag));
+        }
+        return year.directory;
+    }
+
+    private void pass(Drain drain) {
+        platform.setBusinessDate(agenda.firstDay());
+        register(drain);
+        var ledger = new MonthLedger(bank, progress, agenda.days().size());
+        for (Day day : agenda.days()) {
+            readBankUntil(day.date().minusDays(1));
+            pass(day, drain, ledger);
+        }
+        readBankUntil(LocalDate.MAX);
+        ledger.close();
+        progress.step("All is paid; the last mails are on their way");
+        drain.untilQuiet();
+    }
+
+    private void register(Drain drain) {
+        progress.step("%d practices register".formatted(population.practices().size()));
+        practices.readContributions(population);
+        Parallel.each(population.practices(), practices::register);
+        drain.untilDecided();
+        Parallel.each(population.practices(), practices::enterFirstAccount);
+    }
+
+    private void pass(Day day, Drain drain, MonthLedger ledger) {
+        ledger.begins(day);
+        platform.setBusinessDate(day.date());
+        for (List<Event> wave : day.waves()) {
+            Parallel.each(wave, claims::on);
+            drain.untilDecided();
+            ledger.happened(wave);
+        }
+        Parallel.each(day.accounts(), practices::enterNewAccount);
+        if (day.isRunDay()) {
+            ledger.sent(office.pay(day.month(), day.date()));
+        }
+        office.readReports(day.date());
+    }
+
+    /** On the days between, only the bank speaks. */
+    private void readBankUntil(LocalDate last) {
+        for (LocalDate day : bank.daysToCome()) {
+            if (!day.isAfter(last)) {
+                platform.setBusinessDate(day);
+                office.readReports(day);
+            }
+        }
+    }
+}
