@@ -49,7 +49,6 @@ class Delivery {
             case Handover.NotNow not -> tryLater(message, not.reason());
             case Handover.Refused refused -> fail(message, refused.reason());
             case Handover.Unreachable unreachable -> {
-                Log.warnf("Messages wait for the mail server: %s", unreachable.reason());
                 outgoing.waitFor(message.id(), unreachable.reason(), patience.waitAfter(1));
                 return false;
             }
@@ -70,7 +69,7 @@ class Delivery {
     private void tryLater(WaitingMessage message, String reason) {
         int tries = message.tries() + 1;
         if (patience.isOverAfter(tries)) {
-            Log.errorf("Message %s is parked after %d tries: %s", message.id(), tries, reason);
+            Log.warnf("Message %s is parked after %d tries: %s", message.id(), tries, reason);
             outgoing.giveUp(message.id(), DeliveryState.PARKED, reason);
         } else {
             outgoing.postpone(message.id(), reason, patience.waitAfter(tries));
@@ -78,7 +77,7 @@ class Delivery {
     }
 
     private void fail(WaitingMessage message, String reason) {
-        Log.errorf("Message %s can never be delivered: %s", message.id(), reason);
+        Log.warnf("Message %s can never be delivered: %s", message.id(), reason);
         outgoing.giveUp(message.id(), DeliveryState.FAILED, reason);
     }
 

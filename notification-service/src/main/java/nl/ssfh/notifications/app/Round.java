@@ -36,6 +36,13 @@ final class Round {
         return outage;
     }
 
+    private synchronized void stopForOutage() {
+        if (!outage) {
+            Log.warn("Messages wait for the mail server");
+        }
+        outage = true;
+    }
+
     private void sendInOrder(List<WaitingMessage> group) {
         places.acquireUninterruptibly();
         try {
@@ -43,7 +50,9 @@ final class Round {
                 if (outage || stop.getAsBoolean()) {
                     return;
                 }
-                outage |= !delivery.deliver(message, addresses.of(message.placement(), message.recipient()));
+                if (!delivery.deliver(message, addresses.of(message.placement(), message.recipient()))) {
+                    stopForOutage();
+                }
             }
         } catch (RuntimeException e) {
             outage = true;

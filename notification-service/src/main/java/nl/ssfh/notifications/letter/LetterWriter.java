@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.Letter;
-import nl.ssfh.notifications.domain.Recipient;
 import nl.ssfh.notifications.domain.WaitingMessage;
 
 /** Writes letters. The templates say which kind of page they show, and the build checks what they take from it. */
@@ -19,14 +18,10 @@ public class LetterWriter {
     }
 
     public Letter write(WaitingMessage message, Language language) {
-        var page = page(message, message.recipient(), language);
+        var page = new PageWriter(Words.in(language), message.recipient(), message.reference()).page(message.news());
         var path = "letters/" + language.tag() + "/" + page.template() + ".html";
         var template = Objects.requireNonNull(engine.getTemplate(path), path);
         var html = template.data("page", page).render();
         return new Letter(language, PlainText.title(html), html, PlainText.of(html));
-    }
-
-    private static Page page(WaitingMessage message, Recipient reader, Language language) {
-        return new PageWriter(Words.in(language), reader, message.reference()).page(message.news());
     }
 }

@@ -16,6 +16,7 @@ final class PlainText {
     private static final Pattern ITEM = Pattern.compile("\\s*<li>\\s*");
     private static final Pattern LIST = Pattern.compile("\\s*</?ul>\\s*");
     private static final Pattern BLOCK = Pattern.compile("\\s*</?(h1|h2|p|main|footer)\\b[^>]*>\\s*");
+    private static final Pattern BREAK = Pattern.compile("\\s*<br>\\s*");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern GAP = Pattern.compile("\\n{3,}");
 
@@ -34,8 +35,9 @@ final class PlainText {
         var lists = LIST.matcher(body).replaceAll("\n\n");
         var items = ITEM.matcher(lists).replaceAll("\n- ");
         var blocks = BLOCK.matcher(items).replaceAll("\n\n");
-        var text = TAG.matcher(blocks).replaceAll("");
-        return unescape(GAP.matcher(text).replaceAll("\n\n").strip()).replace(" \n", "\n") + "\n";
+        var lines = BREAK.matcher(blocks).replaceAll("\n");
+        var text = TAG.matcher(lines).replaceAll("");
+        return unescape(GAP.matcher(text).replaceAll("\n\n").strip()) + "\n";
     }
 
     private static String oneLine(String html) {

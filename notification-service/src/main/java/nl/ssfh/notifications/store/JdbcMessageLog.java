@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcMessageLog implements MessageLog {
 
-    private static final String ALL = """
-            select * from message m join delivery d on d.message = m.id
+    private static final String COLUMNS = """
+            select m.id, m.placement, m.kind, m.recipient, m.channel, m.heard_at,
+              d.state, d.tries, d.reason, d.language, d.due_at, d.ended_at
+            """;
+
+    private static final String ALL = COLUMNS + """
+            from message m join delivery d on d.message = m.id
             where m.id > ? order by m.id limit ?
             """;
 
-    private static final String OF_PLACEMENT = """
-            select * from message m join delivery d on d.message = m.id
+    private static final String OF_PLACEMENT = COLUMNS + """
+            from message m join delivery d on d.message = m.id
             where m.id > ? and m.placement = ? order by m.id limit ?
             """;
 
