@@ -1,7 +1,9 @@
 package nl.ssfh.demo;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.YearMonth;
+import java.util.Optional;
 import nl.ssfh.demo.report.Euros;
 import nl.ssfh.demo.year.Progress;
 
@@ -23,7 +25,11 @@ final class Screen implements Progress {
     }
 
     static Screen ofConsole() {
-        return new Screen(System.out, System.console().isTerminal());
+        return new Screen(
+                System.out,
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent());
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.UUID;
 
 /** Writes pain.001 files in the form that the fund sends them. */
-final class PaymentFile {
+public final class PaymentFile {
 
-    static final LocalDate DAY = LocalDate.of(2024, 10, 25);
+    public static final LocalDate DAY = LocalDate.of(2024, 10, 25);
 
     private final List<String> transfers = new ArrayList<>();
     private long cents;
 
-    PaymentFile pay(UUID instalment, int attempt, long amount, String iban) {
+    public PaymentFile pay(UUID instalment, int attempt, long amount, String iban) {
         return pay(instalment.toString().replace("-", "") + "%02d".formatted(attempt), amount, iban);
     }
 
@@ -45,7 +45,7 @@ final class PaymentFile {
                 """.formatted(sums, sums, DAY, String.join("", transfers));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return xml().getBytes(UTF_8);
     }
 }
