@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.ssfh.platform.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What a practice's software sends: requests that are right, to be bent by a test. */
@@ -50,6 +51,20 @@ public final class Api {
 
     public static String submitted(String token, String placement) {
         return create(token, "/v1/claims", with(claimBody(placement), "status", "SUBMITTED"));
+    }
+
+    public static String pfzw(String token, String practice) {
+        return get(token, "/v1/practices/" + practice).extract().path("pfzw");
+    }
+
+    /** What the contribution register says of a number from now on. */
+    public static void register(String pfzw, String status) {
+        as(Tokens.officer("otto"))
+                .contentType("text/csv")
+                .body("pfzw_number,status\n%s,%s\n".formatted(pfzw, status))
+                .put("/v1/contribution-register")
+                .then()
+                .statusCode(200);
     }
 
     public static Map<String, Object> practiceBody() {

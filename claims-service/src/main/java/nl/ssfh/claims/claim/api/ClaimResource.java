@@ -21,6 +21,7 @@ import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class ClaimResource {
             summary = "File a claim, as a draft or submitted at once",
             description = "A placement has one claim at a time; a withdrawn one makes room for another. Needs a mandate"
                     + " as FILER.")
+    @APIResponseSchema(value = ClaimView.class, responseCode = "201", responseDescription = "Filed")
     @APIResponse(responseCode = "404", ref = "not-found")
     @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
@@ -93,6 +95,7 @@ public class ClaimResource {
             operationId = "submitClaim",
             summary = "Submit a draft",
             description = "Gives the claim its reference. Needs a mandate as FILER.")
+    @APIResponseSchema(value = ClaimView.class, responseCode = "200", responseDescription = "Submitted")
     @APIResponse(responseCode = "409", ref = "conflict")
     public ClaimView submit(UUID id) {
         return ClaimView.of(move.submit(id));
@@ -105,6 +108,7 @@ public class ClaimResource {
             operationId = "withdrawClaim",
             summary = "Withdraw a claim",
             description = "Final; the placement can be claimed anew. Needs a mandate as FILER.")
+    @APIResponseSchema(value = ClaimView.class, responseCode = "200", responseDescription = "Withdrawn")
     @APIResponse(responseCode = "409", ref = "conflict")
     public ClaimView withdraw(UUID id) {
         return ClaimView.of(move.withdraw(id));

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The contribution register over HTTP. */
@@ -44,7 +43,6 @@ public class ContributionRegisterResource {
                             mediaType = "text/csv",
                             schema = @Schema(type = SchemaType.STRING),
                             example = "pfzw_number,status\n1234.5678,PAYING\n"))
-    @APIResponse(responseCode = "415", ref = "media-type")
     public Imported put(InputStream csv) {
         return new Imported(register.read(csv));
     }

@@ -21,11 +21,12 @@ import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Placements over HTTP. */
+/** Placements over HTTP. The views read the changes of a placement, so they are made within the transaction. */
 @Path("/v1/placements")
 @Tag(name = "placements", description = "One student at one practice for one period")
 @RunOnVirtualThread
@@ -52,6 +53,7 @@ public class PlacementResource {
             operationId = "registerPlacement",
             summary = "Register a placement",
             description = "Needs a mandate as FILER. A student is known by his mail address.")
+    @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Registered")
     @APIResponse(responseCode = "404", ref = "not-found")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<PlacementView> register(PlacementRequest request) {
@@ -63,6 +65,7 @@ public class PlacementResource {
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Transactional
     @Operation(
             operationId = "listPlacements",
             summary = "List placements",
@@ -78,6 +81,7 @@ public class PlacementResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Transactional
     @Operation(operationId = "getPlacement", summary = "Show a placement")
     public PlacementView get(UUID id) {
         return PlacementView.of(show.get(id));
@@ -94,6 +98,7 @@ public class PlacementResource {
             description = "EARLY_END with lastDay; INTERRUPTION with from and until; HOURS with from and hoursPerWeek;"
                     + " STUDY_YEAR with from and studyYear. Other hours or another year hold until the next recorded"
                     + " change of the same kind. Needs a mandate as FILER.")
+    @APIResponseSchema(value = ChangedView.class, responseCode = "201", responseDescription = "Recorded")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<ChangedView> change(UUID id, ChangeRequest request) {
         var placement = changes.change(id, Form.of(request).checked(limits.limits()));

@@ -34,6 +34,17 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<Placement, 
         var query = reach.everything()
                 ? find("id > ?1 order by id", after)
                 : find("id > ?1 and practice in ?2 order by id", after, reach.practices());
-        return query.range(0, limit - 1).list();
+        var page = query.range(0, limit - 1).list();
+        fetchChanges(page);
+        return page;
+    }
+
+    /** The changes of all in one statement, instead of one for each. */
+    private void fetchChanges(List<Placement> placements) {
+        if (!placements.isEmpty()) {
+            list(
+                    "select placement from Placement placement left join fetch placement.changes where placement in ?1",
+                    placements);
+        }
     }
 }

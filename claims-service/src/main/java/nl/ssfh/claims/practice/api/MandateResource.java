@@ -20,6 +20,7 @@ import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public class MandateResource {
             summary = "Give a person a mandate",
             description = "Effective at once. A person has one mandate per practice: the new one replaces what he had."
                     + " The last OWNER stays OWNER. Needs a mandate as OWNER.")
+    @APIResponseSchema(value = MandateView.class, responseCode = "201", responseDescription = "Given")
     @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<MandateView> give(UUID practice, MandateRequest request) {
@@ -76,6 +78,7 @@ public class MandateResource {
             operationId = "endMandate",
             summary = "End a mandate",
             description = "Effective at once. The last OWNER cannot be ended. Needs a mandate as OWNER.")
+    @APIResponse(responseCode = "204", description = "Ended")
     @APIResponse(responseCode = "409", ref = "conflict")
     public void end(UUID practice, UUID mandate) {
         mandates.end(practice, mandate);

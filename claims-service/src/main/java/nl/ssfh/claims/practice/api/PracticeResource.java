@@ -19,6 +19,7 @@ import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public class PracticeResource {
             operationId = "registerPractice",
             summary = "Register a practice",
             description = "Whoever registers the practice becomes its first OWNER.")
+    @APIResponseSchema(value = PracticeView.class, responseCode = "201", responseDescription = "Registered")
     @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<PracticeView> register(PracticeRequest request) {

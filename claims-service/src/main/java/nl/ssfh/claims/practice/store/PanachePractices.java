@@ -18,6 +18,10 @@ class PanachePractices implements Practices, PanacheRepositoryBase<Practice, UUI
 
     @Override
     public void add(Practice practice) {
+        var registration = practice.registration();
+        if (count("kvk = ?1 and branch is not distinct from ?2", registration.kvk(), registration.branch()) > 0) {
+            throw new PracticeExists();
+        }
         try {
             persistAndFlush(practice);
         } catch (ConstraintViolationException e) {

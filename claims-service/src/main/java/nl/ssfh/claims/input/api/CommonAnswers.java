@@ -1,0 +1,59 @@
+package nl.ssfh.claims.input.api;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Documents the answers that every operation can give, so that each operation names its own ones only. */
+public class CommonAnswers implements OASFilter {
+
+    private static final String CREATED = "201";
+    private static final List<HttpMethod> WITH_BODY = List.of(HttpMethod.POST, HttpMethod.PUT);
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> document(path, method, operation)));
+    }
+
+    private static void document(String path, HttpMethod method, Operation operation) {
+        answer(operation, "400", "invalid-input");
+        answer(operation, "401", "not-signed-in");
+        answer(operation, "403", "not-allowed");
+        if (path.contains("{")) {
+            answer(operation, "404", "not-found");
+        }
+        if (WITH_BODY.contains(method)) {
+            answer(operation, "413", "too-large");
+            answer(operation, "415", "media-type");
+        }
+        answer(operation, "500", "our-fault");
+        answers(operation).forEach((status, answer) -> nameVersion(status, answer));
+        if (answers(operation).containsKey(CREATED)) {
+            operation.addParameter(OASFactory.createParameter().ref("Idempotency-Key"));
+        }
+    }
+
+    private static void answer(Operation operation, String status, String name) {
+        operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
+    }
+
+    private static void nameVersion(String status, APIResponse answer) {
+        if (status.startsWith("2")) {
+            answer.addHeader("API-Version", OASFactory.createHeader().ref("API-Version"));
+        }
+    }
+
+    private static Map<String, APIResponse> answers(Operation operation) {
+        return operation.getResponses().getAPIResponses();
+    }
+}

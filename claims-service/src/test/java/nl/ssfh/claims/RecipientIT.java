@@ -1,0 +1,65 @@
+package nl.ssfh.claims;
+
+import static nl.ssfh.claims.Api.body;
+import static nl.ssfh.claims.Api.placementBody;
+import static nl.ssfh.claims.Api.post;
+import static nl.ssfh.claims.Api.with;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ssfh.platform.testing.RealParts;
+import nl.ssfh.platform.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RecipientIT {
+
+    String anna = Tokens.practice("anna");
+    String sender = Tokens.service("notifications");
+
+    @Test
+    void the_sender_of_mail_finds_practice_and_student_with_their_languages() {
+        var practice = Api.practice(anna);
+        var english = with(placementBody(practice), "student.language", "en");
+        var placement = Api.create(anna, "/v1/placements", with(english, "student.email", "Kim@example.nl"));
+
+        post(sender, "/v1/recipients", body("placements", List.of(placement, placement, UUID.randomUUID())))
+                .statusCode(200)
+                .body("recipients", hasSize(2))
+                .body("recipients.placement", contains(placement, placement))
+                .body("recipients.kind", contains("PRACTICE", "STUDENT"))
+                .body("recipients.language", contains("nl", "en"))
+                .body("recipients[1].email", equalTo("Kim@example.nl"));
+    }
+
+    @Test
+    void nobody_is_found_for_nothing() {
+        post(sender, "/v1/recipients", body("placements", List.of())).body("recipients", empty());
+    }
+
+    @Test
+    void at_most_five_hundred_are_asked_for_at_once() {
+        var ids = Stream.generate(UUID::randomUUID).limit(501).toList();
+
+        post(sender, "/v1/recipients", body("placements", ids.subList(0, 500))).statusCode(200);
+        post(sender, "/v1/recipients", body("placements", ids))
+                .statusCode(400)
+                .body("violations.field", contains("placements"));
+        post(sender, "/v1/recipients", "{\"placements\": [null]}").statusCode(400);
+    }
+
+    @Test
+    void people_do_not_get_addresses() {
+        Stream.of(anna, Tokens.officer("otto"), Tokens.auditor("ada"), Tokens.student("sam"))
+                .forEach(token -> post(token, "/v1/recipients", body("placements", List.of()))
+                        .statusCode(403));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.ssfh.claims;
+
+import static nl.ssfh.claims.Api.body;
+import static nl.ssfh.claims.Api.get;
+import static nl.ssfh.claims.Api.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import nl.ssfh.platform.testing.RealParts;
+import nl.ssfh.platform.testing.Tokens;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an operation costs does not depend on how much there is. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class StatementsIT {
+
+    @Inject
+    SessionFactory hibernate;
+
+    String anna = Tokens.practice("anna");
+    String practice = "";
+
+    @BeforeEach
+    void register() {
+        practice = Api.practice(anna);
+    }
+
+    @Test
+    void registering_and_claiming_cost_few_statements() {
+        long placing = costOf(() -> Api.placement(anna, practice));
+        var placement = Api.placement(anna, practice);
+        long claiming = costOf(() -> Api.submitted(anna, placement));
+
+        assertThat(placing).isLessThanOrEqualTo(6);
+        assertThat(claiming).isLessThanOrEqualTo(11);
+    }
+
+    @Test
+    void a_long_list_costs_as_many_statements_as_a_short_one() {
+        addChangedPlacements(2);
+        long ofTwo = costOf(() -> list(2));
+        addChangedPlacements(10);
+        long ofTwelve = costOf(() -> list(12));
+
+        assertThat(ofTwelve).isEqualTo(ofTwo).isLessThanOrEqualTo(4);
+    }
+
+    void addChangedPlacements(int count) {
+        for (int i = 0; i < count; i++) {
+            var placement = Api.placement(anna, practice);
+            post(anna, "/v1/placements/" + placement + "/changes", body("kind", "EARLY_END", "lastDay", "2024-12-31"))
+                    .statusCode(201);
+        }
+    }
+
+    void list(int size) {
+        get(anna, "/v1/placements?limit=200&practice=" + practice).body("items", hasSize(size));
+    }
+
+    long costOf(Runnable operation) {
+        var before = hibernate.getStatistics().getPrepareStatementCount();
+        operation.run();
+        return hibernate.getStatistics().getPrepareStatementCount() - before;
+    }
+}
