@@ -4,9 +4,11 @@ import java.net.URI;
 import java.util.List;
 import nl.ssfh.local.Addresses;
 import nl.ssfh.local.House;
+import nl.ssfh.local.IdentityProvider;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.PlatformOptions;
 import nl.ssfh.local.Port;
+import nl.ssfh.local.keycloak.Keycloak;
 import nl.ssfh.local.postgresql.Postgresql;
 
 /** Who starts what, with which addresses: everything about a platform that can be said before it runs. */
@@ -16,7 +18,7 @@ record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
     Runner runner(Part part) {
         return switch (part) {
             case POSTGRESQL -> new PostgresqlRunner(postgresql());
-            case KAFKA -> server(Part.KAFKA, 384, number(Port.KAFKA), path("kafka"));
+            case KAFKA -> server(Part.KAFKA, 256, number(Port.KAFKA), path("kafka"));
             case MAIL -> server(Part.MAIL, 256, number(Port.SMTP), number(Port.MAIL_API));
             case OIDC -> identity().runner();
             case CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS ->
@@ -25,15 +27,27 @@ record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
     }
 
     Identity identity() {
-        var address = ports.http(Port.OIDC);
-        return switch (options.identityProvider()) {
-            case LIGHT ->
-                new Identity(
-                        address.resolve("/ssfh"),
-                        address.resolve("/ssfh/token"),
-                        server(Part.OIDC, 96, number(Port.OIDC), site.folder().toString()));
-            case KEYCLOAK -> throw new UnsupportedOperationException();
-        };
+        return options.identityProvider() == IdentityProvider.LIGHT ? light() : keycloak();
+    }
+
+    private Identity light() {
+        var issuer = ports.http(Port.OIDC).resolve("/ssfh");
+        var server = server(Part.OIDC, 96, number(Port.OIDC), site.folder().toString());
+        return new Identity(issuer, URI.create(issuer + "/token"), server);
+    }
+
+    private Identity keycloak() {
+        var issuer = ports.http(Port.OIDC).resolve("/realms/ssfh");
+        var keycloak = new Keycloak(
+                house,
+                site.folder().resolve("keycloak"),
+                ports.of(Port.OIDC),
+                Jvm.command(KeycloakRunner.HEAP_MEGABYTES),
+                site.password(),
+                site.log(Part.OIDC),
+                options.progress());
+        var tokenEndpoint = URI.create(issuer + "/protocol/openid-connect/token");
+        return new Identity(issuer, tokenEndpoint, new KeycloakRunner(keycloak, issuer));
     }
 
     /** The provider of tokens, whichever it is. */

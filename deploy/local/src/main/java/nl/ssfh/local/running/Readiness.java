@@ -18,7 +18,7 @@ public final class Readiness {
     private Readiness() {}
 
     static void check(PlatformOptions options, House house, Set<Part> parts) {
-        parts.stream().filter(Part::isService).forEach(service -> ServiceRunner.jar(house, service));
+        parts.stream().filter(Part::isService).forEach(service -> PackagedService.find(house, service));
         checkMemory(Memory.available(), needed(options.identityProvider()));
     }
 
