@@ -11,7 +11,7 @@ import nl.ssfh.contracts.Terms;
  * A claim as claims-service told of it: what was asked, and the placement as it is now.
  *
  * @param submittedOn stays the day of the first submission, whatever changes later
- * @param decisions how many decisions were taken on it: the sequence of the last one
+ * @param sequence of the last decision on it; a submitted claim is decided at once
  */
 public record Claim(
         UUID id,
@@ -21,7 +21,7 @@ public record Claim(
         UUID student,
         LocalDate submittedOn,
         PlacementFacts facts,
-        int decisions) {
+        int sequence) {
 
     private static final int MOST_MONTHS = 120;
 
@@ -42,16 +42,16 @@ public record Claim(
                 told.student(),
                 told.submittedOn(),
                 told.facts(),
-                0);
+                1);
     }
 
     public Claim withFacts(PlacementFacts after) {
-        return new Claim(id, reference, placement, practice, student, submittedOn, after, decisions);
+        return new Claim(id, reference, placement, practice, student, submittedOn, after, sequence);
     }
 
-    /** The claim after one more decision. */
-    public Claim decided() {
-        return new Claim(id, reference, placement, practice, student, submittedOn, facts, decisions + 1);
+    /** The claim with one more decision. */
+    public Claim decidedAgain() {
+        return new Claim(id, reference, placement, practice, student, submittedOn, facts, sequence + 1);
     }
 
     private static void check(Terms terms) {

@@ -25,6 +25,7 @@ public record PartFinding(
         List<Hit> rows) {
 
     public PartFinding {
+        hoursPerWeek = withoutZeros(hoursPerWeek);
         exclusions = List.copyOf(exclusions);
         rows = List.copyOf(rows);
     }
@@ -53,6 +54,12 @@ public record PartFinding(
                 exclusions,
                 question,
                 rows);
+    }
+
+    /** 16.0 and 16 are the same hours, so that a decision taken again is equal to the first. */
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     boolean isExcluded() {

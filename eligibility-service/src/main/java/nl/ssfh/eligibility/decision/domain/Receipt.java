@@ -1,7 +1,6 @@
 package nl.ssfh.eligibility.decision.domain;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import nl.ssfh.contracts.PlacementFacts;
 
@@ -14,9 +13,5 @@ public record Receipt(LocalDate submittedOn, PlacementFacts facts, List<FeeMonth
 
     public Receipt {
         grantedElsewhere = grantedElsewhere.stream().sorted().distinct().toList();
-    }
-
-    public static Receipt of(Claim claim, Collection<FeeMonth> grantedElsewhere) {
-        return new Receipt(claim.submittedOn(), claim.facts(), List.copyOf(grantedElsewhere));
     }
 }

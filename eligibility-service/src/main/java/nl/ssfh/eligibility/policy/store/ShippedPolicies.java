@@ -1,18 +1,24 @@
 package nl.ssfh.eligibility.policy.store;
 
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.ssfh.eligibility.policy.domain.Policies;
 
-/** The published policies that come with the service. */
-public final class ShippedPolicies {
+/** The published policies that come with the service. One that is wrong keeps the service from starting. */
+@ApplicationScoped
+public class ShippedPolicies {
 
     private static final List<String> VERSIONS = List.of("baseline-2020", "ssfh-2024");
 
-    private ShippedPolicies() {}
-
+    @Produces
+    @Singleton
+    @Startup
     public static Policies read() {
         return new Policies(VERSIONS.stream()
                 .map(version -> new PolicyFiles(version, text(version + ".dmn"), text(version + ".json")))

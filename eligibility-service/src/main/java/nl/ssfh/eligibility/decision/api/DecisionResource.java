@@ -1,0 +1,70 @@
+package nl.ssfh.eligibility.decision.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
+import java.util.UUID;
+import nl.ssfh.eligibility.decision.app.ShowDecisions;
+import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.platform.page.Page;
+import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions over HTTP. */
+@Path("/v1/decisions")
+@Tag(name = "decisions", description = "What every month of a claim is worth, and why")
+@RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+@RunOnVirtualThread
+public class DecisionResource {
+
+    private final ShowDecisions show;
+    private final Policies policies;
+
+    DecisionResource(ShowDecisions show, Policies policies) {
+        this.show = show;
+        this.policies = policies;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listDecisions",
+            summary = "List the decisions on a claim or a placement",
+            description = "The oldest first; the last one is in force. A claim that is not decided yet, or belongs to"
+                    + " somebody else, has none. Give either claim or placement.")
+    @APIResponse(responseCode = "200", description = "All of them, on one page")
+    @APIResponse(responseCode = "400", description = "Neither or both were given")
+    public Page<DecisionView> list(
+            @Parameter(description = "The id of the claim") @QueryParam("claim") @Nullable UUID claim,
+            @Parameter(description = "The id of the placement") @QueryParam("placement") @Nullable UUID placement) {
+        new Violations()
+                .unless(
+                        (claim == null) != (placement == null),
+                        "claim",
+                        "must be given, or else placement, and not both",
+                        "moet er zijn, of anders placement, en niet allebei")
+                .orElseThrow();
+        var found = claim != null ? show.ofClaim(claim) : show.ofPlacement(Objects.requireNonNull(placement));
+        return new Page<>(found, null).map(decision -> DecisionView.of(decision, policies));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getDecision",
+            summary = "Show a decision",
+            description = "With every month, the rows that applied, and the explanation in Dutch and English. Needs a"
+                    + " mandate for the practice as VIEWER.")
+    @APIResponse(responseCode = "200", description = "The decision")
+    @APIResponse(responseCode = "404", description = "It does not exist, or belongs to somebody else")
+    public DecisionView get(UUID id) {
+        return DecisionView.of(show.get(id), policies);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.ssfh.eligibility.decision.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.eligibility.decision.domain.Decision;
+import nl.ssfh.eligibility.policy.domain.Policies;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A decision with its reasons. */
+@Schema(name = "Decision")
+record DecisionView(
+        UUID id,
+
+        @Schema(description = "1 for the first decision on the claim; the highest is in force")
+        int sequence,
+
+        UUID claim,
+
+        @Schema(examples = "SSFH-2024-000123") String reference,
+
+        UUID placement,
+        UUID practice,
+        LocalDate decidedOn,
+        ClaimOutcome outcome,
+
+        @Schema(description = "First day of the placement as it was decided on")
+        LocalDate firstDay,
+
+        @Schema(description = "Last day of the placement as it was decided on")
+        LocalDate lastDay,
+
+        @Schema(description = "SHA-256 of the files of each policy version that was applied")
+        Map<String, String> policyHashes,
+
+        @Schema(description = "SHA-256 of everything the decision was taken on")
+        String inputHash,
+
+        @Schema(description = "Both fees of every month; empty for a claim that was withdrawn")
+        List<MonthView> months,
+
+        @Schema(description = "In plain Dutch") String explanationNl,
+
+        @Schema(description = "In plain English") String explanationEn) {
+
+    static DecisionView of(Decision decision, Policies policies) {
+        return new DecisionView(
+                decision.id(),
+                decision.sequence(),
+                decision.claim(),
+                decision.reference(),
+                decision.placement(),
+                decision.practice(),
+                decision.decidedOn(),
+                decision.outcome(),
+                decision.period().firstDay(),
+                decision.period().lastDay(),
+                decision.policyHashes(),
+                decision.inputHash(),
+                decision.months().stream()
+                        .map(month -> MonthView.of(month, policies))
+                        .toList(),
+                new DecisionExplanation(Words.NL, decision).text(),
+                new DecisionExplanation(Words.EN, decision).text());
+    }
+}

@@ -1,0 +1,17 @@
+package nl.ssfh.eligibility.decision.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A reason or a question, by its code and in words. */
+@Schema(name = "Reason")
+record ReasonView(
+        @Schema(examples = "X5", description = "Stable: programs can rely on it")
+        String code,
+
+        String nl,
+        String en) {
+
+    static ReasonView of(String kind, Enum<?> constant) {
+        return new ReasonView(constant.name(), Words.NL.word(kind, constant), Words.EN.word(kind, constant));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.ssfh.eligibility.decision.app;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
+import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.eligibility.decision.domain.Claim;
+import nl.ssfh.eligibility.decision.domain.Claims;
+import nl.ssfh.eligibility.decision.domain.Decision;
+import nl.ssfh.eligibility.decision.domain.Decisions;
+
+/** Decides on a claim when it is submitted, and again when its placement changes or it is withdrawn. */
+@ApplicationScoped
+public class DecideClaim {
+
+    private final Claims claims;
+    private final Decisions decisions;
+    private final MakeDecision make;
+    private final TakeDecision take;
+
+    DecideClaim(Claims claims, Decisions decisions, MakeDecision make, TakeDecision take) {
+        this.claims = claims;
+        this.decisions = decisions;
+        this.make = make;
+        this.take = take;
+    }
+
+    @Transactional
+    public void on(ClaimSubmitted event) {
+        var claim = Claim.of(event);
+        if (claims.add(claim)) {
+            take.take(claim, make.on(claim));
+        } else {
+            Log.infof("Claim %s was submitted or withdrawn before; passed over", claim.id());
+        }
+    }
+
+    /** The day of submission stays what it was: a change never makes a claim late. */
+    @Transactional
+    public void on(PlacementChanged event) {
+        claims.findLive(event.claim())
+                .ifPresentOrElse(
+                        known -> decideAgain(known.withFacts(event.after())),
+                        () -> Log.infof("Claim %s is not known or was withdrawn; change passed over", event.claim()));
+    }
+
+    @Transactional
+    public void on(ClaimWithdrawn event) {
+        var known = claims.findLive(event.claim());
+        if (claims.withdraw(event.claim(), event.withdrawnOn()) && known.isPresent()) {
+            var claim = known.get().decidedAgain();
+            claims.update(claim);
+            take.take(claim, make.onWithdrawal(claim));
+        } else {
+            Log.infof("Claim %s was withdrawn twice, or before it was submitted", event.claim());
+        }
+    }
+
+    /** A decision that would say the same as the one in force is not taken; the claim keeps the new facts. */
+    private void decideAgain(Claim claim) {
+        var draft = make.on(claim.decidedAgain());
+        if (decisions.last(claim.id()).filter(last -> sayTheSame(last, draft)).isPresent()) {
+            claims.update(claim);
+            Log.infof("Claim %s: the change changes nothing in the decision", claim.id());
+        } else {
+            claims.update(claim.decidedAgain());
+            take.take(claim, draft);
+        }
+    }
+
+    private static boolean sayTheSame(Decision last, Draft draft) {
+        return draft.decision().saysTheSameAs(last);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.ssfh.eligibility.decision.app;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import nl.ssfh.eligibility.decision.domain.Claim;
+import nl.ssfh.eligibility.decision.domain.Decisions;
+import nl.ssfh.eligibility.decision.domain.GrantedMonths;
+import nl.ssfh.platform.outbox.Outbox;
+
+/** Puts a decision in force: stored, counted for X8, and told. */
+@ApplicationScoped
+class TakeDecision {
+
+    private final Decisions decisions;
+    private final GrantedMonths granted;
+    private final Outbox outbox;
+
+    TakeDecision(Decisions decisions, GrantedMonths granted, Outbox outbox) {
+        this.decisions = decisions;
+        this.granted = granted;
+        this.outbox = outbox;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void take(Claim claim, Draft draft) {
+        var decision = draft.decision();
+        decisions.add(decision, draft.receipt().text());
+        granted.replace(claim.student(), claim.placement(), decision.paid());
+        outbox.add(decision.told());
+        Log.infof("Claim %s has decision %d: %s", decision.claim(), decision.sequence(), decision.outcome());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.ssfh.eligibility.decision.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.MonthDecision;
+import nl.ssfh.contracts.Span;
+
+/**
+ * A decision (besluit) on a claim. It is never changed: another decision replaces it.
+ *
+ * @param sequence 1 for the first decision on the claim
+ * @param period the days of the placement as they were decided on
+ * @param policyHashes by version, of the files of every policy that was applied
+ * @param inputHash of everything the decision was taken on
+ * @param months both fees of every month of the period; empty for a claim that was withdrawn
+ */
+public record Decision(
+        UUID id,
+        int sequence,
+        UUID claim,
+        String reference,
+        UUID placement,
+        UUID practice,
+        LocalDate decidedOn,
+        ClaimOutcome outcome,
+        Span period,
+        Map<String, String> policyHashes,
+        String inputHash,
+        List<MonthFinding> months) {
+
+    public Decision {
+        policyHashes = Map.copyOf(policyHashes);
+        months = List.copyOf(months);
+    }
+
+    public Decision withMonths(List<MonthFinding> found) {
+        return new Decision(
+                id,
+                sequence,
+                claim,
+                reference,
+                placement,
+                practice,
+                decidedOn,
+                outcome,
+                period,
+                policyHashes,
+                inputHash,
+                found);
+    }
+
+    /** As it is told to the other services. */
+    public ClaimDecided told() {
+        return new ClaimDecided(
+                id, sequence, claim, reference, placement, practice, decidedOn, outcome, period, toldMonths());
+    }
+
+    /** The fees that no other placement of the student can have too. */
+    public List<FeeMonth> paid() {
+        return months.stream()
+                .filter(MonthFinding::isPaid)
+                .map(MonthFinding::feeMonth)
+                .toList();
+    }
+
+    /** Whether the others would hear anything new. */
+    public boolean saysTheSameAs(Decision other) {
+        return outcome == other.outcome
+                && period.equals(other.period)
+                && toldMonths().equals(other.toldMonths());
+    }
+
+    private List<MonthDecision> toldMonths() {
+        return months.stream().map(MonthFinding::told).toList();
+    }
+}

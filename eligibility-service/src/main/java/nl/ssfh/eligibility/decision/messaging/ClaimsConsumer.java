@@ -1,0 +1,55 @@
+package nl.ssfh.eligibility.decision.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
+import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
+import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
+import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.Event;
+import nl.ssfh.contracts.Topics;
+import nl.ssfh.eligibility.decision.app.DecideClaim;
+import nl.ssfh.platform.inbox.Intake;
+import nl.ssfh.platform.inbox.Listener;
+import nl.ssfh.platform.rights.Mandates;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears from claims-service, one batch after the other, so that news of one placement is taken in its order. */
+@ApplicationScoped
+public class ClaimsConsumer implements Listener {
+
+    private final Intake intake;
+    private final DecideClaim decideClaim;
+    private final Mandates mandates;
+
+    ClaimsConsumer(Intake intake, DecideClaim decideClaim, Mandates mandates) {
+        this.intake = intake;
+        this.decideClaim = decideClaim;
+        this.mandates = mandates;
+    }
+
+    @Incoming(Topics.CLAIMS)
+    @Blocking
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        intake.take(records, this);
+    }
+
+    @Override
+    public String topic() {
+        return Topics.CLAIMS;
+    }
+
+    @Override
+    public void on(Event event) {
+        switch (event) {
+            case ClaimSubmitted submitted -> decideClaim.on(submitted);
+            case PlacementChanged changed -> decideClaim.on(changed);
+            case ClaimWithdrawn withdrawn -> decideClaim.on(withdrawn);
+            case MandateGranted granted -> mandates.on(granted);
+            case MandateEnded ended -> mandates.on(ended);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.ssfh.eligibility.decision.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** One SQL statement at a time, on the connection of the transaction. */
+@ApplicationScoped
+class Sql {
+
+    /** Makes something of the row that the result stands at. */
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private final DataSource db;
+
+    Sql(DataSource db) {
+        this.db = db;
+    }
+
+    /** Returns how many rows were changed. */
+    int update(String sql, Object... parameters) {
+        return run(sql, PreparedStatement::executeUpdate, parameters);
+    }
+
+    <T> List<T> query(Reader<T> reader, String sql, Object... parameters) {
+        return run(
+                sql,
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        var found = new ArrayList<T>();
+                        while (rows.next()) {
+                            found.add(reader.read(rows));
+                        }
+                        return List.copyOf(found);
+                    }
+                },
+                parameters);
+    }
+
+    private <T> T run(String sql, Work<T> work, Object... parameters) {
+        try (var connection = db.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "Cannot run: " + sql.lines().findFirst().orElse(""), e);
+        }
+    }
+}

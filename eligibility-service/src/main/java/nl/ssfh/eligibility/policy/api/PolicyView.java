@@ -1,0 +1,90 @@
+package nl.ssfh.eligibility.policy.api;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.ssfh.eligibility.policy.domain.Basis;
+import nl.ssfh.eligibility.policy.domain.Parameter;
+import nl.ssfh.eligibility.policy.domain.Policy;
+import nl.ssfh.eligibility.policy.domain.table.Table;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A policy version, without the contents of its tables. */
+@Schema(name = "Policy")
+record PolicyView(
+        @Schema(examples = "ssfh-2024") String version,
+
+        @Schema(description = "In words, per language (nl, en)")
+        Map<String, String> name,
+
+        @Schema(type = SchemaType.STRING, examples = "2024-01", description = "The first placement-month it is for")
+        YearMonth firstMonth,
+
+        @Schema(type = SchemaType.STRING, description = "The last placement-month, absent while there is no end")
+        @Nullable
+        YearMonth lastMonth,
+
+        @Schema(description = "SHA-256 of the files of the policy")
+        String hash,
+
+        List<ParameterView> parameters,
+        List<TableView> tables) {
+
+    @Schema(name = "PolicyParameter")
+    record ParameterView(
+            String name,
+            String value,
+            @Schema(description = "In Dutch") String source,
+
+            @Schema(description = "True when it is assumed and not published")
+            boolean assumed) {
+
+        static ParameterView of(String name, Parameter<?> parameter) {
+            return new ParameterView(
+                    name, parameter.value().toString(), parameter.source(), parameter.basis() == Basis.ASSUMED);
+        }
+    }
+
+    @Schema(name = "PolicyTable")
+    record TableView(
+            String name,
+            int rows,
+
+            @Schema(description = "How many of them are assumed and not published")
+            long assumedRows) {
+
+        static TableView of(Table<?> table) {
+            var assumed = table.rows().stream().filter(row -> row.basis() == Basis.ASSUMED);
+            return new TableView(table.name(), table.rows().size(), assumed.count());
+        }
+    }
+
+    static PolicyView of(Policy policy) {
+        return new PolicyView(
+                policy.version(),
+                policy.parameters().name(),
+                policy.validity().first(),
+                policy.validity().last(),
+                policy.hash(),
+                parameters(policy),
+                Stream.of(policy.exclusions(), policy.baseAmounts(), policy.supplements())
+                        .map(TableView::of)
+                        .toList());
+    }
+
+    private static List<ParameterView> parameters(Policy policy) {
+        var all = new ArrayList<ParameterView>();
+        var parameters = policy.parameters();
+        new TreeMap<>(parameters.payoutMode())
+                .forEach((fee, mode) -> all.add(ParameterView.of("payoutMode." + fee, mode)));
+        all.add(ParameterView.of("proration", parameters.proration()));
+        all.add(ParameterView.of("confirmation", parameters.confirmation()));
+        all.add(ParameterView.of("deadlineMonths", parameters.deadlineMonths()));
+        return all;
+    }
+}
