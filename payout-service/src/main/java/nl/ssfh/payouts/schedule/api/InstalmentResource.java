@@ -47,7 +47,7 @@ public class InstalmentResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput export(
             @QueryParam("month") @Nullable String month, @QueryParam("state") @Nullable String state) {

@@ -1,0 +1,90 @@
+package nl.ssfh.payouts;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.ssfh.platform.testing.Tokens;
+
+/** The front door, as people use it. */
+public final class Api {
+
+    /** Prepares runs. */
+    public static final String OTTO = Tokens.officer("otto");
+
+    /** Releases runs, and hands in what the bank reports. */
+    public static final String OLGA = Tokens.officer("olga");
+
+    private Api() {}
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public static Response prepare(String month) {
+        return prepare(OTTO, month);
+    }
+
+    public static Response prepare(String token, String month) {
+        return as(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("month", month))
+                .post("/v1/runs");
+    }
+
+    public static Response release(String token, JsonPath run) {
+        return as(token)
+                .body(Map.of("contentHash", run.getString("contentHash")))
+                .post("/v1/runs/{id}/release", run.getString("id"));
+    }
+
+    /** Prepares and releases the run of a month, and returns what goes to the bank. */
+    public static TransferFile pay(String month) {
+        var prepared = prepare(month).then().statusCode(201).extract().jsonPath();
+        release(OLGA, prepared).then().statusCode(200);
+        return file(prepared.getString("id"));
+    }
+
+    public static TransferFile file(String run) {
+        var xml = as(OLGA).get("/v1/runs/{id}/file", run).then().statusCode(200);
+        return TransferFile.read(xml.extract().asString());
+    }
+
+    public static Response report(String xml) {
+        return given().auth()
+                .oauth2(OLGA)
+                .contentType("application/xml")
+                .body(xml.strip())
+                .post("/v1/bank-reports");
+    }
+
+    public static JsonPath schedule(UUID placement) {
+        return as(OTTO).get("/v1/placements/{id}/schedule", placement)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public static List<String> states(UUID placement) {
+        return schedule(placement).getList("instalments.state");
+    }
+
+    public static Map<String, Long> balances() {
+        var found = as(OTTO).get("/v1/ledger/balances")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var accounts = found.getList("account", String.class);
+        var cents = found.getList("cents", Long.class);
+        return IntStream.range(0, accounts.size()).boxed().collect(Collectors.toMap(accounts::get, cents::get));
+    }
+}

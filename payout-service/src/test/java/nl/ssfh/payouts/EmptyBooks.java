@@ -1,0 +1,54 @@
+package nl.ssfh.payouts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** Gives each test a fund that nothing has happened in yet. Only the owner of the tables can do this. */
+@ApplicationScoped
+public class EmptyBooks {
+
+    private static final List<String> KEPT = List.of("bank_account", "bank_file_part", "ledger_entry");
+    private static final String ALL = "bank_account, run, bank_file_part, decided_claim, instalment, attempt, set_off, "
+            + "bank_report, bank_entry, ledger_entry, mandate";
+
+    private final DataSource db;
+
+    EmptyBooks(DataSource db) {
+        this.db = db;
+    }
+
+    public void empty() {
+        run(triggers("disable") + "truncate " + ALL + ";" + triggers("enable"));
+    }
+
+    /** Runs any statement, outside the rules of the service. */
+    public void run(String sql) {
+        try (var connection = db.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** The one number that a query gives. */
+    public long number(String sql) {
+        try (var connection = db.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static String triggers(String what) {
+        return KEPT.stream()
+                .map(table -> "alter table %s %s trigger user;".formatted(table, what))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,51 @@
+package nl.ssfh.payouts;
+
+import static nl.ssfh.payouts.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiIT extends FundIT {
+
+    @Test
+    void every_operation_has_a_name_that_never_changes() {
+        var paths = as(Api.OTTO)
+                .accept("application/json")
+                .get("/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .<Map<String, Map<String, Object>>>get("paths");
+        var names = new ArrayList<String>();
+        paths.values()
+                .forEach(path -> path.forEach((verb, operation) -> {
+                    if (operation instanceof Map<?, ?> described && described.containsKey("responses")) {
+                        names.add(String.valueOf(described.get("operationId")));
+                    }
+                }));
+
+        assertThat(names)
+                .containsExactlyInAnyOrderElementsOf(List.of(
+                        "setBankAccount",
+                        "getBankAccount",
+                        "getSchedule",
+                        "listInstalments",
+                        "prepareRun",
+                        "listRuns",
+                        "getRun",
+                        "releaseRun",
+                        "cancelRun",
+                        "getBankFile",
+                        "takeBankReport",
+                        "listSuspense",
+                        "listBalances",
+                        "listParkedEvents",
+                        "replayParkedEvent"));
+    }
+}

@@ -1,0 +1,206 @@
+package nl.ssfh.payouts.bank.api;
+
+import static nl.ssfh.payouts.Api.OTTO;
+import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import nl.ssfh.contracts.PaidLine;
+import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
+import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.BankSays.Entry;
+import nl.ssfh.payouts.BankSays.Status;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TransferFile;
+import nl.ssfh.payouts.TransferFile.Transfer;
+import nl.ssfh.platform.testing.Topic;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BankReportIT extends FundIT {
+
+    @Test
+    void what_is_booked_is_paid_and_told_once_for_the_placement() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+
+        assertCounts(report(BankSays.statement(paid(file))), 201, 2, 0, 0);
+
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        var told = Topic.heard(InstalmentsPaid.class, event -> event.placement().equals(claim.placement));
+        assertThat(told.lines())
+                .extracting(PaidLine::amount)
+                .extracting("cents")
+                .containsExactly(15_000L, 20_000L);
+        assertThat(told.bookedOn()).isEqualTo("2024-09-25");
+        assertThat(Api.balances()).containsEntry("PAYABLE", 0L).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void what_the_bank_refuses_is_held_with_its_reason_and_told() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        var refused = file.transfers().getFirst();
+
+        assertCounts(
+                report(BankSays.status(file.messageId(), List.of(new Status(refused.endToEndId(), "RJCT", "AM05")))),
+                201,
+                1,
+                0,
+                0);
+
+        assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("HELD", "SENT");
+        assertThat(Api.schedule(claim.placement).getList("instalments.reason")).contains("AM05");
+        assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
+                .contains("OFFICER");
+        assertThat(Topic.heard(
+                                InstalmentRejected.class,
+                                event -> event.placement().equals(claim.placement))
+                        .reasonCode())
+                .isEqualTo("AM05");
+    }
+
+    @Test
+    void a_file_that_is_refused_as_a_whole_holds_every_line_of_it() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+
+        report(BankSays.status(file.messageId(), "RJCT", "FF01")).then().statusCode(201);
+        report(BankSays.status(file.messageId(), "RJCT", "FF01")).then().statusCode(201);
+
+        assertThat(Api.states(claim.placement)).containsOnly("HELD");
+        assertThat(books.number("select count(*) from outbox where type like '%rejected%'"))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_is_accepted_changes_no_line() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+
+        report(BankSays.status(file.messageId(), "ACCP", null))
+                .then()
+                .statusCode(201)
+                .body("suspense", equalTo(0));
+
+        assertThat(Api.states(claim.placement)).containsOnly("SENT");
+    }
+
+    @Test
+    void a_return_then_a_new_account_pays_just_that_line_again() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        book(file);
+        var back = file.transfers().getFirst();
+        comeBack(back);
+        assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("RETURNED", "PAID");
+        assertThat(Topic.heard(
+                                InstalmentReturned.class,
+                                event -> event.placement().equals(claim.placement))
+                        .reasonCode())
+                .isEqualTo("AC04");
+
+        var iban = giveAccount(claim.practice);
+        today("2024-10-20");
+        var second = Api.pay("2024-10");
+
+        assertThat(second.transfers()).hasSize(1);
+        assertThat(second.transfers().getFirst())
+                .isEqualTo(new Transfer(back.endToEndId() + "-2", back.cents(), iban, back.remittance()));
+        book(second);
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        assertThat(Api.balances()).containsEntry("PAYABLE", 0L).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void without_a_new_account_what_came_back_is_not_paid_again() {
+        grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        book(file);
+        comeBack(file.transfers().getFirst());
+
+        today("2024-10-20");
+
+        Api.prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+    }
+
+    @Test
+    void two_equal_payments_to_one_account_are_both_paid() {
+        var practice = practice();
+        var first = grant(practice, 15_000, 15_000);
+        var second = grant(practice, 15_000, 15_000);
+        var file = Api.pay("2024-09");
+        assertThat(file.transfers()).extracting(Transfer::iban).hasSize(4);
+
+        book(file);
+
+        assertThat(Api.states(first.placement)).containsExactly("PAID", "PAID");
+        assertThat(Api.states(second.placement)).containsExactly("PAID", "PAID");
+        assertThat(file.cents()).isEqualTo(60_000);
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() {
+        grant(practice(), 15_000, 20_000);
+        var statement = BankSays.statement(paid(Api.pay("2024-09")));
+        var first = report(statement);
+
+        var second = report(statement);
+
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void the_same_entries_in_another_file_are_known() {
+        grant(practice(), 15_000, 20_000);
+        var entries = paid(Api.pay("2024-09"));
+        report(BankSays.statement(entries.subList(0, 1)));
+
+        assertCounts(report(BankSays.statement(entries)), 201, 1, 1, 0);
+
+        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void what_matches_nothing_waits_for_a_person_and_stops_nothing() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        var entries = new java.util.ArrayList<>(paid(file));
+        entries.add(Entry.paid("X1", "somebody-elses-payment", 4_200));
+        entries.add(new Entry("X2", 1_234, "NOTPROVIDED", null, null));
+        entries.add(new Entry("X3", -250, null, null, null));
+
+        assertCounts(report(BankSays.statement(entries)), 201, 2, 0, 3);
+
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        as(OTTO).get("/v1/suspense")
+                .then()
+                .body("items.reference", containsInAnyOrder("X1", "X2", "X3"))
+                .body("items.reason", containsInAnyOrder("UNKNOWN_LINE", "UNKNOWN_LINE", "UNKNOWN_LINE"));
+        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+    }
+
+    static List<Entry> paid(TransferFile file) {
+        return file.transfers().stream()
+                .map(transfer -> Entry.paid("P" + transfer.endToEndId(), transfer.endToEndId(), transfer.cents()))
+                .toList();
+    }
+
+    static void assertCounts(Response answer, int status, int applied, int known, int suspense) {
+        answer.then()
+                .statusCode(status)
+                .body("applied", equalTo(applied))
+                .body("alreadyKnown", equalTo(known))
+                .body("suspense", equalTo(suspense));
+    }
+}

@@ -1,0 +1,223 @@
+package nl.ssfh.payouts.bank.api;
+
+import static nl.ssfh.payouts.Api.OLGA;
+import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.report;
+import static nl.ssfh.payouts.bank.api.BankReportIT.assertCounts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.BankSays.Entry;
+import nl.ssfh.payouts.BankSays.Status;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
+import nl.ssfh.payouts.TransferFile;
+import nl.ssfh.payouts.TransferFile.Transfer;
+import nl.ssfh.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class StrangeReportIT extends FundIT {
+
+    TestClaim claim = TestClaim.anywhere();
+    TransferFile file = new TransferFile("", "", "", List.of());
+
+    @BeforeEach
+    void two_lines_are_sent() {
+        claim = grant(practice(), 15_000, 20_000);
+        file = Api.pay("2024-09");
+    }
+
+    @Test
+    void a_file_that_breaks_off_stores_nothing_and_is_told_where() {
+        var whole = BankSays.statement(BankReportIT.paid(file));
+
+        report(whole.substring(0, whole.indexOf("</Stmt>")))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/report-unreadable"))
+                .body("detail", containsString("breaks off"))
+                .body("detailNl", containsString("breekt hier af"));
+
+        assertUntouched();
+        assertCounts(report(whole), 201, 2, 0, 0);
+    }
+
+    @Test
+    void a_statement_that_does_not_add_up_stores_nothing_and_names_the_amounts() {
+        report(BankSays.statement(BankSays.OWN_IBAN, 100_000, BankReportIT.paid(file), 65_001))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/report-off-balance"))
+                .body("detail", containsString("650.01"));
+
+        assertUntouched();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE Document SYSTEM \"http://127.0.0.1:1/evil.dtd\">"
+            })
+    void a_file_with_a_document_type_is_refused(String doctype) {
+        var attack = BankSays.statement(BankReportIT.paid(file)).strip().replaceFirst("\\?>", "?>" + doctype);
+
+        report(attack.replace("<Id>S", "<Id>&x;S"))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("document type"));
+
+        assertUntouched();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "not xml", "<a/>", "{}"})
+    void what_is_no_report_is_refused(String body) {
+        report(body).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void what_is_no_xml_by_its_type_is_refused() {
+        as(OLGA).body("{}").post("/v1/bank-reports").then().statusCode(415);
+    }
+
+    @Test
+    void another_amount_than_was_sent_waits_for_a_person() {
+        var transfer = file.transfers().getFirst();
+        var other = Entry.paid("R1", transfer.endToEndId(), transfer.cents() + 1);
+
+        assertCounts(report(BankSays.statement(List.of(other))), 201, 0, 0, 1);
+
+        assertReason("OTHER_AMOUNT");
+    }
+
+    @Test
+    void another_account_than_it_was_sent_to_waits_for_a_person() {
+        var transfer = file.transfers().getFirst();
+        var other = new Entry("R1", -transfer.cents(), transfer.endToEndId(), "NL91ABNA0417164300", null);
+
+        report(BankSays.statement(List.of(other)));
+
+        assertReason("OTHER_IBAN");
+    }
+
+    @Test
+    void a_statement_of_another_account_of_ours_waits_for_a_person() {
+        var entries = BankReportIT.paid(file);
+
+        report(BankSays.statement("NL91ABNA0417164300", 35_000, entries, 0))
+                .then()
+                .body("suspense", equalTo(2));
+
+        assertReason("OTHER_ACCOUNT");
+    }
+
+    @Test
+    void money_that_comes_in_without_a_reason_waits_for_a_person() {
+        var transfer = file.transfers().getFirst();
+
+        report(BankSays.statement(List.of(new Entry("R1", transfer.cents(), transfer.endToEndId(), null, null))));
+
+        assertReason("UNEXPLAINED");
+    }
+
+    @Test
+    void a_payment_that_is_booked_twice_is_loud() {
+        book(file);
+        var again = file.transfers().stream()
+                .map(transfer -> Entry.paid("AGAIN" + transfer.endToEndId(), transfer.endToEndId(), transfer.cents()))
+                .toList();
+
+        assertCounts(report(BankSays.statement(again)), 201, 0, 0, 2);
+
+        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+                .containsOnly("BOOKED_TWICE");
+        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void a_refusal_of_what_was_booked_is_loud_and_changes_nothing() {
+        book(file);
+        var statuses = file.transfers().stream()
+                .map(transfer -> new Status(transfer.endToEndId(), "RJCT", "AC04"))
+                .toList();
+
+        report(BankSays.status(file.messageId(), statuses)).then().body("suspense", equalTo(2));
+
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+    }
+
+    @Test
+    void word_on_a_file_that_is_not_ours_waits_for_a_person() {
+        report(BankSays.status("NOT-OURS", "RJCT", "FF01")).then().body("suspense", equalTo(1));
+
+        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+                .containsOnly("UNKNOWN_FILE");
+        assertUntouched();
+    }
+
+    @Test
+    void a_booking_after_a_refusal_and_a_second_transaction_is_loud() {
+        var first = file.transfers().getFirst();
+        report(BankSays.status(file.messageId(), List.of(new Status(first.endToEndId(), "RJCT", "AC04"))));
+        giveAccount(claim.practice);
+        today("2024-10-20");
+        Api.pay("2024-10");
+
+        report(BankSays.statement(List.of(Entry.paid("R1", first.endToEndId(), first.cents()))));
+
+        assertReason("BOOKED_AFTER_RETRY");
+    }
+
+    @Test
+    void a_booking_after_a_refusal_stops_a_second_transaction() {
+        var first = file.transfers().getFirst();
+        report(BankSays.status(file.messageId(), List.of(new Status(first.endToEndId(), "RJCT", "AC04"))));
+        giveAccount(claim.practice);
+        book(file);
+
+        today("2024-10-20");
+
+        Api.prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+    }
+
+    @Test
+    void only_officers_hand_in_reports() {
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.practice("anna"))
+                .contentType("application/xml")
+                .body("<a/>")
+                .post("/v1/bank-reports")
+                .then()
+                .statusCode(403);
+    }
+
+    private void assertUntouched() {
+        assertThat(Api.states(claim.placement)).containsOnly("SENT");
+        assertThat(books.number("select count(*) from bank_report where kind = 'CAMT_053'"))
+                .isZero();
+        assertThat(books.number("select count(*) from bank_entry where news = 'BOOKED'"))
+                .isZero();
+    }
+
+    private void assertReason(String reason) {
+        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+                .containsOnly(reason);
+        assertThat(file.transfers()).extracting(Transfer::endToEndId).isNotEmpty();
+        assertThat(books.number("select count(*) from ledger_entry where kind = 'PAYMENT'"))
+                .isZero();
+    }
+}

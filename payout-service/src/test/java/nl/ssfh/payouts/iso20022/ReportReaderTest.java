@@ -1,0 +1,158 @@
+package nl.ssfh.payouts.iso20022;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.BankSays.Entry;
+import nl.ssfh.payouts.BankSays.Status;
+import nl.ssfh.payouts.bank.domain.BankLine;
+import nl.ssfh.payouts.bank.domain.BankNews;
+import nl.ssfh.payouts.bank.domain.Direction;
+import nl.ssfh.payouts.bank.domain.Suspense;
+import org.junit.jupiter.api.Test;
+
+class ReportReaderTest {
+
+    @Test
+    void our_example_of_a_status_report_is_what_the_standard_asks() {
+        var report = BankSays.status("MSG", List.of(new Status("E2E", "RJCT", "AC04")));
+
+        assertThatCode(() -> Schemas.validate("pain.002.001.10", report.strip()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_status_report_speaks_of_single_transactions() {
+        var lines =
+                read(BankSays.status("MSG", List.of(new Status("A", "RJCT", "AC04"), new Status("B", "ACSC", null))));
+
+        assertThat(lines)
+                .extracting(BankLine::endToEndId, BankLine::news, BankLine::reason)
+                .containsExactly(tuple("A", BankNews.REJECTED, "AC04"), tuple("B", BankNews.ACCEPTED, null));
+    }
+
+    @Test
+    void a_status_report_speaks_of_a_whole_file() {
+        var lines = read(BankSays.status("MSG", "RJCT", "FF01"));
+
+        assertThat(lines)
+                .extracting(BankLine::message, BankLine::endToEndId, BankLine::news, BankLine::reason)
+                .containsExactly(tuple("MSG", null, BankNews.REJECTED, "FF01"));
+    }
+
+    @Test
+    void a_refusal_without_a_reason_gets_the_code_for_that() {
+        assertThat(read(BankSays.status("MSG", List.of(new Status("A", "RJCT", null)))))
+                .extracting(BankLine::reason)
+                .containsExactly("MS03");
+    }
+
+    @Test
+    void a_statement_tells_payments_returns_and_other_money() {
+        var lines = read(BankSays.statement(List.of(
+                Entry.paid("R1", "A", 15_000),
+                Entry.returned("R2", "B", 20_000, "AC04"),
+                new Entry("R3", 1_234, null, null, null))));
+
+        assertThat(lines)
+                .extracting(BankLine::endToEndId, BankLine::news, BankLine::direction, BankLine::amount)
+                .containsExactly(
+                        tuple("A", BankNews.BOOKED, Direction.DEBIT, new Money(15_000)),
+                        tuple("B", BankNews.RETURNED, Direction.CREDIT, new Money(20_000)),
+                        tuple(null, null, Direction.CREDIT, new Money(1_234)));
+    }
+
+    @Test
+    void one_entry_can_stand_for_many_transactions() {
+        var lines = read(batch("300.00", "100.00", "200.00"));
+
+        assertThat(lines).extracting(BankLine::amount).containsExactly(new Money(10_000), new Money(20_000));
+        assertThat(lines).extracting(BankLine::doubt).containsOnlyNulls();
+    }
+
+    @Test
+    void parts_that_do_not_sum_up_to_their_entry_are_doubted() {
+        assertThat(read(batch("300.00", "100.00", "199.99")))
+                .extracting(BankLine::doubt)
+                .containsOnly(Suspense.PARTS_DIFFER);
+    }
+
+    @Test
+    void parts_without_a_word_to_tell_them_apart_are_still_two() {
+        assertThat(read(batch("200.00", "100.00", "100.00").replaceAll("<Refs>.*?</Refs>", "")))
+                .extracting(BankLine::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_not_booked_yet_is_passed_over() {
+        var pending = BankSays.statement(BankSays.OWN_IBAN, 0, List.of(Entry.paid("R1", "A", 100)), 0)
+                .replace("<Sts><Cd>BOOK</Cd></Sts>", "<Sts><Cd>PDNG</Cd></Sts>");
+
+        assertThat(read(pending)).isEmpty();
+    }
+
+    @Test
+    void the_same_entry_in_another_file_has_the_same_key() {
+        var first =
+                read(BankSays.statement(List.of(Entry.paid("R1", "A", 100), new Entry(null, -100, "B", null, null))));
+        var second =
+                read(BankSays.statement(List.of(Entry.paid("R1", "A", 100), new Entry(null, -100, "B", null, null))));
+
+        assertThat(second)
+                .extracting(BankLine::key)
+                .isEqualTo(first.stream().map(BankLine::key).toList());
+    }
+
+    @Test
+    void two_entries_that_are_alike_are_two() {
+        var costs = new Entry(null, -250, null, null, null);
+
+        assertThat(read(BankSays.statement(List.of(costs, costs))))
+                .extracting(BankLine::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_statement_that_does_not_add_up_is_refused_with_its_amounts() {
+        var off = BankSays.statement(BankSays.OWN_IBAN, 10_000, List.of(Entry.paid("R1", "A", 2_500)), 7_600);
+
+        assertThatThrownBy(() -> read(off))
+                .isInstanceOf(StatementOffBalance.class)
+                .hasMessageContainingAll("100.00", "-25.00", "75.00", "76.00");
+    }
+
+    @Test
+    void a_statement_without_its_balances_is_refused() {
+        var none = BankSays.statement(List.of()).replaceAll("<Bal>.*</Bal>\n", "");
+
+        assertThatThrownBy(() -> read(none))
+                .isInstanceOf(UnreadableReport.class)
+                .hasMessageContaining("OPBD");
+    }
+
+    private static String batch(String total, String... parts) {
+        var details = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            details.append("<TxDtls><Refs><EndToEndId>E%d</EndToEndId></Refs><Amt Ccy=\"EUR\">%s</Amt></TxDtls>"
+                    .formatted(i, parts[i]));
+        }
+        long cents = Money.euros(total).cents();
+        return BankSays.statement(List.of(Entry.paid("R1", "X", cents)))
+                .replaceAll("<TxDtls>.*</TxDtls>", details.toString());
+    }
+
+    static List<BankLine> read(String xml) {
+        var lines = new ArrayList<BankLine>();
+        ReportReader.read(new ByteArrayInputStream(xml.strip().getBytes(UTF_8)), lines::add);
+        return lines;
+    }
+}

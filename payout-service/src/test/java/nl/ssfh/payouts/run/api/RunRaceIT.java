@@ -1,0 +1,114 @@
+package nl.ssfh.payouts.run.api;
+
+import static nl.ssfh.payouts.Api.OTTO;
+import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.prepare;
+import static nl.ssfh.payouts.Api.release;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.platform.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RunRaceIT extends FundIT {
+
+    static final int AT_ONCE = 16;
+
+    @Test
+    void sixteen_officers_who_prepare_at_once_make_one_run() throws Exception {
+        grant(practice(), 15_000, 20_000);
+        var officers = officers("prepares");
+
+        var answers = atOnce(i -> prepare(officers.get(i), "2024-09"));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
+        assertThat(books.number("select count(*) from attempt")).isEqualTo(2);
+    }
+
+    @Test
+    void sixteen_officers_who_release_at_once_make_one_file() throws Exception {
+        grant(practice(), 15_000, 20_000);
+        var run = prepare("2024-09").then().extract().jsonPath();
+        var officers = officers("releases");
+
+        var answers = atOnce(i -> release(i % 4 == 0 ? OTTO : officers.get(i), run));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200);
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 403, 409);
+        assertThat(books.number("select count(*) from bank_file_part")).isEqualTo(1);
+        assertThat(books.number("select count(*) from attempt where state = 'SENT'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void release_and_cancellation_at_once_leave_one_of_the_two() throws Exception {
+        grant(practice(), 15_000, 20_000);
+        var run = prepare("2024-09").then().extract().jsonPath();
+        var officers = officers("ends");
+
+        atOnce(i -> i % 2 == 0
+                ? release(officers.get(i), run)
+                : as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")));
+
+        boolean released = books.number("select count(*) from run where state = 'RELEASED'") == 1;
+        assertThat(books.number("select count(*) from bank_file_part")).isEqualTo(released ? 1 : 0);
+        assertThat(books.number("select count(*) from instalment where state = 'SENT'"))
+                .isEqualTo(released ? 2 : 0);
+    }
+
+    @Test
+    void decisions_that_come_while_runs_are_prepared_are_never_lost() throws Exception {
+        var practice = practice();
+        var claims = IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> grant(practice, 15_000, 20_000))
+                .toList();
+
+        atOnce(i -> {
+            if (i == 3) {
+                return prepare("2024-09");
+            }
+            takeDecision.take(claims.get(i).grants(SEPTEMBER, 10_000 + i, 20_000));
+            return as(OTTO).get("/v1/runs");
+        });
+
+        for (int i = 0; i < AT_ONCE; i++) {
+            long wanted = i == 3 ? 35_000 : 30_000 + i;
+            assertThat(Api.schedule(claims.get(i).placement).getList("instalments.amountCents", Long.class).stream()
+                            .mapToLong(cents -> cents)
+                            .sum())
+                    .isEqualTo(wanted);
+        }
+        assertThat(books.number("select coalesce(sum(cents), 0) from ledger_entry"))
+                .isZero();
+    }
+
+    private static List<String> officers(String what) {
+        return IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> Tokens.officer(what + i))
+                .toList();
+    }
+
+    private static List<Response> atOnce(Each each) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var calls = IntStream.range(0, AT_ONCE)
+                    .mapToObj(i -> (Callable<Response>) () -> each.call(i))
+                    .toList();
+            return threads.invokeAll(calls).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
+        }
+    }
+
+    private interface Each {
+        Response call(int i);
+    }
+}

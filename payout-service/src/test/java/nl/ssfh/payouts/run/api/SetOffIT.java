@@ -1,0 +1,163 @@
+package nl.ssfh.payouts.run.api;
+
+import static nl.ssfh.payouts.Api.OTTO;
+import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.prepare;
+import static nl.ssfh.payouts.TestClaim.granted;
+import static nl.ssfh.payouts.TestClaim.months;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.util.List;
+import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
+import nl.ssfh.payouts.TransferFile.Transfer;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SetOffIT extends FundIT {
+
+    static final YearMonth SEPTEMBER_2024 = YearMonth.of(2024, 9);
+
+    @Test
+    void a_recovery_is_kept_back_from_the_next_payment() {
+        var claim = paidInSeptember(15_000);
+        takeDecision.take(decision(claim, 10_000, 15_000));
+
+        today("2024-10-20");
+        var file = Api.pay("2024-10");
+
+        assertThat(file.transfers()).extracting(Transfer::cents).containsExactly(10_000L);
+        assertThat(Api.states(claim.placement)).containsExactly("PAID", "RECOVERED", "SENT");
+        book(file);
+        assertThat(Api.schedule(claim.placement).getList("instalments.settledCents", Long.class))
+                .containsExactly(15_000L, -5_000L, 15_000L);
+        assertLedger(25_000);
+    }
+
+    @Test
+    void a_recovery_larger_than_the_payment_is_carried_forward() {
+        var claim = paidInSeptember(50_000);
+        takeDecision.take(decision(claim, 10_000, 15_000));
+
+        today("2024-10-20");
+        prepareAndRelease("2024-10");
+
+        assertThat(Api.states(claim.placement)).containsExactly("PAID", "DUE", "PAID");
+        assertThat(Api.schedule(claim.placement).getList("instalments.settledCents", Long.class))
+                .containsExactly(50_000L, -15_000L, 15_000L);
+        grant(claim.practice, 20_000, 20_000);
+        today("2024-11-20");
+        assertThat(Api.pay("2024-11").cents()).isEqualTo(15_000);
+        assertThat(Api.states(claim.placement)).containsExactly("PAID", "RECOVERED", "PAID");
+        assertThat(Api.balances().get("RECOVERABLE")).isZero();
+    }
+
+    @Test
+    void a_line_that_is_settled_wholly_needs_no_bank() {
+        var claim = paidInSeptember(50_000);
+        takeDecision.take(decision(claim, 10_000, 15_000));
+        today("2024-10-20");
+
+        var run = prepareAndRelease("2024-10");
+
+        as(OTTO).get("/v1/runs/{id}/file", run).then().statusCode(404);
+        assertThat(books.number("select transactions from run where month = '2024-10-01'"))
+                .isZero();
+        assertThat(books.number("select lines from run where month = '2024-10-01'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void recoveries_are_set_off_against_other_placements_of_the_practice_oldest_first() {
+        var claim = paidInSeptember(50_000);
+        takeDecision.take(decision(claim, 10_000, 0));
+        var other = TestClaim.at(claim.practice);
+        takeDecision.take(other.decides(
+                months("2024-08", "2024-10"),
+                List.of(
+                        granted(Fee.STIPEND, YearMonth.of(2024, 10), 30_000),
+                        granted(Fee.STIPEND, YearMonth.of(2024, 8), 30_000))));
+
+        today("2024-10-20");
+        var file = Api.pay("2024-10");
+
+        assertThat(Api.states(other.placement)).containsExactly("PAID", "SENT");
+        assertThat(file.transfers()).extracting(Transfer::cents).containsExactly(20_000L);
+    }
+
+    @Test
+    void the_recovery_of_one_practice_never_touches_another() {
+        var claim = paidInSeptember(50_000);
+        takeDecision.take(decision(claim, 10_000, 0));
+        var other = grant(practice(), 15_000, 20_000);
+
+        today("2024-10-20");
+
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(35_000);
+        assertThat(Api.states(claim.placement)).containsExactly("PAID", "DUE");
+        assertThat(Api.states(other.placement)).containsOnly("SENT");
+    }
+
+    @Test
+    void a_cancelled_run_undoes_its_set_offs() {
+        var claim = paidInSeptember(15_000);
+        takeDecision.take(decision(claim, 10_000, 15_000));
+        today("2024-10-20");
+        var run = prepare("2024-10").then().extract().jsonPath();
+
+        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
+
+        assertThat(Api.states(claim.placement)).containsExactly("PAID", "DUE", "DUE");
+        assertThat(Api.balances().get("RECOVERABLE")).isEqualTo(5_000);
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(10_000);
+    }
+
+    @Test
+    void a_line_that_was_set_off_in_part_and_came_back_is_paid_for_what_is_left() {
+        var claim = paidInSeptember(15_000);
+        takeDecision.take(decision(claim, 10_000, 15_000));
+        today("2024-10-20");
+        var file = Api.pay("2024-10");
+        book(file);
+        comeBack(file.transfers().getFirst());
+        giveAccount(claim.practice);
+
+        today("2024-11-20");
+
+        assertThat(Api.pay("2024-11").cents()).isEqualTo(10_000);
+    }
+
+    private TestClaim paidInSeptember(long cents) {
+        var claim = TestClaim.at(practice());
+        takeDecision.take(decision(claim, cents, 0));
+        book(Api.pay("2024-09"));
+        return claim;
+    }
+
+    private static ClaimDecided decision(TestClaim claim, long september, long october) {
+        return claim.decides(
+                months("2024-09", "2024-10"),
+                List.of(
+                        granted(Fee.STIPEND, SEPTEMBER_2024, september),
+                        granted(Fee.STIPEND, SEPTEMBER_2024.plusMonths(1), october)));
+    }
+
+    private static String prepareAndRelease(String month) {
+        var run = prepare(month).then().statusCode(201).extract().jsonPath();
+        Api.release(Api.OLGA, run).then().statusCode(200);
+        return run.getString("id");
+    }
+
+    private static void assertLedger(long cost) {
+        assertThat(Api.balances())
+                .containsEntry("COST_STIPEND", cost)
+                .containsEntry("PAYABLE", 0L)
+                .containsEntry("RECOVERABLE", 0L)
+                .containsEntry("BANK", -cost);
+    }
+}

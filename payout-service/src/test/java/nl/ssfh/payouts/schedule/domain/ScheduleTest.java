@@ -1,0 +1,108 @@
+package nl.ssfh.payouts.schedule.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ScheduleTest {
+
+    static final UUID ID = new UUID(0, 1);
+    static final YearMonth NOVEMBER = YearMonth.of(2024, 11);
+
+    Schedule schedule = schedule(true);
+
+    @Test
+    void a_line_that_is_not_due_yet_is_expected_on_the_pay_day_of_its_month() {
+        assertThat(schedule.expectedOn(line(InstalmentState.PLANNED, null, "2025-01", null)))
+                .isEqualTo("2025-01-25");
+    }
+
+    @Test
+    void a_line_that_was_decided_late_is_expected_with_the_next_run() {
+        assertThat(schedule.expectedOn(line(InstalmentState.DUE, null, "2024-09", null)))
+                .isEqualTo("2024-11-25");
+    }
+
+    @Test
+    void a_line_in_a_run_is_expected_on_its_execution_date() {
+        var day = LocalDate.of(2024, 9, 27);
+
+        assertThat(schedule.expectedOn(line(InstalmentState.SENT, null, "2024-09", day)))
+                .isEqualTo(day);
+    }
+
+    @Test
+    void a_cancelled_line_is_not_expected() {
+        assertThat(schedule.expectedOn(line(InstalmentState.CANCELLED, null, "2024-09", null)))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, , RUN",
+        "DUE, , RUN",
+        "IN_RUN, , RELEASE",
+        "SENT, , BANK_ANSWER",
+        "HELD, NO_BANK_ACCOUNT, BANK_ACCOUNT",
+        "HELD, AC04, NEW_BANK_ACCOUNT",
+        "HELD, AM05, OFFICER",
+        "RETURNED, AC04, NEW_BANK_ACCOUNT",
+        "PAID, , NOTHING",
+        "CANCELLED, , NOTHING"
+    })
+    void each_line_waits_for_one_thing(InstalmentState state, @Nullable String reason, WaitsFor waitsFor) {
+        assertThat(schedule.waitsFor(line(state, reason, "2024-09", null))).isEqualTo(waitsFor);
+    }
+
+    @Test
+    void without_a_bank_account_a_line_waits_for_one() {
+        assertThat(schedule(false).waitsFor(line(InstalmentState.PLANNED, null, "2024-09", null)))
+                .isEqualTo(WaitsFor.BANK_ACCOUNT);
+    }
+
+    @Test
+    void a_recovery_waits_for_payments_to_be_set_off_against() {
+        assertThat(WaitsFor.of(InstalmentState.DUE, true, null, true)).isEqualTo(WaitsFor.SET_OFF);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_waited_for_is_said_in_both_languages(WaitsFor waitsFor) {
+        assertThat(waitsFor.nl()).isNotBlank().isNotEqualTo(waitsFor.en());
+        assertThat(waitsFor.en()).isNotBlank();
+    }
+
+    private static Schedule schedule(boolean accountKnown) {
+        return new Schedule(ID, ID, accountKnown, new PayDays(25, day -> true), NOVEMBER, List.of());
+    }
+
+    private static Instalment line(
+            InstalmentState state, @Nullable String reason, String due, @Nullable LocalDate payDate) {
+        return new Instalment(
+                ID,
+                ID,
+                ID,
+                ID,
+                Fee.STIPEND,
+                YearMonth.of(2024, 9),
+                0,
+                new Money(15_000),
+                Money.ZERO,
+                state,
+                reason,
+                YearMonth.parse(due),
+                payDate,
+                ID,
+                "ssfh-2024");
+    }
+}
