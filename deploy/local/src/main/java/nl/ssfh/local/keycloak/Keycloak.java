@@ -24,6 +24,11 @@ import nl.ssfh.local.process.Folders;
 public record Keycloak(
         House house, Path data, int port, List<String> java, String secret, Path log, Consumer<String> progress) {
 
+    /** The version that the build file names. */
+    public static String version() {
+        return Distribution.version();
+    }
+
     public Child start() {
         Folders.createAround(log);
         var programs = new Distribution(house.root(), Folders.create(house.cache()), java, log, progress).ensure();
