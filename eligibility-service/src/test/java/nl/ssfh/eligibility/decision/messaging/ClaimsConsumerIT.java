@@ -1,6 +1,5 @@
 package nl.ssfh.eligibility.decision.messaging;
 
-import static nl.ssfh.contracts.Fee.STIPEND;
 import static nl.ssfh.eligibility.PlacementFixture.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,10 +14,8 @@ import java.util.UUID;
 import nl.ssfh.contracts.ChangeKind;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
-import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.MonthDecision;
-import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.eligibility.News;
 import nl.ssfh.platform.testing.RealParts;
@@ -36,7 +33,7 @@ class ClaimsConsumerIT {
 
         Topic.send(news.submitted());
 
-        var decided = told(news, 1);
+        var decided = news.told(1);
         assertThat(decided.outcome()).isEqualTo(ClaimOutcome.GRANTED);
         assertThat(decided.placement()).isEqualTo(news.placement());
         assertThat(decided.decidedOn()).isEqualTo("2024-09-02");
@@ -55,10 +52,10 @@ class ClaimsConsumerIT {
             Topic.send(news.submitted());
         }
 
-        told(news, 1);
-        heardAfter(news);
+        news.told(1);
+        news.allHeard();
 
-        assertThat(all(news)).hasSize(1);
+        assertThat(news.allTold()).hasSize(1);
     }
 
     @Test
@@ -68,7 +65,7 @@ class ClaimsConsumerIT {
 
         Topic.send(news.changed(ChangeKind.EARLY_END, day("2024-05-15"), placement("2024-03-01", "2024-05-15")));
 
-        var again = told(news, 2);
+        var again = news.told(2);
         assertThat(again.period().lastDay()).isEqualTo("2024-05-15");
         assertThat(again.months()).hasSize(6);
         assertThat(again.months().getLast().amount()).isEqualTo(new Money(9677)); // 200 x 15/31
@@ -88,8 +85,8 @@ class ClaimsConsumerIT {
                 day("2024-05-01"),
                 placement("2024-03-01", "2024-06-30").from("2024-05-01").hours("12")));
 
-        assertThat(told(news, 2).months()).extracting(MonthDecision::amount).contains(new Money(10000));
-        assertThat(all(news)).extracting(ClaimDecided::sequence).containsExactly(1, 2);
+        assertThat(news.told(2).months()).extracting(MonthDecision::amount).contains(new Money(10000));
+        assertThat(news.allTold()).extracting(ClaimDecided::sequence).containsExactly(1, 2);
     }
 
     @Test
@@ -99,7 +96,7 @@ class ClaimsConsumerIT {
 
         Topic.send(news.changed(ChangeKind.EARLY_END, day("2024-03-02"), placement("2024-03-01", "2024-03-02")));
 
-        assertThat(told(news, 2).outcome()).isEqualTo(ClaimOutcome.GRANTED);
+        assertThat(news.told(2).outcome()).isEqualTo(ClaimOutcome.GRANTED);
     }
 
     @Test
@@ -110,12 +107,12 @@ class ClaimsConsumerIT {
         Topic.send(news.changed(ChangeKind.EARLY_END, day("2024-05-15"), placement("2024-03-01", "2024-05-15")));
         Topic.send(news.withdrawn());
 
-        var decided = told(news, 2);
-        heardAfter(news);
+        var decided = news.told(2);
+        news.allHeard();
 
         assertThat(decided.outcome()).isEqualTo(ClaimOutcome.WITHDRAWN);
         assertThat(decided.months()).isEmpty();
-        assertThat(all(news)).hasSize(2);
+        assertThat(news.allTold()).hasSize(2);
     }
 
     @Test
@@ -125,32 +122,9 @@ class ClaimsConsumerIT {
         Topic.send(news.withdrawn());
         Topic.send(news.submitted());
 
-        heardAfter(news);
+        news.allHeard();
 
-        assertThat(all(news)).isEmpty();
-    }
-
-    @Test
-    void a_student_has_a_month_at_one_placement_only_until_it_is_given_up() {
-        var student = UUID.randomUUID();
-        var first = News.ofStudent(student, placement("2024-03-01", "2024-04-30"));
-        var second = News.ofStudent(student, placement("2024-04-01", "2024-05-31"));
-        var third = News.ofStudent(student, placement("2024-04-01", "2024-04-30"));
-        Topic.send(first.submitted());
-        told(first, 1);
-
-        Topic.send(second.submitted());
-        var overlapping = told(second, 1);
-        Topic.send(first.withdrawn());
-        told(first, 2);
-        Topic.send(third.submitted());
-
-        assertThat(overlapping.outcome()).isEqualTo(ClaimOutcome.PARTLY_GRANTED);
-        var april = overlapping.months().getFirst();
-        assertThat(april.fee()).isEqualTo(STIPEND);
-        assertThat(april.outcome()).isEqualTo(MonthOutcome.REFUSED);
-        assertThat(april.exclusions()).containsExactly(Exclusion.X8);
-        assertThat(told(third, 1).outcome()).isEqualTo(ClaimOutcome.GRANTED);
+        assertThat(news.allTold()).isEmpty();
     }
 
     @Test
@@ -165,7 +139,7 @@ class ClaimsConsumerIT {
 
         Topic.send(news.submitted());
 
-        told(news, 1);
+        news.told(1);
         await().untilAsserted(() -> assertThat(parkedKeys()).contains(placement));
     }
 
@@ -177,25 +151,7 @@ class ClaimsConsumerIT {
 
         await().untilAsserted(
                         () -> assertThat(parkedKeys()).contains(news.placement().toString()));
-        assertThat(all(news)).isEmpty();
-    }
-
-    private static ClaimDecided told(News news, int sequence) {
-        return Topic.heard(
-                ClaimDecided.class, each -> each.claim().equals(news.claim()) && each.sequence() == sequence);
-    }
-
-    private static List<ClaimDecided> all(News news) {
-        return Topic.all(ClaimDecided.class).stream()
-                .filter(each -> each.claim().equals(news.claim()))
-                .toList();
-    }
-
-    /** Waits until a later claim with the same key is decided, so that all before it has been heard. */
-    private static void heardAfter(News news) {
-        var later = new News(UUID.randomUUID(), news.placement(), news.practice(), UUID.randomUUID(), news.facts());
-        Topic.send(later.submitted());
-        told(later, 1);
+        assertThat(news.allTold()).isEmpty();
     }
 
     private static List<String> parkedKeys() {
