@@ -2,7 +2,6 @@ package nl.ssfh.claims.placement.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.HashSet;
@@ -12,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.input.domain.Flaw;
+import nl.ssfh.claims.placement.app.FindRecipients;
 import nl.ssfh.claims.placement.domain.Recipient;
-import nl.ssfh.claims.placement.domain.Recipients;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,15 +25,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class RecipientResource {
 
-    private final Recipients recipients;
+    private final FindRecipients recipients;
 
-    RecipientResource(Recipients recipients) {
+    RecipientResource(FindRecipients recipients) {
         this.recipients = recipients;
     }
 
     @POST
     @RolesAllowed(Roles.SERVICE)
-    @Transactional
     @Operation(
             operationId = "findRecipients",
             summary = "Find the practice and the student of placements",
