@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Decisions over HTTP. */
 @Path("/v1/decisions")
 @Tag(name = "decisions", description = "What every month of a claim is worth, and why")
-@RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
 @RunOnVirtualThread
 public class DecisionResource {
 
@@ -34,6 +33,7 @@ public class DecisionResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listDecisions",
             summary = "List the decisions on a claim or a placement",
@@ -57,6 +57,7 @@ public class DecisionResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "getDecision",
             summary = "Show a decision",

@@ -7,7 +7,6 @@ import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.contracts.PayoutMode;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.policy.domain.Policies;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record MonthView(
         Fee fee,
 
-        @Schema(type = SchemaType.STRING, examples = "2024-09")
+        @Schema(implementation = String.class, examples = "2024-09")
         YearMonth month,
 
         MonthOutcome outcome,

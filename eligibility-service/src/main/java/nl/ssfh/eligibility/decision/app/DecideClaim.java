@@ -37,7 +37,7 @@ public class DecideClaim {
         }
     }
 
-    /** The day of submission stays what it was: a change never makes a claim late. */
+    /** The day of submission stays that of the claim, however late the change is told. */
     @Transactional
     public void on(PlacementChanged event) {
         claims.findLive(event.claim())

@@ -1,7 +1,7 @@
 package nl.ssfh.eligibility.policy.api;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +10,7 @@ import nl.ssfh.eligibility.policy.domain.Policies;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The policies over HTTP: they are public to everybody who is signed in. */
 @Path("/v1/policies")
 @Tag(name = "policies", description = "The rules that decisions are taken by, as data")
-@Authenticated
 @RunOnVirtualThread
 public class PolicyResource {
 
@@ -28,6 +28,7 @@ public class PolicyResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "listPolicies",
             summary = "List the policy versions",
@@ -39,6 +40,7 @@ public class PolicyResource {
 
     @GET
     @Path("/{version}")
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(operationId = "getPolicy", summary = "Show a policy version: its months, parameters and hash")
     @APIResponse(responseCode = "200", description = "The policy version")
     @APIResponse(responseCode = "404", description = "There is no such version")
@@ -49,6 +51,7 @@ public class PolicyResource {
     @GET
     @Path("/{version}/dmn")
     @Produces(MediaType.APPLICATION_XML)
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
     @Operation(
             operationId = "getPolicyDmn",
             summary = "Show the decision tables of a policy version",

@@ -10,7 +10,6 @@ import nl.ssfh.eligibility.policy.domain.Basis;
 import nl.ssfh.eligibility.policy.domain.Parameter;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.eligibility.policy.domain.table.Table;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,13 @@ record PolicyView(
         @Schema(description = "In words, per language (nl, en)")
         Map<String, String> name,
 
-        @Schema(type = SchemaType.STRING, examples = "2024-01", description = "The first placement-month it is for")
+        @Schema(
+                implementation = String.class,
+                examples = "2024-01",
+                description = "The first placement-month it is for")
         YearMonth firstMonth,
 
-        @Schema(type = SchemaType.STRING, description = "The last placement-month, absent while there is no end")
+        @Schema(implementation = String.class, description = "The last placement-month, absent while there is no end")
         @Nullable
         YearMonth lastMonth,
 
