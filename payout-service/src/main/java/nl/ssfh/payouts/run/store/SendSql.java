@@ -29,7 +29,7 @@ final class SendSql {
     static final String SENT = """
             update instalment i set state = 'SENT'
               from attempt a
-             where a.run = ? and a.state = 'SENT' and i.id = a.instalment and i.state = any(?) and i.run = a.run
+             where a.run = ? and a.state = 'SENT' and i.id = a.instalment and i.state = any(?)
             """;
 
     static final String PAID_BY_SET_OFF = """
