@@ -73,7 +73,7 @@ final class DoctorCommand {
                         ? new Finding(true, "port %d is free".formatted(port.usual()))
                         : new Finding(
                                 false,
-                                "port %d is in use; the %s needs it"
+                                "port %d is in use (needed by %s)"
                                         .formatted(port.usual(), port.part().title())));
     }
 

@@ -1,6 +1,7 @@
 package nl.ssfh.local.running;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.keycloak.Keycloak;
@@ -14,6 +15,11 @@ record KeycloakRunner(Keycloak keycloak, URI issuer) implements Runner {
     @Override
     public Part part() {
         return Part.OIDC;
+    }
+
+    @Override
+    public Path log() {
+        return keycloak.log();
     }
 
     @Override

@@ -49,7 +49,7 @@ record Numbers(Map<Port, Integer> numbers) {
     private String taken() {
         return numbers.entrySet().stream()
                 .filter(entry -> !FreePort.isFree(entry.getValue()))
-                .map(entry -> "Port %d is in use; the %s needs it."
+                .map(entry -> "Port %d is in use (needed by %s)."
                         .formatted(entry.getValue(), entry.getKey().part().title()))
                 .collect(Collectors.joining("\n"));
     }

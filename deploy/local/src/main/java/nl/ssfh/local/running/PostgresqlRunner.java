@@ -1,5 +1,6 @@
 package nl.ssfh.local.running;
 
+import java.nio.file.Path;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.postgresql.Postgresql;
 import nl.ssfh.local.process.Child;
@@ -10,6 +11,11 @@ record PostgresqlRunner(Postgresql server) implements Runner {
     @Override
     public Part part() {
         return Part.POSTGRESQL;
+    }
+
+    @Override
+    public Path log() {
+        return server.log();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.ssfh.local.running;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.process.Child;
@@ -8,6 +9,9 @@ import nl.ssfh.local.process.Child;
 interface Runner {
 
     Part part();
+
+    /** Where the part writes what it does. */
+    Path log();
 
     Child start();
 

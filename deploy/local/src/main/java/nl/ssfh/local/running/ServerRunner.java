@@ -19,13 +19,18 @@ import nl.ssfh.local.process.Child;
 record ServerRunner(Part part, House house, Site site, int heapMegabytes, List<String> arguments) implements Runner {
 
     @Override
+    public Path log() {
+        return site.log(part);
+    }
+
+    @Override
     public Child start() {
         try {
             Files.deleteIfExists(readyFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Child.start(part.title(), command(), Map.of(), site.log(part));
+        return Child.start(part.title(), command(), Map.of(), log());
     }
 
     @Override

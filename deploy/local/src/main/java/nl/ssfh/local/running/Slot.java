@@ -42,7 +42,8 @@ final class Slot {
         Waiting.until(runner.patience(), () -> closed || !started.isAlive() || runner.isReady());
         if (closed || !started.isAlive() || !runner.isReady()) {
             started.kill();
-            throw new CannotStart("%s does not start; its log says why.".formatted(part().title()));
+            throw new CannotStart("%s does not start. The end of %s:\n%s"
+                    .formatted(part().title(), runner.log(), LogTail.of(runner.log())));
         }
         var _ = started.onExit().thenAcceptAsync(this::ended);
     }

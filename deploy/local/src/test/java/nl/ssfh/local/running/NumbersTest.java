@@ -21,7 +21,7 @@ class NumbersTest {
             assertThatThrownBy(numbers::checkFree)
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining(
-                            "Port %d is in use; the claims-service needs it.".formatted(other.getLocalPort()));
+                            "Port %d is in use (needed by claims-service).".formatted(other.getLocalPort()));
         }
     }
 
