@@ -44,7 +44,7 @@ public class ApplyBankReport {
         var batch = new LineBatch(some -> lines.add(id, some));
         var kind = read(file, batch);
         var matched = lines.match(id);
-        news.spread(id);
+        news.spread(id, calendar.today());
         var report = new BankReport(
                 id, file.sha256(), kind, matched.applied(), batch.known(), matched.suspense(), by, calendar.now());
         reports.add(report);

@@ -33,9 +33,9 @@ class SpreadBankNews {
     }
 
     /** Refusals, payments, returns: in the order in which they happen at a bank. */
-    void spread(UUID report) {
+    void spread(UUID report, LocalDate on) {
         refusals(report);
-        payments(report);
+        payments(report, on);
         returns(report);
     }
 
@@ -44,9 +44,9 @@ class SpreadBankNews {
         lines.eachChanged(report, BankNews.REJECTED, line -> outbox.add(rejected(line)));
     }
 
-    private void payments(UUID report) {
+    private void payments(UUID report, LocalDate on) {
         lines.apply(report, BankNews.BOOKED);
-        ledger.bookPayments(report);
+        ledger.bookPayments(report, on);
         var paid = new ArrayList<ChangedLine>();
         lines.eachChanged(report, BankNews.BOOKED, paid::add);
         paid.stream()

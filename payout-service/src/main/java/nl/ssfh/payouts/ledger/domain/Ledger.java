@@ -14,8 +14,8 @@ public interface Ledger {
     /** What a run kept back is no longer payable, and no longer recoverable. */
     void bookSetOffs(UUID run, LocalDate on);
 
-    /** What a bank report says was paid is no longer payable. */
-    void bookPayments(UUID report);
+    /** What a bank report says was paid is no longer payable, nor is what was kept back of it. */
+    void bookPayments(UUID report, LocalDate on);
 
     /** What a bank report says came back is payable again. */
     void bookReturns(UUID report);

@@ -47,23 +47,13 @@ class SqlLedger implements Ledger {
 
     @Override
     public void bookSetOffs(UUID run, LocalDate on) {
-        sql.update("""
-                with movement as materialized (
-                  select uuidv7() as transaction, s.* from set_off s
-                   where s.run = ? and s.state = 'SETTLED'
-                     and not exists (select from ledger_entry e where e.kind = 'SET_OFF' and e.cause = s.id)
-                )
-                insert into ledger_entry (transaction, account, cents, instalment, kind, cause, booked_on)
-                select m.transaction, side.account, side.cents, side.instalment, 'SET_OFF', m.id, ?
-                  from movement m
-                 cross join lateral (values ('PAYABLE', m.cents, m.instalment),
-                                            ('RECOVERABLE', -m.cents, m.recovery)) side (account, cents, instalment)
-                """, run, on);
+        sql.update(MovementSql.setOffs("s.run = ?"), run, on);
     }
 
     @Override
-    public void bookPayments(UUID report) {
+    public void bookPayments(UUID report, LocalDate on) {
         book(report, "BOOKED", "PAYMENT", 1);
+        sql.update(MovementSql.setOffs("s.run in (select e.run from bank_entry e where e.report = ?)"), report, on);
     }
 
     @Override
@@ -71,18 +61,8 @@ class SqlLedger implements Ledger {
         book(report, "RETURNED", "RETURN", -1);
     }
 
-    /** A payment takes from what is payable and from the bank; a return gives both back. */
     private void book(UUID report, String news, String kind, int sign) {
-        sql.update("""
-                with movement as materialized (
-                  select uuidv7() as transaction, e.* from bank_entry e
-                   where e.report = ? and e.news = ? and e.suspense is null
-                )
-                insert into ledger_entry (transaction, account, cents, instalment, kind, cause, booked_on)
-                select m.transaction, side.account, side.cents * ?, m.instalment, ?, m.id, m.booked_on
-                  from movement m
-                 cross join lateral (values ('PAYABLE', m.cents), ('BANK', -m.cents)) side (account, cents)
-                """, report, news, sign, kind);
+        sql.update(MovementSql.BANK, report, news, sign, kind);
     }
 
     @Override

@@ -3,12 +3,14 @@ package nl.ssfh.payouts.schedule.app;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import nl.ssfh.payouts.schedule.domain.BusinessDays;
 
-/** The calendar of TARGET, the settlement system of the euro. */
+/** The calendar of TARGET, the settlement system of the euro. Read at start, which takes longer than any run should. */
+@Startup
 @ApplicationScoped
 class TargetDays implements BusinessDays {
 

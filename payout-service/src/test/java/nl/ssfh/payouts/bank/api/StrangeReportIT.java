@@ -194,6 +194,31 @@ class StrangeReportIT extends FundIT {
     }
 
     @Test
+    void a_late_return_of_a_refused_transaction_does_not_touch_the_second_one() {
+        var first = file.transfers().getFirst();
+        report(BankSays.status(file.messageId(), List.of(new Status(first.endToEndId(), "RJCT", "AC04"))));
+        giveAccount(claim.practice);
+        today("2024-10-20");
+        Api.pay("2024-10");
+
+        comeBack(first);
+
+        assertThat(Api.states(claim.placement)).containsOnly("SENT");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused() {
+        var large = BankSays.statement(BankReportIT.paid(file)).strip() + " ".repeat(5_000_000);
+
+        report(large.replace("</Document>", " ".repeat(5_000_000) + "</Document>"))
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/too-large"));
+
+        assertUntouched();
+    }
+
+    @Test
     void only_officers_hand_in_reports() {
         RestAssured.given()
                 .auth()
