@@ -1,6 +1,6 @@
 package nl.ssfh.claims.claim.messaging;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.claims.claim.app.DecideClaim;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
@@ -23,8 +23,8 @@ public class EligibilityConsumer implements Listener {
         this.decideClaim = decideClaim;
     }
 
-    @Incoming("eligibility")
-    @RunOnVirtualThread
+    @Incoming(Topics.ELIGIBILITY)
+    @Blocking
     public void receive(ConsumerRecords<String, byte[]> records) {
         intake.take(records, this);
     }

@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.account.api;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -14,6 +14,7 @@ import nl.ssfh.payouts.account.app.SetBankAccount;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
 import nl.ssfh.platform.rights.Caller;
+import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where an owner says on which account his practice is paid. */
 @Path("/v1/practices/{id}/bank-account")
 @Tag(name = "bank accounts")
-@Authenticated
 @RunOnVirtualThread
 public class BankAccountResource {
 
@@ -38,6 +38,7 @@ public class BankAccountResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.PRACTICE)
     @Operation(operationId = "setBankAccount", summary = "Set the bank account of a practice; its owners may")
     @APIResponse(responseCode = "200", description = "The account that counts from now on, masked")
     @APIResponse(responseCode = "400", description = "No IBAN, or a name that a bank file cannot carry")
@@ -50,6 +51,7 @@ public class BankAccountResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "getBankAccount", summary = "The bank account of a practice, masked")
     @APIResponse(responseCode = "200", description = "The account that counts, masked")
     @APIResponse(responseCode = "404", description = "No account yet, or not your practice")

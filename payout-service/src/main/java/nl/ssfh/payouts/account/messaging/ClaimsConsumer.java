@@ -1,6 +1,6 @@
 package nl.ssfh.payouts.account.messaging;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
@@ -24,8 +24,8 @@ public class ClaimsConsumer implements Listener {
         this.mandates = mandates;
     }
 
-    @Incoming("claims")
-    @RunOnVirtualThread
+    @Incoming(Topics.CLAIMS)
+    @Blocking
     public void receive(ConsumerRecords<String, byte[]> messages) {
         intake.take(messages, this);
     }

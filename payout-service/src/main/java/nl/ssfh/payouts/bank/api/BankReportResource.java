@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Where an officer hands in what the bank reports. A file is known by its content, so it can be sent again safely. */
 @Path("/v1/bank-reports")
 @Tag(name = "bank reports")
-@RolesAllowed(Roles.OFFICER)
 @RunOnVirtualThread
 public class BankReportResource {
 
@@ -31,6 +30,7 @@ public class BankReportResource {
     }
 
     @POST
+    @RolesAllowed(Roles.OFFICER)
     @Consumes(MediaType.APPLICATION_XML)
     @Operation(operationId = "takeBankReport", summary = "Hand in a pain.002.001.10 or camt.053.001.08 file")
     @APIResponse(responseCode = "201", description = "All that it says is applied, or waits in suspense")

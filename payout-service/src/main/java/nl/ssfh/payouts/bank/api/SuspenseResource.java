@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Where officers see what the bank said and nobody could apply. */
 @Path("/v1/suspense")
 @Tag(name = "bank reports")
-@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
 @RunOnVirtualThread
 public class SuspenseResource {
 
@@ -28,6 +27,7 @@ public class SuspenseResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "listSuspense", summary = "What the bank said and was not applied, with the reason why")
     public Page<SuspenseView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {

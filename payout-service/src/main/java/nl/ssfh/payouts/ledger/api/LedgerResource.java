@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where the fund and its auditors look at the ledger. */
 @Path("/v1/ledger")
 @Tag(name = "ledger")
-@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
 @RunOnVirtualThread
 public class LedgerResource {
 
@@ -27,6 +26,7 @@ public class LedgerResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Path("/balances")
     @Operation(operationId = "listBalances", summary = "What stands on each account; the sum is always 0")
     public List<View> balances() {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Where officers and auditors look at runs and their files. */
 @Path("/v1/runs")
 @Tag(name = "runs")
-@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
 @RunOnVirtualThread
 public class RunReadingResource {
 
@@ -37,6 +36,7 @@ public class RunReadingResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "listRuns", summary = "All runs, oldest first")
     public Page<RunView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
@@ -45,6 +45,7 @@ public class RunReadingResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Path("/{id}")
     @Operation(operationId = "getRun", summary = "One run")
     @APIResponse(responseCode = "200", description = "The run as it stands")
@@ -54,6 +55,7 @@ public class RunReadingResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Path("/{id}/file")
     @Produces(MediaType.APPLICATION_XML)
     @Operation(operationId = "getBankFile", summary = "The pain.001.001.09 file of a released run")

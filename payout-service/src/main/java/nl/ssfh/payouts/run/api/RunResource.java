@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Where two officers make a payment run. */
 @Path("/v1/runs")
 @Tag(name = "runs")
-@RolesAllowed(Roles.OFFICER)
 @RunOnVirtualThread
 public class RunResource {
 
@@ -47,6 +46,7 @@ public class RunResource {
     }
 
     @POST
+    @RolesAllowed(Roles.OFFICER)
     @Idempotent
     @Transactional
     @Operation(operationId = "prepareRun", summary = "Take what is due in a month into a run")
@@ -67,6 +67,7 @@ public class RunResource {
     }
 
     @POST
+    @RolesAllowed(Roles.OFFICER)
     @Path("/{id}/release")
     @Operation(operationId = "releaseRun", summary = "Release a run that another officer prepared")
     @APIResponse(responseCode = "200", description = "Its bank file is made")
@@ -77,6 +78,7 @@ public class RunResource {
     }
 
     @POST
+    @RolesAllowed(Roles.OFFICER)
     @Path("/{id}/cancellation")
     @Operation(operationId = "cancelRun", summary = "Give up a run before its release")
     @APIResponse(responseCode = "200", description = "Its lines are due again")

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the fund and its auditors go through all instalments. */
 @Path("/v1/instalments")
 @Tag(name = "schedules")
-@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
 @RunOnVirtualThread
 public class InstalmentResource {
 
@@ -31,6 +30,7 @@ public class InstalmentResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listInstalments",
@@ -47,6 +47,7 @@ public class InstalmentResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput export(

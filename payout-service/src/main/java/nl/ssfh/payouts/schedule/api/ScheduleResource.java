@@ -1,13 +1,14 @@
 package nl.ssfh.payouts.schedule.api;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.ssfh.payouts.schedule.app.ReadSchedule;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
+import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where a practice sees what is paid when. */
 @Path("/v1/placements")
 @Tag(name = "schedules")
-@Authenticated
 @RunOnVirtualThread
 public class ScheduleResource {
 
@@ -28,6 +28,7 @@ public class ScheduleResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Path("/{id}/schedule")
     @Operation(operationId = "getSchedule", summary = "The instalments of a placement, and what each waits for")
     @APIResponse(responseCode = "200", description = "By month and fee, deltas after their original")

@@ -1,6 +1,6 @@
 package nl.ssfh.payouts.schedule.messaging;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Event;
@@ -23,8 +23,8 @@ public class EligibilityConsumer implements Listener {
         this.takeDecision = takeDecision;
     }
 
-    @Incoming("eligibility")
-    @RunOnVirtualThread
+    @Incoming(Topics.ELIGIBILITY)
+    @Blocking
     public void receive(ConsumerRecords<String, byte[]> messages) {
         intake.take(messages, this);
     }
