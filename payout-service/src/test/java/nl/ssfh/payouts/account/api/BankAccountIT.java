@@ -84,7 +84,7 @@ class BankAccountIT extends FundIT {
     @Test
     void the_practice_of_somebody_else_does_not_exist() {
         set(Tokens.practice("eve"), IBAN, "Praktijk").then().statusCode(404);
-        set(OTTO, IBAN, "Praktijk").then().statusCode(404);
+        set(OTTO, IBAN, "Praktijk").then().statusCode(403);
     }
 
     @Test
