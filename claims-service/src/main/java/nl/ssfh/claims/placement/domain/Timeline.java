@@ -62,7 +62,7 @@ public record Timeline(Span agreed, Terms first, List<Change> changes) {
         for (var day : daysOfNewTerms()) {
             var known = first.startingOn(day);
             var latestHours = hours.floorEntry(day);
-            var latestYear = years.lastEntry();
+            var latestYear = years.floorEntry(day);
             known = latestHours == null
                     ? known
                     : known.withHours(latestHours.getValue().hoursPerWeek());
