@@ -8,6 +8,7 @@ import nl.ssfh.local.House;
 import nl.ssfh.local.IdentityProvider;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.PlatformOptions;
+import nl.ssfh.local.running.FirstPractices;
 import nl.ssfh.local.running.LocalPlatform;
 
 /** {@code up [--fresh] [--keycloak]}: the whole platform, until Ctrl-C. */
@@ -22,7 +23,9 @@ final class UpCommand {
         Runtime.getRuntime().addShutdownHook(farewell);
         try {
             platform.start();
+            FirstPractices.register(platform);
         } catch (CannotStart e) {
+            platform.close();
             giveUp(farewell);
             throw e;
         }
