@@ -23,7 +23,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            var data = Files.createTempDirectory("ssfh-test-");
+            var data = Files.createDirectories(Path.of("target", "parts").toAbsolutePath());
             process = launch(data);
             addresses = new ObjectMapper().readTree(process.inputReader().readLine());
             var date = data.resolve("business-date");
@@ -45,7 +45,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                         "nl.ssfh.local.Main",
                         "parts",
                         "--data",
-                        data.resolve("parts").toString())
+                        data.toString())
                 .redirectError(Path.of("target", "parts.log").toFile())
                 .start();
     }
