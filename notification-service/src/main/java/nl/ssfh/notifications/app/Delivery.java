@@ -7,6 +7,7 @@ import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Letter;
 import nl.ssfh.notifications.domain.Outgoing;
+import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.Patience;
 import nl.ssfh.notifications.domain.Postman;
 import nl.ssfh.notifications.domain.Postman.Handover;
@@ -33,27 +34,28 @@ class Delivery {
         this.patience = new Patience(settings.firstWait(), settings.longestWait(), settings.tries());
     }
 
-    /** False when the mail server is down. */
-    boolean deliver(WaitingMessage message, Optional<Address> address) {
+    /** Throws {@link PartDown} when the mail server is down. */
+    void deliver(WaitingMessage message, Optional<Address> address) {
         if (address.isEmpty()) {
             tryLater(message, "NO_ADDRESS");
-            return true;
+            return;
         }
         var letter = write(message, address.get());
-        return letter == null || hand(message, letter, address.get());
+        if (letter != null) {
+            hand(message, letter, address.get());
+        }
     }
 
-    private boolean hand(WaitingMessage message, Letter letter, Address address) {
+    private void hand(WaitingMessage message, Letter letter, Address address) {
         switch (postman.hand(message.id(), letter, address)) {
             case Handover.Taken _ -> record(() -> outgoing.sent(message.id(), letter.language()));
             case Handover.NotNow not -> tryLater(message, not.reason());
             case Handover.Refused refused -> fail(message, refused.reason());
             case Handover.Unreachable unreachable -> {
                 outgoing.waitFor(message.id(), unreachable.reason(), patience.waitAfter(1));
-                return false;
+                throw new PartDown("the mail server does not answer");
             }
         }
-        return true;
     }
 
     private @Nullable Letter write(WaitingMessage message, Address address) {

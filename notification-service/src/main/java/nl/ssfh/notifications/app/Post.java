@@ -8,8 +8,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.ssfh.notifications.app.SendMessages.Result;
+import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.Patience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps sending as long as the service runs: at once while there is something, after a rest when there is nothing,
@@ -25,6 +26,7 @@ class Post {
     private final Patience outages;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("post").daemon().unstarted(this::run);
+    private int failures;
 
     Post(SendMessages sendMessages, PostSettings settings) {
         this.sendMessages = sendMessages;
@@ -43,26 +45,34 @@ class Post {
     }
 
     private void run() {
-        int failures = 0;
         while (!isStopping()) {
-            var result = sendBatch();
-            failures = result == Result.OUTAGE ? failures + 1 : 0;
-            pause(
-                    switch (result) {
-                        case SENT -> Duration.ZERO;
-                        case NOTHING_DUE -> settings.rest();
-                        case OUTAGE -> outages.waitAfter(failures);
-                    });
+            pause(sendBatch());
         }
     }
 
-    private Result sendBatch() {
+    /** How long to wait before the next. */
+    private Duration sendBatch() {
         try {
-            return sendMessages.sendBatch(this::isStopping);
+            var wait = sendMessages.sendBatch(this::isStopping) ? Duration.ZERO : settings.rest();
+            if (failures > 0) {
+                Log.infof("The post goes on after %d tries", failures);
+            }
+            failures = 0;
+            return wait;
+        } catch (PartDown e) {
+            return outage(e.getMessage(), null);
         } catch (RuntimeException e) {
-            Log.warnf("The post waits: %s", e.getMessage());
-            return Result.OUTAGE;
+            return outage(e.getMessage(), e);
         }
+    }
+
+    /** Said once, when it begins; the messages themselves show that they wait. */
+    private Duration outage(@Nullable String sentence, @Nullable RuntimeException cause) {
+        failures++;
+        if (failures == 1) {
+            Log.warnf(cause, "The post waits: %s", sentence);
+        }
+        return outages.waitAfter(failures);
     }
 
     private boolean isStopping() {

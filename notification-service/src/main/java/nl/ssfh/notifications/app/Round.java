@@ -1,22 +1,23 @@
 package nl.ssfh.notifications.app;
 
-import io.quarkus.logging.Log;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import nl.ssfh.notifications.domain.Addresses;
 import nl.ssfh.notifications.domain.WaitingMessage;
+import org.jspecify.annotations.Nullable;
 
-/** One batch on its way: several mails at once, none begun any more after an outage or when asked to stop. */
+/** One batch on its way: several mails at once, none begun any more after trouble or when asked to stop. */
 final class Round {
 
     private final Delivery delivery;
     private final Addresses.Found addresses;
     private final Semaphore places;
     private final BooleanSupplier stop;
-    private volatile boolean outage;
+    private final AtomicReference<@Nullable RuntimeException> trouble = new AtomicReference<>();
 
     Round(Delivery delivery, Addresses.Found addresses, int parallel, BooleanSupplier stop) {
         this.delivery = delivery;
@@ -25,41 +26,28 @@ final class Round {
         this.stop = stop;
     }
 
-    /** Returns when all are through. */
+    /** Returns when all are through, and throws the first trouble that ended it. */
     void send(Collection<List<WaitingMessage>> groups) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             groups.forEach(group -> threads.execute(() -> sendInOrder(group)));
         }
-    }
-
-    boolean metOutage() {
-        return outage;
-    }
-
-    private synchronized void stopForOutage() {
-        if (!outage) {
-            Log.warn("Messages wait for the mail server");
+        var met = trouble.get();
+        if (met != null) {
+            throw met;
         }
-        outage = true;
     }
 
     private void sendInOrder(List<WaitingMessage> group) {
         places.acquireUninterruptibly();
         try {
             for (var message : group) {
-                if (outage || stop.getAsBoolean()) {
+                if (trouble.get() != null || stop.getAsBoolean()) {
                     return;
                 }
-                if (!delivery.deliver(message, addresses.of(message.placement(), message.recipient()))) {
-                    stopForOutage();
-                }
+                delivery.deliver(message, addresses.of(message.placement(), message.recipient()));
             }
         } catch (RuntimeException e) {
-            outage = true;
-            Log.errorf(
-                    e,
-                    "The post stopped at a message of placement %s",
-                    group.getFirst().placement());
+            trouble.compareAndSet(null, e);
         } finally {
             places.release();
         }

@@ -11,6 +11,7 @@ import nl.ssfh.notifications.claims.RecipientsClient.Question;
 import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Addresses;
 import nl.ssfh.notifications.domain.Language;
+import nl.ssfh.notifications.domain.PartDown;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks claims-service, for many placements at once. */
@@ -31,11 +32,11 @@ class ClaimsAddresses implements Addresses {
             return new Found(people.stream()
                     .collect(Collectors.toMap(ClaimsAddresses::whom, ClaimsAddresses::address, (first, _) -> first)));
         } catch (WebApplicationException e) {
-            throw new Unavailable("it answers " + e.getResponse().getStatus());
+            throw new PartDown("claims-service answers " + e.getResponse().getStatus());
         } catch (ProcessingException e) {
-            throw new Unavailable("it does not answer");
+            throw new PartDown("claims-service does not answer");
         } catch (RuntimeException e) {
-            throw new Unavailable("it cannot be asked: " + e.getClass().getSimpleName());
+            throw new PartDown("claims-service cannot be asked: " + e.getClass().getSimpleName());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Asks where people get their mail, at the moment of sending. */
 public interface Addresses {
 
-    /** Throws {@link Unavailable} when nobody answers. */
+    /** Throws {@link PartDown} when nobody answers. */
     Found of(Set<UUID> placements);
 
     /** The answer for some placements. */
@@ -25,13 +25,4 @@ public interface Addresses {
 
     /** Somebody who is told about a placement. */
     record Whom(UUID placement, Recipient recipient) {}
-
-    /** The service that knows does not answer as it should. */
-    class Unavailable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        public Unavailable(String message) {
-            super(message);
-        }
-    }
 }

@@ -1,34 +1,38 @@
 package nl.ssfh.notifications.letter;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.notifications.domain.Language;
 
 /** Amounts, days and months as one language writes them. */
-record Figures(Locale locale, DateTimeFormatter days, DateTimeFormatter months, DecimalFormatSymbols symbols) {
+record Figures(DateTimeFormatter days, DateTimeFormatter months, char thousands, char decimal) {
+
+    private static final int GROUP = 3;
 
     static Figures of(Language language) {
         var locale = language.locale();
+        var symbols = DecimalFormatSymbols.getInstance(locale);
         return new Figures(
-                locale,
                 DateTimeFormatter.ofPattern("d MMMM uuuu", locale),
                 DateTimeFormatter.ofPattern("MMMM uuuu", locale),
-                DecimalFormatSymbols.getInstance(locale));
+                symbols.getGroupingSeparator(),
+                symbols.getDecimalSeparator());
     }
 
     /** The sign stands before the currency. */
     String money(Money amount, String currency) {
-        var format = new DecimalFormat("#,##0.00", symbols);
-        var sign = amount.cents() < 0 ? "-" : "";
-        return sign
-                + currency
-                + format.format(BigDecimal.valueOf(amount.cents(), 2).abs());
+        var figures = new StringBuilder(amount.decimal());
+        var sign = figures.charAt(0) == '-' ? "-" : "";
+        figures.delete(0, sign.length());
+        int point = figures.indexOf(".");
+        figures.setCharAt(point, decimal);
+        for (int at = point - GROUP; at > 0; at -= GROUP) {
+            figures.insert(at, thousands);
+        }
+        return sign + currency + figures;
     }
 
     String day(LocalDate day) {

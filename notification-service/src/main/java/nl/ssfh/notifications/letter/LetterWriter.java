@@ -22,6 +22,6 @@ public class LetterWriter {
         var path = "letters/" + language.tag() + "/" + page.template() + ".html";
         var template = Objects.requireNonNull(engine.getTemplate(path), path);
         var html = template.data("page", page).render();
-        return new Letter(language, PlainText.title(html), html, PlainText.of(html));
+        return new Letter(language, PlainText.title(html), CompactHtml.of(html), PlainText.of(html));
     }
 }

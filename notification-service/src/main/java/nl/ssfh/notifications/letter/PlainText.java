@@ -1,54 +1,85 @@
 package nl.ssfh.notifications.letter;
 
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
  * The same letter for those who read mail as text.
  *
- * <p>Made from the page, so that both say the same. It knows the few elements that our templates use: what stands
- * before the body is left out, blocks become paragraphs, list items get a dash.
+ * <p>Made from the page, so that both say the same. It knows what our templates use: blocks become paragraphs, list
+ * items get a dash, other elements leave only their words.
  */
 final class PlainText {
 
-    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern HEAD = Pattern.compile("(?s)^.*<body[^>]*>");
-    private static final Pattern ITEM = Pattern.compile("\\s*<li>\\s*");
-    private static final Pattern LIST = Pattern.compile("\\s*</?ul>\\s*");
-    private static final Pattern BLOCK = Pattern.compile("\\s*</?(h1|h2|p|main|footer)\\b[^>]*>\\s*");
-    private static final Pattern BREAK = Pattern.compile("\\s*<br>\\s*");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern GAP = Pattern.compile("\\n{3,}");
+    private static final Map<String, Character> ENTITIES =
+            Map.of("lt", '<', "gt", '>', "amp", '&', "quot", '"', "#39", '\'');
 
-    private PlainText() {}
+    private final String html;
+    private final StringBuilder text;
+    private int newLines;
+    private boolean space;
+    private boolean item;
+
+    private PlainText(String html) {
+        this.html = html;
+        this.text = new StringBuilder(html.length());
+    }
 
     static String title(String html) {
-        var title = TITLE.matcher(html);
-        if (!title.find()) {
+        int start = html.indexOf("<title>");
+        int end = html.indexOf("</title>");
+        if (start < 0 || end < start) {
             throw new IllegalArgumentException("A letter without a title");
         }
-        return unescape(oneLine(title.group(1)));
+        return new PlainText(html.substring(start, end)).read(0);
     }
 
     static String of(String html) {
-        var body = oneLine(HEAD.matcher(html).replaceFirst(""));
-        var lists = LIST.matcher(body).replaceAll("\n\n");
-        var items = ITEM.matcher(lists).replaceAll("\n- ");
-        var blocks = BLOCK.matcher(items).replaceAll("\n\n");
-        var lines = BREAK.matcher(blocks).replaceAll("\n");
-        var text = TAG.matcher(lines).replaceAll("");
-        return unescape(GAP.matcher(text).replaceAll("\n\n").strip()) + "\n";
+        return new PlainText(html).read(Math.max(html.indexOf("<body"), 0)) + "\n";
     }
 
-    private static String oneLine(String html) {
-        return SPACE.matcher(html).replaceAll(" ").strip();
+    private String read(int from) {
+        int at = from;
+        while (at < html.length()) {
+            char next = html.charAt(at);
+            if (next == '<') {
+                int end = html.indexOf('>', at);
+                tag(html.substring(at + 1, end));
+                at = end + 1;
+            } else if (next == '&') {
+                int end = html.indexOf(';', at);
+                add(ENTITIES.getOrDefault(html.substring(at + 1, end), '?'));
+                at = end + 1;
+            } else {
+                add(next);
+                at++;
+            }
+        }
+        return text.toString();
     }
 
-    private static String unescape(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
+    private void tag(String tag) {
+        switch (tag) {
+            case "h1", "/h1", "h2", "/h2", "p", "/p", "ul", "/ul", "main", "/main", "footer", "/footer" -> newLines = 2;
+            case "li" -> {
+                newLines = Math.max(newLines, 1);
+                item = true;
+            }
+            case "br", "/li" -> newLines = Math.max(newLines, 1);
+            default -> {}
+        }
+    }
+
+    private void add(char next) {
+        if (Character.isWhitespace(next)) {
+            space = true;
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append(newLines > 0 ? "\n".repeat(newLines) : space ? " " : "");
+        }
+        text.append(item ? "- " : "").append(next);
+        newLines = 0;
+        space = false;
+        item = false;
     }
 }

@@ -2,6 +2,7 @@ package nl.ssfh.notifications.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Letter;
 import nl.ssfh.notifications.domain.Postman;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Liveness;
 
 /**
  * Hands letters over by SMTP, on connections that stay open.
@@ -21,10 +23,15 @@ class SmtpPostman implements Postman {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final ReactiveMailer mailer;
+    private final Silence silence;
     private final String domain;
 
-    SmtpPostman(ReactiveMailer mailer, @ConfigProperty(name = "quarkus.mailer.from") String from) {
+    SmtpPostman(
+            ReactiveMailer mailer,
+            @Liveness Silence silence,
+            @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.mailer = mailer;
+        this.silence = silence;
         this.domain = from.substring(from.lastIndexOf('@') + 1).replace(">", "").strip();
     }
 
@@ -32,10 +39,15 @@ class SmtpPostman implements Postman {
     public Handover hand(UUID message, Letter letter, Address address) {
         try {
             mailer.send(mail(message, letter, address)).await().atMost(TIMEOUT);
+            silence.answer();
             return new Handover.Taken();
         } catch (IllegalArgumentException e) {
             return new Handover.Refused("ADDRESS_MALFORMED");
+        } catch (TimeoutException e) {
+            silence.noAnswer();
+            return new Handover.NotNow("NO_ANSWER");
         } catch (RuntimeException e) {
+            silence.answer();
             return SmtpAnswer.of(e);
         }
     }

@@ -50,8 +50,13 @@ class LetterGoldenIT {
 
         var letter = letters.write(message, language);
 
-        same(GOLDEN.resolve(language.tag()).resolve(sample.name() + ".html"), letter.html());
+        same(GOLDEN.resolve(language.tag()).resolve(sample.name() + ".html"), lines(letter.html()));
         same(GOLDEN.resolve(language.tag()).resolve(sample.name() + ".txt"), asText(letter));
+    }
+
+    /** One element on a line, so that a change is easy to see. */
+    private static String lines(String html) {
+        return html.replace("> <", ">\n<");
     }
 
     private static String asText(Letter letter) {

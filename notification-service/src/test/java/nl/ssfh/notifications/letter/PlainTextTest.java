@@ -34,6 +34,17 @@ class PlainTextTest {
     }
 
     @Test
+    void a_page_is_sent_in_few_lines_of_ascii() {
+        var page = "<p>\n  € 1,00 voor één\n</p>\n".repeat(100);
+
+        var compact = CompactHtml.of(page);
+
+        assertThat(compact).matches("(?s)\\p{ASCII}*").startsWith("<p> &#8364; 1,00 voor &#233;&#233;n </p> <p>");
+        assertThat(compact.lines()).hasSizeLessThan(8).allMatch(line -> line.length() < 998);
+        assertThat(PlainText.of(page)).startsWith("€ 1,00 voor één\n\n€");
+    }
+
+    @Test
     void the_title_is_one_line() {
         assertThat(PlainText.title("<title>Besluit over\n aanvraag &amp; meer</title>"))
                 .isEqualTo("Besluit over aanvraag & meer");
