@@ -140,20 +140,21 @@ class HouseRulesTest {
     void every_operation_says_who_may_and_has_a_stable_name() {
         check(methods()
                 .that()
-                .areAnnotatedWith("jakarta.ws.rs.GET")
-                .or()
-                .areAnnotatedWith("jakarta.ws.rs.POST")
-                .or()
-                .areAnnotatedWith("jakarta.ws.rs.PUT")
-                .or()
-                .areAnnotatedWith("jakarta.ws.rs.DELETE")
-                .and()
                 .areDeclaredInClassesThat()
-                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .haveSimpleNameEndingWith("Resource")
+                .and()
+                .arePublic()
                 .should()
                 .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
                 .andShould()
                 .beAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation"));
+        check(classes()
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .and()
+                .areNotInterfaces()
+                .should()
+                .haveSimpleNameEndingWith("Resource"));
     }
 
     @Test

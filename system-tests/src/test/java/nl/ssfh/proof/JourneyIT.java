@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,10 +42,10 @@ class JourneyIT {
     Person bram;
     Person olga;
     Person otto;
-    String practice;
-    String placement;
-    String claim;
-    JsonNode run;
+    String practice = "";
+    String placement = "";
+    String claim = "";
+    JsonNode run = NullNode.getInstance();
 
     @BeforeAll
     void start(@TempDir Path data) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/messages")
 @Tag(name = "messages")
 @RunOnVirtualThread
-@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
 public class MessageResource {
 
     private final MessageLog log;
@@ -30,6 +29,7 @@ public class MessageResource {
     }
 
     @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "listMessages", summary = "Messages in the order of the news, with how far each is")
     public Page<MessageView> list(
             @QueryParam("placement") @Nullable String placement,
@@ -42,6 +42,7 @@ public class MessageResource {
 
     @GET
     @Path("/counts")
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "countMessages", summary = "How many messages there are of each kind and state")
     public List<CountView> counts() {
         return log.counts().stream().map(CountView::of).toList();
