@@ -3,7 +3,7 @@ package nl.ssfh.demo.bank;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import nl.ssfh.demo.population.BankAnswer;
 import nl.ssfh.demo.population.Population;
 
@@ -35,12 +35,12 @@ public record Behaviour(Map<String, BankAnswer> answers, long seed) {
 
     /** The day on which a payment comes back; payments of one day to one account come back together. */
     public LocalDate returnDay(String iban, LocalDate settledOn) {
-        var chance = new Random(seed ^ iban.hashCode() * 31L ^ settledOn.toEpochDay());
+        var chance = new SplittableRandom(seed ^ iban.hashCode() * 31L ^ settledOn.toEpochDay());
         return TargetDays.plus(settledOn, chance.nextInt(QUICKEST_RETURN, SLOWEST_RETURN + 1));
     }
 
     /** Whether something stands on the statement of the day that the fund knows nothing of. */
     boolean hasStranger(LocalDate day) {
-        return new Random(seed * 31 + day.toEpochDay()).nextInt(DAYS_BETWEEN_STRANGERS) == 0;
+        return new SplittableRandom(seed * 31 + day.toEpochDay()).nextInt(DAYS_BETWEEN_STRANGERS) == 0;
     }
 }

@@ -20,6 +20,7 @@ import nl.ssfh.local.Tokens;
 final class Api {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration REST = Duration.ofMillis(300);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -96,9 +97,10 @@ final class Api {
         return answer;
     }
 
+    /** Who gets no answer tries again for a while; the Idempotency-Key sees to it that it happens once. */
     private static HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return Patience.of(() -> CLIENT.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException("No answer to %s %s".formatted(request.method(), request.uri()), e);
         } catch (InterruptedException e) {

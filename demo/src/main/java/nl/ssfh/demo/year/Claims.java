@@ -77,7 +77,7 @@ final class Claims {
             }
         }
         if (saved) {
-            claims.post(filer, "/v1/claims/%s/submission".formatted(claim), Json.object());
+            move(filer, claim, "submission");
         }
         return claim;
     }
@@ -124,7 +124,17 @@ final class Claims {
     }
 
     private void withdraw(Placement placement) {
-        var path = "/v1/claims/%s/withdrawal".formatted(directory.claimOf(placement));
-        claims.post(placement.practice().email(), path, Json.object());
+        move(placement.practice().email(), directory.claimOf(placement), "withdrawal");
+    }
+
+    /** When an answer gets lost, asking again is refused because the claim has moved; that is as good. */
+    private void move(String login, UUID claim, String where) {
+        try {
+            claims.post(login, "/v1/claims/%s/%s".formatted(claim, where), Json.object());
+        } catch (RequestRefused e) {
+            if (!e.hasProblem("claim-cannot-move")) {
+                throw e;
+            }
+        }
     }
 }

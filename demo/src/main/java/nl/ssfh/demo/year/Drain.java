@@ -13,7 +13,8 @@ import nl.ssfh.local.Part;
 final class Drain {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final Duration REST = Duration.ofMillis(10);
+    private static final Duration FIRST_REST = Duration.ofMillis(5);
+    private static final Duration LONGEST_REST = Duration.ofMillis(80);
 
     private final Outboxes outboxes;
     private final Topic claims;
@@ -48,17 +49,19 @@ final class Drain {
 
     static void await(String what, Condition condition) {
         var end = Instant.now().plus(LONGEST);
+        var rest = FIRST_REST;
         while (!condition.holds()) {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("Still not so after %d s: %s".formatted(LONGEST.toSeconds(), what));
             }
-            rest();
+            rest(rest);
+            rest = rest.compareTo(LONGEST_REST) < 0 ? rest.multipliedBy(2) : LONGEST_REST;
         }
     }
 
-    private static void rest() {
+    private static void rest(Duration time) {
         try {
-            Thread.sleep(REST);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

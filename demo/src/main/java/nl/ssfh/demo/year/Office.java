@@ -11,7 +11,6 @@ import nl.ssfh.demo.bank.Report;
 /** What the fund's officers do: Olga prepares the payment run, Otto releases it, and both read what the bank says. */
 final class Office {
 
-    private static final int CONFLICT = 409;
     private static final int KNOWN = 200;
     private static final int READ_TWICE = 5;
 
@@ -30,7 +29,7 @@ final class Office {
         try {
             run = payouts.create(People.OLGA, "/v1/runs", "run " + month, Json.object("month", month));
         } catch (RequestRefused e) {
-            if (e.status() == CONFLICT && String.valueOf(e.getMessage()).contains("nothing-due")) {
+            if (e.hasProblem("nothing-due")) {
                 return 0;
             }
             throw e;

@@ -2,10 +2,10 @@ package nl.ssfh.demo.year;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import nl.ssfh.local.Addresses;
 import nl.ssfh.local.Part;
 
@@ -20,8 +20,13 @@ final class Outboxes {
         this.addresses = addresses;
     }
 
+    /** A service that does not answer may have something to tell. */
     boolean isEmpty(Part service) {
-        for (JsonNode check : health(service).path("checks")) {
+        var health = health(service);
+        if (health.isEmpty()) {
+            return false;
+        }
+        for (JsonNode check : health.get().path("checks")) {
             if (check.path("name").asText().equals("outbox")) {
                 return check.path("data").path("pending").asLong(-1) == 0;
             }
@@ -29,13 +34,14 @@ final class Outboxes {
         throw new IllegalStateException(service.title() + " does not say how much is in its outbox");
     }
 
-    private JsonNode health(Part service) {
+    private Optional<JsonNode> health(Part service) {
         var request = HttpRequest.newBuilder(addresses.of(service).resolve("/q/health/ready"))
                 .build();
         try {
-            return Json.read(client.send(request, BodyHandlers.ofString()).body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(service.title() + " does not answer", e);
+            return Optional.of(
+                    Json.read(client.send(request, BodyHandlers.ofString()).body()));
+        } catch (IOException notNow) {
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

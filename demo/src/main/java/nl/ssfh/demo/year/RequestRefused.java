@@ -5,14 +5,15 @@ public final class RequestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final int status;
+    private final String answer;
 
     RequestRefused(String request, int status, String answer) {
         super("%s was answered %d: %s".formatted(request, status, answer));
-        this.status = status;
+        this.answer = answer;
     }
 
-    int status() {
-        return status;
+    /** Whether it is this one, of the stable names that problems have. */
+    boolean hasProblem(String name) {
+        return answer.contains("/problems/" + name);
     }
 }
