@@ -20,7 +20,6 @@ import nl.ssfh.local.Tokens;
 final class Api {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final Duration REST = Duration.ofMillis(300);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
