@@ -14,10 +14,9 @@ final class Launch {
         return home.resolve("lib/quarkus-run.jar").toString();
     }
 
-    /** What its script says to every JVM, and that a soon start matters more than speed in the long run. */
+    /** What its script says to every JVM. */
     static List<String> system(Path home) {
         return List.of(
-                "-XX:TieredStopAtLevel=1",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",

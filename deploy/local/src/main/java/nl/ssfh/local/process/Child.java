@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final String name;
     private final Process process;

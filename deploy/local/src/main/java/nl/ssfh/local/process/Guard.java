@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Ends this JVM when its standard input closes, which happens when whoever started it is gone. */
 public final class Guard {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Guard() {}
 

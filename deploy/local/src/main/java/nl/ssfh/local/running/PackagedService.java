@@ -30,11 +30,11 @@ record PackagedService(Path jar, String mainClass, List<String> opens) {
     }
 
     /** The guard stands before the service's own main class, so what only {@code java -jar} reads is said here. */
-    List<String> command(Path guardJar, int heapMegabytes) {
-        var command = new ArrayList<>(Jvm.command(heapMegabytes));
-        opens.forEach(name -> command.add("--add-opens=%s=ALL-UNNAMED".formatted(name)));
-        command.addAll(List.of("-cp", guardJar + ":" + jar, "nl.ssfh.local.process.Guard", mainClass));
-        return command;
+    List<String> arguments(Path guardJar) {
+        var arguments = new ArrayList<String>();
+        opens.forEach(name -> arguments.add("--add-opens=%s=ALL-UNNAMED".formatted(name)));
+        arguments.addAll(List.of("-cp", guardJar + ":" + jar, "nl.ssfh.local.process.Guard", mainClass));
+        return arguments;
     }
 
     private static PackagedService of(Path jar, Manifest manifest) {

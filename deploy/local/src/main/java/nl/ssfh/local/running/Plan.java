@@ -8,6 +8,7 @@ import nl.ssfh.local.IdentityProvider;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.PlatformOptions;
 import nl.ssfh.local.Port;
+import nl.ssfh.local.Profile;
 import nl.ssfh.local.keycloak.Keycloak;
 import nl.ssfh.local.postgresql.Postgresql;
 
@@ -22,7 +23,13 @@ record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
             case MAIL -> server(Part.MAIL, 256, number(Port.SMTP), number(Port.MAIL_API));
             case OIDC -> identity().runner();
             case CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS ->
-                new ServiceRunner(part, house, site, ports.http(part), new ServiceSettings(this).of(part));
+                new ServiceRunner(
+                        part,
+                        house,
+                        site,
+                        ports.http(part),
+                        new ServiceSettings(this).of(part),
+                        options.profile() == Profile.LOCAL);
         };
     }
 

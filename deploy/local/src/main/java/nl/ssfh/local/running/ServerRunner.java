@@ -44,7 +44,6 @@ record ServerRunner(Part part, House house, Site site, int heapMegabytes, List<S
 
     private List<String> command() {
         var command = new ArrayList<>(Jvm.command(heapMegabytes));
-        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-cp", house.serverClassPath(), "nl.ssfh.local.Main"));
         command.addAll(List.of("part", part.shortName(), readyFile().toString()));
         command.addAll(arguments);

@@ -9,6 +9,9 @@ import nl.ssfh.local.Profile;
 /** The environment variables by which a service learns where everything is. */
 record ServiceSettings(Plan plan) {
 
+    /** On a busy machine the provider of tokens may answer late. */
+    private static final String PATIENCE = "60S";
+
     static final String SERVICE_CLIENT = "ssfh-notifications";
 
     Map<String, String> of(Part service) {
@@ -33,13 +36,15 @@ record ServiceSettings(Plan plan) {
                 "QUARKUS_DATASOURCE_USERNAME", service.shortName(),
                 "QUARKUS_DATASOURCE_PASSWORD", addresses.databasePassword(),
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer().toString());
+                "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer().toString(),
+                "QUARKUS_OIDC_CONNECTION_TIMEOUT", PATIENCE);
     }
 
     /** It sends mails, and asks claims-service for whom they are, as itself. */
     private Map<String, String> notifications() {
         var addresses = plan.addresses();
         return Map.of(
+                "QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT", PATIENCE,
                 "QUARKUS_MAILER_HOST", "127.0.0.1",
                 "QUARKUS_MAILER_PORT", Integer.toString(plan.ports().of(Port.SMTP)),
                 "SSFH_CLAIMS_URL", addresses.claims().toString(),
