@@ -16,6 +16,7 @@ import nl.ssfh.notifications.testing.MailServer;
 import nl.ssfh.notifications.testing.People;
 import nl.ssfh.notifications.testing.Stories;
 import nl.ssfh.platform.testing.RealParts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Many mails at once, as on a pay day. More of them with {@code -Dssfh.claims=7500}. */
@@ -28,6 +29,12 @@ class ThroughputIT {
 
     @Inject
     TakeNews takeNews;
+
+    /** The other tests read all mails over and over. */
+    @AfterEach
+    void forgetTheMails() {
+        MailServer.clear();
+    }
 
     @Test
     void a_pay_day_is_told_quickly_and_addresses_are_asked_for_many_at_once() {

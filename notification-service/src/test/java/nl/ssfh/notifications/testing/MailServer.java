@@ -28,6 +28,11 @@ public final class MailServer {
                 HttpRequest.newBuilder(URI.create(RealParts.mails() + "/count")).build()));
     }
 
+    /** Forgets what it has received. */
+    public static void clear() {
+        send(HttpRequest.newBuilder(URI.create(RealParts.mails())).DELETE().build());
+    }
+
     private static void post(String path) {
         send(HttpRequest.newBuilder(URI.create(RealParts.mails()).resolve(path))
                 .POST(BodyPublishers.noBody())

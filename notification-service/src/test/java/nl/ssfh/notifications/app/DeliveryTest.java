@@ -1,0 +1,124 @@
+package nl.ssfh.notifications.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLTransientConnectionException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ssfh.notifications.domain.Address;
+import nl.ssfh.notifications.domain.Language;
+import nl.ssfh.notifications.domain.News;
+import nl.ssfh.notifications.domain.PartDown;
+import nl.ssfh.notifications.domain.Postman.Handover;
+import nl.ssfh.notifications.domain.Recipient;
+import nl.ssfh.notifications.domain.WaitingMessage;
+import nl.ssfh.notifications.letter.Letters;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+
+    static final UUID ID = new UUID(0, 1);
+    static final Optional<Address> ADDRESS = Optional.of(new Address("praktijk@huisarts.example", Language.NL));
+
+    RecordedOutcomes outgoing = new RecordedOutcomes();
+    List<UUID> handed = new ArrayList<>();
+    Handover answer = new Handover.Taken();
+
+    @Test
+    void a_mail_that_was_taken_is_recorded_as_sent() {
+        deliver(0, ADDRESS);
+
+        assertThat(outgoing.lines()).containsExactly("sent NL");
+        assertThat(handed).containsExactly(ID);
+    }
+
+    @Test
+    void while_the_database_is_away_the_mail_is_not_sent_again_but_recorded_later() {
+        outgoing.failing(2, new IllegalStateException(new SQLTransientConnectionException("starting up")));
+
+        deliver(0, ADDRESS);
+
+        assertThat(outgoing.lines()).containsExactly("sent NL");
+        assertThat(handed).containsExactly(ID);
+    }
+
+    @Test
+    void a_database_that_refuses_for_good_is_not_waited_for() {
+        outgoing.failing(1, new IllegalStateException("constraint"));
+
+        assertThatThrownBy(() -> deliver(0, ADDRESS)).hasMessage("constraint");
+    }
+
+    @Test
+    void a_mail_that_is_not_taken_now_waits_longer_each_time_and_is_parked_in_the_end() {
+        answer = new Handover.NotNow("SMTP_450");
+
+        deliver(0, ADDRESS);
+        deliver(1, ADDRESS);
+        deliver(2, ADDRESS);
+
+        assertThat(outgoing.lines())
+                .containsExactly("postponed SMTP_450 PT1S", "postponed SMTP_450 PT2S", "PARKED SMTP_450");
+    }
+
+    @Test
+    void nobody_to_write_to_counts_as_a_try() {
+        deliver(0, Optional.empty());
+        deliver(2, Optional.empty());
+
+        assertThat(outgoing.lines()).containsExactly("postponed NO_ADDRESS PT1S", "PARKED NO_ADDRESS");
+        assertThat(handed).isEmpty();
+    }
+
+    @Test
+    void a_refused_mail_fails_at_once() {
+        answer = new Handover.Refused("SMTP_550");
+
+        deliver(0, ADDRESS);
+
+        assertThat(outgoing.lines()).containsExactly("FAILED SMTP_550");
+    }
+
+    @Test
+    void a_mail_server_that_is_down_is_no_fault_of_the_message() {
+        answer = new Handover.Unreachable("MAIL_SERVER_DOWN");
+
+        assertThatThrownBy(() -> deliver(2, ADDRESS)).isInstanceOf(PartDown.class);
+
+        assertThat(outgoing.lines()).containsExactly("waits for MAIL_SERVER_DOWN PT1S");
+    }
+
+    @Test
+    void a_letter_that_cannot_be_written_fails_and_nothing_is_sent() {
+        var delivery = delivery("no title at all");
+
+        delivery.deliver(message(0), ADDRESS);
+
+        assertThat(outgoing.lines()).containsExactly("FAILED LETTER_NOT_WRITTEN");
+        assertThat(handed).isEmpty();
+    }
+
+    private void deliver(int tries, Optional<Address> address) {
+        delivery("<title>Onderwerp</title><body>Brief").deliver(message(tries), address);
+    }
+
+    private Delivery delivery(String page) {
+        return new Delivery(
+                outgoing,
+                Letters.all(page),
+                (message, _, _) -> {
+                    handed.add(message);
+                    return answer;
+                },
+                new PatientSettings());
+    }
+
+    private static WaitingMessage message(int tries) {
+        var news = new News.InstalmentsPaid(LocalDate.of(2024, 9, 26), List.of());
+        return new WaitingMessage(ID, new UUID(0, 2), Recipient.PRACTICE, news, null, tries);
+    }
+}
