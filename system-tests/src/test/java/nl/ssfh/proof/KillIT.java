@@ -38,7 +38,8 @@ class KillIT {
 
             assertThat(killer.killed()).isEqualTo(Part.services());
             var actual = EndOfYear.of(platform, population, directory);
-            assertThat(Comparison.differences(FundYear.of(population, behaviour), actual, bank)).isEmpty();
+            assertThat(Comparison.differences(FundYear.of(population, behaviour), actual, bank))
+                    .isEmpty();
         }
     }
 

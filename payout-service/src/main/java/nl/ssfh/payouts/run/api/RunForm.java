@@ -7,6 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which month to prepare. */
 @Schema(name = "RunForm")
 public record RunForm(
-        @NotNull
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2024-09")
+        @NotNull @Schema(implementation = String.class, examples = "2024-09")
         YearMonth month) {}

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Run")
 public record RunView(
         UUID id,
+
+        @Schema(implementation = String.class, examples = "2024-09")
         YearMonth month,
+
         RunState state,
 
         @Schema(description = "Instalments in the run, recoveries among them")

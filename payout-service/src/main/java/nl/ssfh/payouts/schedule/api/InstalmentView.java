@@ -16,7 +16,10 @@ public record InstalmentView(
         UUID claim,
         UUID practice,
         Fee fee,
+
+        @Schema(implementation = String.class, examples = "2024-09")
         YearMonth month,
+
         int sequence,
         long amountCents,
         long settledCents,

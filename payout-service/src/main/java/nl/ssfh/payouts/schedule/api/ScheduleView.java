@@ -29,6 +29,8 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
     public record LineView(
             UUID id,
             Fee fee,
+
+            @Schema(implementation = String.class, examples = "2024-09")
             YearMonth month,
 
             @Schema(description = "0 for the original, one more for each change after it was in a run")
