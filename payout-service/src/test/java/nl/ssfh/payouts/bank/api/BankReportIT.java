@@ -69,6 +69,22 @@ class BankReportIT extends FundIT {
     }
 
     @Test
+    void a_line_the_bank_refused_is_not_rewritten_by_a_new_decision() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        report(BankSays.status(file.messageId(), "RJCT", "AC04"));
+
+        takeDecision.take(claim.grants(SEPTEMBER, 10_000, 20_000));
+
+        assertThat(Api.schedule(claim.placement).getList("instalments.amountCents", Long.class))
+                .containsExactly(15_000L, -5_000L, 20_000L);
+        giveAccount(claim.practice);
+        today("2024-10-20");
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(30_000);
+        assertThat(Api.states(claim.placement)).containsExactly("SENT", "RECOVERED", "SENT");
+    }
+
+    @Test
     void a_file_that_is_refused_as_a_whole_holds_every_line_of_it() {
         var claim = grant(practice(), 15_000, 20_000);
         var file = Api.pay("2024-09");

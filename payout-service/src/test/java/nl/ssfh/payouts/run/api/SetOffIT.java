@@ -104,6 +104,19 @@ class SetOffIT extends FundIT {
     }
 
     @Test
+    void a_recovery_that_was_set_off_in_part_is_not_rewritten() {
+        var claim = paidInSeptember(50_000);
+        takeDecision.take(decision(claim, 10_000, 15_000));
+        today("2024-10-20");
+        prepareAndRelease("2024-10");
+
+        takeDecision.take(decision(claim, 20_000, 15_000));
+
+        assertThat(Api.schedule(claim.placement).getList("instalments.amountCents", Long.class))
+                .containsExactly(50_000L, -40_000L, 10_000L, 15_000L);
+    }
+
+    @Test
     void a_cancelled_run_undoes_its_set_offs() {
         var claim = paidInSeptember(15_000);
         takeDecision.take(decision(claim, 10_000, 15_000));
