@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Ports of this machine's loopback. */
 public final class FreePort {
@@ -23,6 +25,11 @@ public final class FreePort {
                 return port;
             }
         }
+    }
+
+    /** So many, each another. */
+    public static List<Integer> draw(int count) {
+        return Stream.generate(FreePort::draw).distinct().limit(count).toList();
     }
 
     public static boolean isFree(int port) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.ssfh.local.CannotStart;
 import nl.ssfh.local.Part;
@@ -22,8 +23,10 @@ record Numbers(Map<Port, Integer> numbers) {
         return of(Port::usual);
     }
 
+    /** Free ones, each another. */
     static Numbers drawn() {
-        return of(port -> FreePort.draw());
+        var drawn = FreePort.draw(Port.values().length).iterator();
+        return of(port -> drawn.next());
     }
 
     int of(Port port) {
@@ -54,7 +57,7 @@ record Numbers(Map<Port, Integer> numbers) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Numbers of(java.util.function.ToIntFunction<Port> number) {
+    private static Numbers of(ToIntFunction<Port> number) {
         var numbers = new EnumMap<Port, Integer>(Port.class);
         Arrays.stream(Port.values()).forEach(port -> numbers.put(port, number.applyAsInt(port)));
         return new Numbers(numbers);

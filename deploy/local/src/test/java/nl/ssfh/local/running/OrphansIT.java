@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.ssfh.local.process.Waiting;
@@ -24,7 +24,7 @@ class OrphansIT {
                         System.getProperty("java.class.path"),
                         Servers.class.getName(),
                         data.toString())
-                .redirectError(Redirect.INHERIT)
+                .redirectErrorStream(true)
                 .start();
         var children = children(supervisor.inputReader(StandardCharsets.UTF_8));
 
@@ -33,8 +33,15 @@ class OrphansIT {
         assertThat(children).hasSize(Servers.ALL.size()).allMatch(OrphansIT::ends);
     }
 
-    static ProcessHandle[] children(BufferedReader output) throws IOException {
-        return Arrays.stream(output.readLine().strip().split(" ", -1))
+    /** Its line of process ids; without one, the test fails with all it said. */
+    static ProcessHandle[] children(BufferedReader output) {
+        var said = new ArrayList<String>();
+        var pids = output.lines()
+                .peek(said::add)
+                .filter(line -> line.matches("[0-9 ]+"))
+                .findFirst();
+        assertThat(pids).as(() -> String.join("\n", said)).isPresent();
+        return Arrays.stream(pids.orElseThrow().strip().split(" ", -1))
                 .map(pid -> ProcessHandle.of(Long.parseLong(pid)))
                 .flatMap(Optional::stream)
                 .toArray(ProcessHandle[]::new);

@@ -83,9 +83,9 @@ class StoredDecisionIT {
                 insert into decision select uuidv7(), claim, sequence, reference, placement, practice, decided_on,
                   outcome, first_day, last_day, receipt, input_hash, policy_hashes from decision where id = ?""";
 
-        assertThatThrownBy(() -> sql.update(twin, decision.id())).hasRootCauseMessage("""
-                ERROR: duplicate key value violates unique constraint "decision_claim_sequence_key"
-                  Detail: Key (claim, sequence)=(%s, 1) already exists.""".formatted(decision.claim()));
+        assertThatThrownBy(() -> sql.update(twin, decision.id()))
+                .hasRootCauseMessage(
+                        "ERROR: duplicate key value violates unique constraint \"decision_claim_sequence_key\"");
     }
 
     private String receipt() {
