@@ -29,6 +29,11 @@ public record Cursor(UUID after, int limit) {
         return new Cursor(after == null ? START : after, asked);
     }
 
+    /** Whether the first page is asked for. */
+    public boolean isStart() {
+        return after.equals(START);
+    }
+
     /** One more than the page holds, to see whether there is a next page. */
     public int fetch() {
         return limit + 1;
