@@ -18,7 +18,8 @@ final class Rows {
             "placement_change",
             "claim",
             "contribution",
-            "idempotency");
+            "idempotency",
+            "audit_entry");
 
     private Rows() {}
 

@@ -2,6 +2,7 @@ package nl.ssfh.claims.claim.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.claim.domain.Claim;
 import nl.ssfh.claims.claim.domain.Claims;
@@ -11,6 +12,7 @@ import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.contracts.Agreement;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.outbox.Outbox;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
@@ -23,13 +25,16 @@ public class FileClaim {
     private final Claims claims;
     private final Submissions submissions;
     private final Outbox outbox;
+    private final Audit audit;
     private final Access access;
 
-    FileClaim(Placements placements, Claims claims, Submissions submissions, Outbox outbox, Access access) {
+    FileClaim(
+            Placements placements, Claims claims, Submissions submissions, Outbox outbox, Audit audit, Access access) {
         this.placements = placements;
         this.claims = claims;
         this.submissions = submissions;
         this.outbox = outbox;
+        this.audit = audit;
         this.access = access;
     }
 
@@ -37,6 +42,7 @@ public class FileClaim {
     public Claim draft(UUID placement, Agreement agreement) {
         var claim = newClaim(claimable(placement), agreement);
         claims.add(claim);
+        audit.record("draft", "claim", claim.id(), claim.practice(), Map.of("placement", placement));
         return claim;
     }
 
@@ -46,6 +52,7 @@ public class FileClaim {
         var claim = newClaim(claimed, agreement);
         outbox.add(claim.submit(submissions.of(claimed), claimed));
         claims.add(claim);
+        audit.record("submit", "claim", claim.id(), claim.practice(), Map.of("placement", placement));
         return claim;
     }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.claim.domain.Claim;
 import nl.ssfh.claims.claim.domain.Claims;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.outbox.Outbox;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
@@ -22,15 +24,23 @@ public class MoveClaim {
     private final Placements placements;
     private final Submissions submissions;
     private final Outbox outbox;
+    private final Audit audit;
     private final Access access;
     private final Clock clock;
 
     MoveClaim(
-            Claims claims, Placements placements, Submissions submissions, Outbox outbox, Access access, Clock clock) {
+            Claims claims,
+            Placements placements,
+            Submissions submissions,
+            Outbox outbox,
+            Audit audit,
+            Access access,
+            Clock clock) {
         this.claims = claims;
         this.placements = placements;
         this.submissions = submissions;
         this.outbox = outbox;
+        this.audit = audit;
         this.access = access;
         this.clock = clock;
     }
@@ -40,6 +50,7 @@ public class MoveClaim {
         var placement = placementOf(id);
         var claim = claim(id);
         outbox.add(claim.submit(submissions.of(placement), placement));
+        audit.record("submit", "claim", id, claim.practice(), Map.of("placement", claim.placement()));
         return claim;
     }
 
@@ -47,7 +58,9 @@ public class MoveClaim {
     public Claim withdraw(UUID id) {
         placementOf(id);
         var claim = claim(id);
+        var before = claim.status();
         claim.withdraw(LocalDate.now(clock)).ifPresent(outbox::add);
+        audit.record("withdraw", "claim", id, claim.practice(), Map.of("before", before));
         return claim;
     }
 

@@ -3,13 +3,16 @@ package nl.ssfh.claims.placement.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.placement.domain.Change;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.claims.placement.domain.Source;
+import nl.ssfh.claims.placement.domain.Timeline;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
 import nl.ssfh.platform.rights.Caller;
@@ -20,13 +23,16 @@ public class ChangePlacement {
 
     private final Placements placements;
     private final ChangeListener listener;
+    private final Audit audit;
     private final Access access;
     private final Caller caller;
     private final Clock clock;
 
-    ChangePlacement(Placements placements, ChangeListener listener, Access access, Caller caller, Clock clock) {
+    ChangePlacement(
+            Placements placements, ChangeListener listener, Audit audit, Access access, Caller caller, Clock clock) {
         this.placements = placements;
         this.listener = listener;
+        this.audit = audit;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
@@ -40,6 +46,20 @@ public class ChangePlacement {
         var before = placement.timeline();
         placement.change(change, new Source(NewId.next(), caller.subject(), clock.instant()));
         listener.on(placement, before, change);
+        audit.record("change", "placement", id, placement.practice(), details(placement, before, change));
         return placement;
+    }
+
+    private static Map<String, ?> details(Placement placement, Timeline before, Change change) {
+        var after = placement.timeline();
+        return Map.of(
+                "kind",
+                change.kind(),
+                "change",
+                change,
+                "before",
+                Map.of("period", before.period(), "terms", before.terms()),
+                "after",
+                Map.of("period", after.period(), "terms", after.terms()));
     }
 }

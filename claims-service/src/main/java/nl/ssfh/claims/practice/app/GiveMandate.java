@@ -2,6 +2,7 @@ package nl.ssfh.claims.practice.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.practice.domain.Mandate;
@@ -11,6 +12,7 @@ import nl.ssfh.claims.practice.domain.Practices;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.outbox.Outbox;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
@@ -24,13 +26,15 @@ public class GiveMandate {
     private final MandateBook book;
     private final Mandates mandates;
     private final Outbox outbox;
+    private final Audit audit;
     private final Access access;
 
-    GiveMandate(Practices practices, MandateBook book, Mandates mandates, Outbox outbox, Access access) {
+    GiveMandate(Practices practices, MandateBook book, Mandates mandates, Outbox outbox, Audit audit, Access access) {
         this.practices = practices;
         this.book = book;
         this.mandates = mandates;
         this.outbox = outbox;
+        this.audit = audit;
         this.access = access;
     }
 
@@ -41,6 +45,7 @@ public class GiveMandate {
         var granted = new MandateGranted(NewId.next(), practice, subject, role);
         mandates.on(granted);
         outbox.add(granted);
+        audit.record("give", "mandate", granted.mandate(), practice, Map.of("subject", subject, "role", role));
         return new Mandate(granted.mandate(), practice, subject, role);
     }
 
@@ -55,6 +60,7 @@ public class GiveMandate {
         var ended = new MandateEnded(mandate.id(), practice, mandate.subject());
         mandates.on(ended);
         outbox.add(ended);
+        audit.record("end", "mandate", id, practice, Map.of("subject", mandate.subject(), "role", mandate.role()));
     }
 
     private Owners ownersOf(UUID practice) {
