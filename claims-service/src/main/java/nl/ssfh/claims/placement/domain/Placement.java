@@ -37,6 +37,12 @@ public class Placement {
     private LocalDate firstDay;
     private LocalDate lastDay;
 
+    /** The last day as it is known now. */
+    private LocalDate endsOn;
+
+    /** The day from which the deadline of a claim is counted (X5). */
+    private LocalDate deadlineFrom;
+
     @Enumerated(EnumType.STRING)
     private Track track;
 
@@ -79,6 +85,8 @@ public class Placement {
         this.entrant = agreed.terms().entrant();
         this.hoursPerWeek = agreed.terms().hoursPerWeek();
         this.employedInSameFunction = agreed.employedInSameFunction();
+        this.endsOn = agreed.period().lastDay();
+        this.deadlineFrom = new Timeline(agreed.period(), agreed.terms(), List.of()).deadlineFrom();
     }
 
     /** Records the change, or throws {@link ChangeDoesNotFit}. */
@@ -89,6 +97,8 @@ public class Placement {
         }
         var recorded = new RecordedChange(changes.size() + 1, change, source);
         changes.add(recorded);
+        endsOn = timeline().period().lastDay();
+        deadlineFrom = timeline().deadlineFrom();
         return recorded;
     }
 
@@ -108,6 +118,16 @@ public class Placement {
 
     public UUID student() {
         return student;
+    }
+
+    /** The last day as it is known now. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** The day from which the deadline of a claim is counted (X5). */
+    public LocalDate deadlineFrom() {
+        return deadlineFrom;
     }
 
     public boolean employedInSameFunction() {

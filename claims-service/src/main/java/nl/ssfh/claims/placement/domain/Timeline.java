@@ -11,6 +11,7 @@ import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
+import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Span;
 import nl.ssfh.contracts.Terms;
 
@@ -72,6 +73,23 @@ public record Timeline(Span agreed, Terms first, List<Change> changes) {
                             : known.withStudyYear(latestYear.getValue().studyYear()));
         }
         return terms;
+    }
+
+    /**
+     * The day from which the deadline of a claim is counted (X5): the first day for those who work and learn
+     * ({@code BBL}, and re- and side-entrants on the third path), the last day for all others.
+     */
+    public LocalDate deadlineFrom() {
+        var fromStart = terms().stream().anyMatch(Timeline::worksAndLearns);
+        return fromStart ? agreed.firstDay() : period().lastDay();
+    }
+
+    private static boolean worksAndLearns(Terms terms) {
+        return switch (terms.track()) {
+            case BBL -> true;
+            case THIRD_PATH -> terms.entrant() != Entrant.REGULAR;
+            case BOL, HBO -> false;
+        };
     }
 
     private List<LocalDate> daysOfNewTerms() {

@@ -1,0 +1,5 @@
+/** The list of what waits for somebody, over HTTP. */
+@NullMarked
+package nl.ssfh.claims.task.api;
+
+import org.jspecify.annotations.NullMarked;

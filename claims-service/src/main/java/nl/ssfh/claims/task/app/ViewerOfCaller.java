@@ -1,0 +1,45 @@
+package nl.ssfh.claims.task.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.ssfh.claims.task.domain.Party;
+import nl.ssfh.claims.task.domain.Viewer;
+import nl.ssfh.platform.rights.Caller;
+import nl.ssfh.platform.rights.Mandates;
+import nl.ssfh.platform.rights.Roles;
+
+/** Tells in whose name the caller can act. */
+@ApplicationScoped
+class ViewerOfCaller {
+
+    private final Caller caller;
+    private final Mandates mandates;
+    private final Clock clock;
+
+    ViewerOfCaller(Caller caller, Mandates mandates, Clock clock) {
+        this.caller = caller;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    Viewer viewer() {
+        return new Viewer(parties(), Set.copyOf(mandates.practicesOf(caller.subject())), null, LocalDate.now(clock));
+    }
+
+    private Set<Party> parties() {
+        var parties = EnumSet.noneOf(Party.class);
+        if (caller.has(Roles.PRACTICE)) {
+            parties.add(Party.PRACTICE);
+        }
+        if (caller.has(Roles.STUDENT)) {
+            parties.add(Party.STUDENT);
+        }
+        if (caller.has(Roles.OFFICER)) {
+            parties.add(Party.FUND);
+        }
+        return parties;
+    }
+}
