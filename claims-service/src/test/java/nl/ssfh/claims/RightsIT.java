@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RightsIT {
 
     static final Map<String, Object> HOURS = body("kind", "HOURS", "from", "2024-10-01", "hoursPerWeek", 10);
+    static final Map<String, Object> NUMBER = body("number", "N", "firstDay", "2025-01-01", "reason", "MERGER");
     static final Map<String, Object> MANDATE = body("subject", "x", "role", "VIEWER");
 
     String anna = Tokens.practice("anna");
@@ -43,9 +44,15 @@ class RightsIT {
         claim = Api.create(anna, "/v1/claims", Api.claimBody(placement));
     }
 
+    static Map<String, Object> details() {
+        return Api.with(Api.practiceBody(), "pfzw", null);
+    }
+
     static Stream<Arguments> writing() {
         return Stream.of(
                 arguments(Method.POST, "/v1/practices", Api.practiceBody()),
+                arguments(Method.PUT, "/v1/practices/{practice}", details()),
+                arguments(Method.POST, "/v1/practices/{practice}/pfzw-numbers", NUMBER),
                 arguments(Method.POST, "/v1/practices/{practice}/mandates", MANDATE),
                 arguments(Method.DELETE, "/v1/practices/{practice}/mandates/{absent}", body()),
                 arguments(Method.POST, "/v1/placements", Api.placementBody("{practice}")),
@@ -59,6 +66,7 @@ class RightsIT {
         return Stream.of(
                 arguments(Method.GET, "/v1/practices", body()),
                 arguments(Method.GET, "/v1/practices/{practice}", body()),
+                arguments(Method.GET, "/v1/practices/{practice}/pfzw-numbers", body()),
                 arguments(Method.GET, "/v1/practices/{practice}/mandates", body()),
                 arguments(Method.GET, "/v1/placements", body()),
                 arguments(Method.GET, "/v1/placements/{placement}", body()),
@@ -147,7 +155,7 @@ class RightsIT {
         }
         if (path.endsWith("contribution-register")) {
             request.contentType("text/csv").body("pfzw_number,status\n");
-        } else if (method == Method.POST) {
+        } else if (method == Method.POST || method == Method.PUT) {
             request.contentType(ContentType.JSON).body(filled(body));
         }
         return request.request(method, fill(path));

@@ -11,6 +11,7 @@ final class Rows {
 
     private static final List<String> TABLES = List.of(
             "practice",
+            "pfzw_change",
             "mandate",
             "student",
             "student_entry",

@@ -32,11 +32,12 @@ class Submissions {
     }
 
     Submission of(Placement placement) {
+        var today = LocalDate.now(clock);
         return Submission.of(
                 claims.nextNumber(),
-                LocalDate.now(clock),
+                today,
                 claimant(placement.student()),
-                register.statusOf(placement.practice()));
+                register.statusOf(placement.practice(), today));
     }
 
     /** Who files with the student's own mail address is the student, whatever mandate he has (X7). */

@@ -1,5 +1,6 @@
 package nl.ssfh.claims.contribution.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import nl.ssfh.contracts.Contribution;
@@ -7,8 +8,8 @@ import nl.ssfh.contracts.Contribution;
 /** What the fund knows about the contributions of practices, by their PFZW number. */
 public interface ContributionRegister {
 
-    /** The status of the practice's number now; a number that is not in the register does not pay. */
-    Contribution statusOf(UUID practice);
+    /** The status of the number that the practice has on the day; one that is not in the register does not pay. */
+    Contribution statusOf(UUID practice, LocalDate day);
 
     /** Makes every other import wait until this transaction ends; whoever reads is not kept waiting. */
     void lock();

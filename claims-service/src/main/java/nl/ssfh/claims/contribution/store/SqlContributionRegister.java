@@ -1,6 +1,7 @@
 package nl.ssfh.claims.contribution.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import nl.ssfh.claims.contribution.domain.ContributionRegister;
@@ -18,12 +19,12 @@ class SqlContributionRegister implements ContributionRegister {
     }
 
     @Override
-    public Contribution statusOf(UUID practice) {
+    public Contribution statusOf(UUID practice, LocalDate day) {
         return db.createNativeQuery("""
-                        select contribution.status from contribution
-                        join practice using (pfzw) where practice.id = ?1
+                        select status from contribution where pfzw = practice_pfzw(?1, ?2)
                         """, String.class)
                 .setParameter(1, practice)
+                .setParameter(2, day)
                 .getResultStream()
                 .map(Contribution::valueOf)
                 .findFirst()

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.ws.rs.core.Response;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import nl.ssfh.claims.input.domain.Bsn;
 import nl.ssfh.claims.input.domain.Flaw;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
+    private static final int CENTURY = 20;
     private static final int LONGEST_MAIL_ADDRESS = 254;
 
     private final Violations violations = new Violations();
@@ -69,6 +71,16 @@ public final class Form {
                 field,
                 "must be %d digits".formatted(count),
                 "moet uit %d cijfers bestaan".formatted(count));
+    }
+
+    /** A day of this century, which is needed. */
+    public void day(String field, @Nullable LocalDate typed) {
+        needed(field, typed);
+        violations.unless(
+                typed == null || typed.getYear() / 100 == CENTURY,
+                field,
+                "must be a day from 2000 to 2099",
+                "moet een dag van 2000 tot en met 2099 zijn");
     }
 
     public @Nullable MailAddress mail(String field, @Nullable String typed) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.claims.practice.domain.Owners.LastOwner;
 import nl.ssfh.claims.practice.domain.PracticeExists;
+import nl.ssfh.claims.practice.domain.SameNumber;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,6 +19,15 @@ class PracticeProblems {
                 "A practice with this KvK number and branch is registered already; ask its owner for a mandate.",
                 "Een praktijk met dit KvK-nummer en deze vestiging is al geregistreerd; vraag de eigenaar om een"
                         + " machtiging.");
+    }
+
+    @ServerExceptionMapper
+    Response on(SameNumber e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "same-number",
+                "The practice has this PFZW number on that day already.",
+                "De praktijk heeft dit PFZW-nummer op die dag al.");
     }
 
     @ServerExceptionMapper

@@ -1,9 +1,6 @@
 package nl.ssfh.claims.practice.api;
 
-import static java.util.Objects.requireNonNull;
-
 import nl.ssfh.claims.input.api.Form;
-import nl.ssfh.claims.practice.domain.Contact;
 import nl.ssfh.claims.practice.domain.Registration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +22,15 @@ public record PracticeRequest(
         @Schema(description = "AGB code", examples = "01234567", pattern = "^[0-9]{8}$") @Nullable
         String agb,
 
+        @Schema(description = "Id as a company that trains, at SBB", examples = "S10012345", maxLength = 20) @Nullable
+        String sbb,
+
         @Schema(description = "Number at the pension fund PFZW, by which contributions are known", maxLength = 40)
         @Nullable
         String pfzw,
 
         @Nullable ContactBody contact) {
 
-    private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PFZW = 40;
 
     /** Where the practice is written to, and in which language. */
@@ -44,17 +43,9 @@ public record PracticeRequest(
 
     Registration checked() {
         var form = new Form();
-        var rightName = form.text("name", name, LONGEST_NAME);
-        form.needed("kvk", kvk);
-        form.digits("kvk", kvk, 8);
-        form.digits("branch", branch, 12);
-        form.digits("agb", agb, 8);
         var rightPfzw = form.text("pfzw", pfzw, LONGEST_PFZW);
-        form.needed("contact", contact);
-        var email = contact == null ? null : form.mail("contact.email", contact.email());
-        var language = contact == null ? null : form.language("contact.language", contact.language());
+        var details = new DetailsRequest(name, kvk, branch, agb, sbb, contact).read(form);
         form.complete();
-        var rightContact = new Contact(requireNonNull(email), requireNonNull(language));
-        return new Registration(rightName, requireNonNull(kvk), branch, agb, rightPfzw, rightContact);
+        return new Registration(details.get(), rightPfzw);
     }
 }

@@ -5,19 +5,26 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
+import nl.ssfh.claims.practice.app.ChangePractice;
 import nl.ssfh.claims.practice.app.RegisterPractice;
 import nl.ssfh.claims.practice.app.ShowPractices;
-import nl.ssfh.claims.practice.domain.Practice;
+import nl.ssfh.claims.practice.app.ShowPractices.Shown;
+import nl.ssfh.platform.http.IfMatch;
 import nl.ssfh.platform.idempotency.Idempotent;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,11 +38,15 @@ import org.jspecify.annotations.Nullable;
 public class PracticeResource {
 
     private final RegisterPractice registration;
+    private final ChangePractice changes;
     private final ShowPractices show;
+    private final IfMatch ifMatch;
 
-    PracticeResource(RegisterPractice registration, ShowPractices show) {
+    PracticeResource(RegisterPractice registration, ChangePractice changes, ShowPractices show, IfMatch ifMatch) {
         this.registration = registration;
+        this.changes = changes;
         this.show = show;
+        this.ifMatch = ifMatch;
     }
 
     @POST
@@ -52,7 +63,7 @@ public class PracticeResource {
     public RestResponse<PracticeView> register(PracticeRequest request) {
         var practice = registration.register(Form.of(request).checked());
         return RestResponse.ResponseBuilder.<PracticeView>created(URI.create("/v1/practices/" + practice.id()))
-                .entity(PracticeView.of(practice))
+                .entity(PracticeView.of(show.show(practice)))
                 .build();
     }
 
@@ -65,14 +76,46 @@ public class PracticeResource {
     public Page<PracticeView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
-        return Page.of(show.list(at), at, Practice::id).map(PracticeView::of);
+        return Page.of(show.list(at), at, Shown::id).map(PracticeView::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "getPractice", summary = "Show a practice")
-    public PracticeView get(UUID id) {
-        return PracticeView.of(show.get(id));
+    @APIResponseSchema(value = PracticeView.class, responseCode = "200", responseDescription = "With its ETag")
+    public RestResponse<PracticeView> get(UUID id) {
+        return tagged(show.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.PRACTICE)
+    @Transactional
+    @Operation(
+            operationId = "changePractice",
+            summary = "Change what a practice tells of itself",
+            description = "All of it at once: what is left out is no longer known. Another PFZW number has an operation"
+                    + " of its own. Needs a mandate as OWNER, and the ETag of what was seen as If-Match.")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "ETag that came with the practice",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "\"3\"")
+    @APIResponseSchema(value = PracticeView.class, responseCode = "200", responseDescription = "Changed")
+    @APIResponse(responseCode = "409", ref = "conflict")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
+    @APIResponse(responseCode = "428", ref = "if-match-needed")
+    public RestResponse<PracticeView> change(UUID id, DetailsRequest request) {
+        var details = Form.of(request).checked();
+        return tagged(show.show(changes.change(id, details, ifMatch::require)));
+    }
+
+    private static RestResponse<PracticeView> tagged(Shown practice) {
+        return RestResponse.ResponseBuilder.ok(PracticeView.of(practice))
+                .tag(String.valueOf(practice.practice().version()))
+                .build();
     }
 }

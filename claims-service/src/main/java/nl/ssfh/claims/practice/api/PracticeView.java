@@ -2,7 +2,8 @@ package nl.ssfh.claims.practice.api;
 
 import java.util.UUID;
 import nl.ssfh.claims.practice.api.PracticeRequest.ContactBody;
-import nl.ssfh.claims.practice.domain.Practice;
+import nl.ssfh.claims.practice.app.ShowPractices.Shown;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A practice as those who may see it see it. */
@@ -12,19 +13,24 @@ public record PracticeView(
         String kvk,
         @Nullable String branch,
         @Nullable String agb,
+        @Nullable String sbb,
+
+        @Schema(description = "The PFZW number it has today")
         String pfzw,
+
         ContactBody contact) {
 
-    static PracticeView of(Practice practice) {
-        var registration = practice.registration();
-        var contact = registration.contact();
+    static PracticeView of(Shown shown) {
+        var details = shown.practice().details();
+        var contact = details.contact();
         return new PracticeView(
-                practice.id(),
-                registration.name(),
-                registration.kvk(),
-                registration.branch(),
-                registration.agb(),
-                registration.pfzw(),
+                shown.id(),
+                details.name(),
+                details.kvk(),
+                details.branch(),
+                details.agb(),
+                details.sbb(),
+                shown.pfzw(),
                 new ContactBody(contact.email().value(), contact.language().code()));
     }
 }

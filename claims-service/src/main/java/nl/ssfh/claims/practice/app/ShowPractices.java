@@ -2,10 +2,14 @@ package nl.ssfh.claims.practice.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.claims.practice.domain.Mandate;
 import nl.ssfh.claims.practice.domain.MandateBook;
+import nl.ssfh.claims.practice.domain.PfzwChange;
+import nl.ssfh.claims.practice.domain.PfzwNumbers;
 import nl.ssfh.claims.practice.domain.Practice;
 import nl.ssfh.claims.practice.domain.Practices;
 import nl.ssfh.platform.page.Cursor;
@@ -18,25 +22,46 @@ public class ShowPractices {
 
     private final Practices practices;
     private final MandateBook mandates;
+    private final PfzwNumbers numbers;
     private final ReachOfCaller reach;
     private final Access access;
+    private final Clock clock;
 
-    ShowPractices(Practices practices, MandateBook mandates, ReachOfCaller reach, Access access) {
+    ShowPractices(
+            Practices practices,
+            MandateBook mandates,
+            PfzwNumbers numbers,
+            ReachOfCaller reach,
+            Access access,
+            Clock clock) {
         this.practices = practices;
+        this.numbers = numbers;
+        this.clock = clock;
         this.mandates = mandates;
         this.reach = reach;
         this.access = access;
     }
 
     @Transactional
-    public List<Practice> list(Cursor cursor) {
-        return practices.list(reach.all(), cursor.after(), cursor.fetch());
+    public List<Shown> list(Cursor cursor) {
+        return withNumbers(practices.list(reach.all(), cursor.after(), cursor.fetch()));
     }
 
     @Transactional
-    public Practice get(UUID id) {
-        access.requireReading(id);
-        return practices.find(id).orElseThrow(Problem::notFound);
+    public Shown get(UUID id) {
+        return show(found(id));
+    }
+
+    /** The practice with the number it has today. */
+    @Transactional
+    public Shown show(Practice practice) {
+        return withNumbers(List.of(practice)).getFirst();
+    }
+
+    @Transactional
+    public Numbers numbers(UUID id) {
+        var practice = show(found(id));
+        return new Numbers(practice.practice().registeredPfzw(), practice.pfzw(), numbers.changesOf(id));
     }
 
     @Transactional
@@ -44,4 +69,28 @@ public class ShowPractices {
         access.requireReading(practice);
         return mandates.list(practice, cursor.after(), cursor.fetch());
     }
+
+    private Practice found(UUID id) {
+        access.requireReading(id);
+        return practices.find(id).orElseThrow(Problem::notFound);
+    }
+
+    private List<Shown> withNumbers(List<Practice> found) {
+        var today = numbers.on(
+                LocalDate.now(clock), found.stream().map(Practice::id).toList());
+        return found.stream()
+                .map(practice -> new Shown(practice, today.getOrDefault(practice.id(), practice.registeredPfzw())))
+                .toList();
+    }
+
+    /** A practice, with the PFZW number it has today. */
+    public record Shown(Practice practice, String pfzw) {
+
+        public UUID id() {
+            return practice.id();
+        }
+    }
+
+    /** The PFZW numbers of a practice: at registration, today, and all changes. */
+    public record Numbers(String registered, String today, List<PfzwChange> changes) {}
 }

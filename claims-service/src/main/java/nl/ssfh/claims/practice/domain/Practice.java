@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.ssfh.claims.input.domain.Language;
 import nl.ssfh.claims.input.domain.MailAddress;
@@ -25,32 +26,56 @@ public class Practice {
     @Nullable
     private String agb;
 
+    @Nullable
+    private String sbb;
+
     private String pfzw;
     private String contactEmail;
 
     @Enumerated(EnumType.STRING)
     private Language contactLanguage;
 
+    @Version
+    private long version;
+
     @SuppressWarnings("NullAway.Init")
     protected Practice() {} // for JPA
 
     public Practice(UUID id, Registration registration) {
         this.id = id;
-        this.name = registration.name();
-        this.kvk = registration.kvk();
-        this.branch = registration.branch();
-        this.agb = registration.agb();
         this.pfzw = registration.pfzw();
-        this.contactEmail = registration.contact().email().value();
-        this.contactLanguage = registration.contact().language();
+        take(registration.details());
+    }
+
+    public void change(Details details) {
+        take(details);
+    }
+
+    private void take(Details details) {
+        this.name = details.name();
+        this.kvk = details.kvk();
+        this.branch = details.branch();
+        this.agb = details.agb();
+        this.sbb = details.sbb();
+        this.contactEmail = details.contact().email().value();
+        this.contactLanguage = details.contact().language();
     }
 
     public UUID id() {
         return id;
     }
 
-    public Registration registration() {
+    public Details details() {
         var contact = new Contact(new MailAddress(contactEmail), contactLanguage);
-        return new Registration(name, kvk, branch, agb, pfzw, contact);
+        return new Details(name, kvk, branch, agb, sbb, contact);
+    }
+
+    /** The number of registration, which {@link PfzwNumbers} may have replaced since. */
+    public String registeredPfzw() {
+        return pfzw;
+    }
+
+    public long version() {
+        return version;
     }
 }

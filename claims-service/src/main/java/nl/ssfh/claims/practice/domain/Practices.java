@@ -10,6 +10,9 @@ public interface Practices {
     /** Adds the practice at once, or throws {@link PracticeExists}. */
     void add(Practice practice);
 
+    /** Stores what changed in the practice at once, or throws {@link PracticeExists}. */
+    void store(Practice practice);
+
     Optional<Practice> find(UUID id);
 
     /** Makes every other change of the practice's mandates wait until this transaction ends. */

@@ -18,10 +18,15 @@ class PanachePractices implements Practices, PanacheRepositoryBase<Practice, UUI
 
     @Override
     public void add(Practice practice) {
-        var registration = practice.registration();
-        if (count("kvk = ?1 and branch is not distinct from ?2", registration.kvk(), registration.branch()) > 0) {
+        var details = practice.details();
+        if (count("kvk = ?1 and branch is not distinct from ?2", details.kvk(), details.branch()) > 0) {
             throw new PracticeExists();
         }
+        store(practice);
+    }
+
+    @Override
+    public void store(Practice practice) {
         try {
             persistAndFlush(practice);
         } catch (ConstraintViolationException e) {
