@@ -61,4 +61,36 @@ public sealed interface ClaimsEvent extends Event {
             return placement;
         }
     }
+
+    /** Somebody is invited to act for a practice. Who it is, is asked by whoever writes to him. */
+    record MandateInvited(UUID invitation, UUID practice, MandateRole role) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return practice;
+        }
+    }
+
+    /** The student of a placement is invited to link his login to it. */
+    record StudentInvited(UUID invitation, UUID placement, UUID practice) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /** From now on the student of a placement is known by his login. */
+    record StudentLinked(UUID student, UUID placement, UUID practice, String subject) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /** The student says that a fact of his placement is wrong. */
+    record FactContested(UUID contest, UUID placement, UUID practice, String fact) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
 }

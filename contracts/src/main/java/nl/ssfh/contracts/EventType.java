@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
+import nl.ssfh.contracts.ClaimsEvent.FactContested;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
+import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
+import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
@@ -22,7 +26,11 @@ public enum EventType {
     CLAIM_DECIDED(Topics.ELIGIBILITY, "ssfh.claim.decided.v1", ClaimDecided.class),
     INSTALMENTS_PAID(Topics.PAYOUTS, "ssfh.instalments.paid.v1", InstalmentsPaid.class),
     INSTALMENT_REJECTED(Topics.PAYOUTS, "ssfh.instalment.rejected.v1", InstalmentRejected.class),
-    INSTALMENT_RETURNED(Topics.PAYOUTS, "ssfh.instalment.returned.v1", InstalmentReturned.class);
+    INSTALMENT_RETURNED(Topics.PAYOUTS, "ssfh.instalment.returned.v1", InstalmentReturned.class),
+    MANDATE_INVITED(Topics.CLAIMS, "ssfh.mandate.invited.v1", MandateInvited.class),
+    STUDENT_INVITED(Topics.CLAIMS, "ssfh.student.invited.v1", StudentInvited.class),
+    STUDENT_LINKED(Topics.CLAIMS, "ssfh.student.linked.v1", StudentLinked.class),
+    FACT_CONTESTED(Topics.CLAIMS, "ssfh.fact.contested.v1", FactContested.class);
 
     private final String topic;
     private final String wireName;
