@@ -68,6 +68,34 @@ class ChangeIT {
     }
 
     @Test
+    void a_placement_that_goes_on_and_another_track_are_recorded_on_whose_word() {
+        post(anna, path, body("kind", "EXTENSION", "lastDay", "2025-03-31", "saidBy", "SCHOOL"))
+                .statusCode(201)
+                .body("placement.lastDay", equalTo("2025-03-31"))
+                .body("placement.changes[0].from", equalTo("2025-02-01"))
+                .body("placement.changes[0].lastDay", equalTo("2025-03-31"))
+                .body("placement.changes[0].saidBy", equalTo("SCHOOL"));
+        post(anna, path, body("kind", "TRACK", "from", "2025-02-01", "track", "BBL"))
+                .statusCode(201)
+                .body("placement.track", equalTo("BBL"))
+                .body("placement.terms.track", contains("BOL", "BBL"))
+                .body("placement.changes[1].track", equalTo("BBL"))
+                .body("placement.changes[1].saidBy", equalTo("PRACTICE"));
+    }
+
+    @Test
+    void an_extension_of_a_claimed_placement_is_told_with_old_and_new() {
+        Api.submitted(anna, placement);
+
+        post(anna, path, body("kind", "EXTENSION", "lastDay", "2025-03-31")).statusCode(201);
+
+        var told = heard(ChangeKind.EXTENSION);
+        assertThat(told.from()).isEqualTo("2025-02-01");
+        assertThat(told.before().period().lastDay()).isEqualTo("2025-01-31");
+        assertThat(told.after().period().lastDay()).isEqualTo("2025-03-31");
+    }
+
+    @Test
     void a_change_of_a_claimed_placement_is_told_with_the_facts_before_and_after() {
         var claim = Api.submitted(anna, placement);
 
@@ -115,6 +143,13 @@ class ChangeIT {
                 Arguments.of("hoursPerWeek", body("kind", "EARLY_END", "lastDay", "2024-12-31", "hoursPerWeek", 3)),
                 Arguments.of("until", body("kind", "INTERRUPTION", "from", "2024-10-02", "until", "2024-10-01")),
                 Arguments.of("until", body("kind", "INTERRUPTION", "from", "2024-10-01", "until", "2025-02-01")),
+                Arguments.of("lastDay", body("kind", "EXTENSION", "lastDay", "2025-01-31")),
+                Arguments.of("lastDay", body("kind", "EXTENSION", "lastDay", "2028-09-02")),
+                Arguments.of("lastDay", body("kind", "EXTENSION", "lastDay", "2100-01-01")),
+                Arguments.of("track", body("kind", "TRACK", "from", "2024-10-01")),
+                Arguments.of("track", body("kind", "TRACK", "from", "2024-10-01", "track", "EVENING")),
+                Arguments.of("saidBy", body("kind", "EARLY_END", "lastDay", "2024-12-31", "saidBy", "MOTHER")),
+                Arguments.of("from", body("kind", "TRACK", "from", "2025-02-01", "track", "BBL")),
                 Arguments.of("from", body("kind", "INTERRUPTION", "until", "2024-10-01")),
                 Arguments.of("from", body("kind", "HOURS", "from", "2024-09-01", "hoursPerWeek", 10)),
                 Arguments.of("from", body("kind", "HOURS", "from", "2025-02-01", "hoursPerWeek", 10)),

@@ -38,7 +38,7 @@ class StatementsIT {
         long claiming = costOf(() -> Api.submitted(anna, placement));
 
         assertThat(placing).isLessThanOrEqualTo(6);
-        assertThat(claiming).isLessThanOrEqualTo(11);
+        assertThat(claiming).isLessThanOrEqualTo(13);
     }
 
     @Test

@@ -5,5 +5,7 @@ public enum ChangeKind {
     EARLY_END,
     INTERRUPTION,
     HOURS,
-    STUDY_YEAR
+    STUDY_YEAR,
+    EXTENSION,
+    TRACK
 }

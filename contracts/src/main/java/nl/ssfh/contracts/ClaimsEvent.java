@@ -1,6 +1,7 @@
 package nl.ssfh.contracts;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 
 /** What claims-service tells the others. */
@@ -88,6 +89,45 @@ public sealed interface ClaimsEvent extends Event {
 
     /** The student says that a fact of his placement is wrong. */
     record FactContested(UUID contest, UUID placement, UUID practice, String fact) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /** A submitted claim was not right; from now on it is as told here. */
+    record ClaimAmended(
+            UUID claim,
+            UUID placement,
+            UUID practice,
+            LocalDate amendedOn,
+            AmendmentReason reason,
+            PlacementFacts before,
+            PlacementFacts after)
+            implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /** Somebody said whether a placement was running in a month (loopt nog?). */
+    record MonthConfirmed(UUID placement, UUID practice, YearMonth month, boolean running, SaidBy by)
+            implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /**
+     * Somebody said what became of the stipend of a month.
+     *
+     * @param by the practice says whether it passed the money on, the student whether it arrived
+     * @param done whether it did
+     */
+    record StipendReceiptReported(UUID placement, UUID practice, YearMonth month, SaidBy by, boolean done)
+            implements ClaimsEvent {
         @Override
         public UUID key() {
             return placement;

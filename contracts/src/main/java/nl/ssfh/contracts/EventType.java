@@ -2,13 +2,16 @@ package nl.ssfh.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.FactContested;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.MonthConfirmed;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.ClaimsEvent.StipendReceiptReported;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
@@ -30,7 +33,10 @@ public enum EventType {
     MANDATE_INVITED(Topics.CLAIMS, "ssfh.mandate.invited.v1", MandateInvited.class),
     STUDENT_INVITED(Topics.CLAIMS, "ssfh.student.invited.v1", StudentInvited.class),
     STUDENT_LINKED(Topics.CLAIMS, "ssfh.student.linked.v1", StudentLinked.class),
-    FACT_CONTESTED(Topics.CLAIMS, "ssfh.fact.contested.v1", FactContested.class);
+    FACT_CONTESTED(Topics.CLAIMS, "ssfh.fact.contested.v1", FactContested.class),
+    CLAIM_AMENDED(Topics.CLAIMS, "ssfh.claim.amended.v1", ClaimAmended.class),
+    MONTH_CONFIRMED(Topics.CLAIMS, "ssfh.month.confirmed.v1", MonthConfirmed.class),
+    STIPEND_RECEIPT_REPORTED(Topics.CLAIMS, "ssfh.stipend.receipt-reported.v1", StipendReceiptReported.class);
 
     private final String topic;
     private final String wireName;

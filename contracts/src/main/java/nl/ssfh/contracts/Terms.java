@@ -28,6 +28,10 @@ public record Terms(
         return new Terms(from, track, course, crebo, studyYear, entrant, hours);
     }
 
+    public Terms withTrack(Track other) {
+        return new Terms(from, other, course, crebo, studyYear, entrant, hoursPerWeek);
+    }
+
     public Terms withStudyYear(@Nullable Integer year) {
         return new Terms(from, track, course, crebo, year, entrant, hoursPerWeek);
     }

@@ -58,6 +58,10 @@ class EventSamplesTest {
                         "namesPractice",
                         "namesStudent",
                         "namesPractice",
+                        "namesStudent",
+                        "namesPractice",
+                        "namesStudent",
+                        "namesPractice",
                         "namesStudent");
     }
 

@@ -34,6 +34,10 @@ public record Placement(
         return new Placement(line, practice, student, other, period, filing, changes);
     }
 
+    public Placement with(Span other) {
+        return new Placement(line, practice, student, training, other, filing, changes);
+    }
+
     public Placement with(Filing other) {
         return new Placement(line, practice, student, training, period, other, changes);
     }

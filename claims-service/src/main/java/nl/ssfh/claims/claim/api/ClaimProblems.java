@@ -3,6 +3,7 @@ package nl.ssfh.claims.claim.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.claims.claim.domain.ClaimCannotMove;
+import nl.ssfh.claims.claim.domain.DaysTaken;
 import nl.ssfh.claims.claim.domain.LiveClaimExists;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,5 +27,20 @@ class ClaimProblems {
                 "claim-exists",
                 "The placement has claim %s already; withdraw it first.".formatted(e.existing()),
                 "De stageplaats heeft al aanvraag %s; trek die eerst in.".formatted(e.existing()));
+    }
+
+    @ServerExceptionMapper
+    Response on(DaysTaken e) {
+        return e.placement()
+                .map(other -> Problem.response(
+                        Status.CONFLICT,
+                        "days-taken",
+                        "The student is claimed for on the same days in placement %s.".formatted(other),
+                        "Voor deze student is op dezelfde dagen al aangevraagd bij stageplaats %s.".formatted(other)))
+                .orElseGet(() -> Problem.response(
+                        Status.CONFLICT,
+                        "days-taken",
+                        "The student is claimed for on some of these days already; ask him, or ask the fund.",
+                        "Voor deze student is op een deel van deze dagen al aangevraagd; vraag het hem of het fonds."));
     }
 }

@@ -24,15 +24,23 @@ public class FileClaim {
     private final Placements placements;
     private final Claims claims;
     private final Submissions submissions;
+    private final StudentDays days;
     private final Outbox outbox;
     private final Audit audit;
     private final Access access;
 
     FileClaim(
-            Placements placements, Claims claims, Submissions submissions, Outbox outbox, Audit audit, Access access) {
+            Placements placements,
+            Claims claims,
+            Submissions submissions,
+            StudentDays days,
+            Outbox outbox,
+            Audit audit,
+            Access access) {
         this.placements = placements;
         this.claims = claims;
         this.submissions = submissions;
+        this.days = days;
         this.outbox = outbox;
         this.audit = audit;
         this.access = access;
@@ -50,6 +58,7 @@ public class FileClaim {
     public Claim submit(UUID placement, Agreement agreement) {
         var claimed = claimable(placement);
         var claim = newClaim(claimed, agreement);
+        days.requireFree(claimed);
         outbox.add(claim.submit(submissions.of(claimed), claimed));
         claims.add(claim);
         audit.record("submit", "claim", claim.id(), claim.practice(), Map.of("placement", placement));

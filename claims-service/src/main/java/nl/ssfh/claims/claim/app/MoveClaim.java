@@ -23,6 +23,7 @@ public class MoveClaim {
     private final Claims claims;
     private final Placements placements;
     private final Submissions submissions;
+    private final StudentDays days;
     private final Outbox outbox;
     private final Audit audit;
     private final Access access;
@@ -32,6 +33,7 @@ public class MoveClaim {
             Claims claims,
             Placements placements,
             Submissions submissions,
+            StudentDays days,
             Outbox outbox,
             Audit audit,
             Access access,
@@ -39,6 +41,7 @@ public class MoveClaim {
         this.claims = claims;
         this.placements = placements;
         this.submissions = submissions;
+        this.days = days;
         this.outbox = outbox;
         this.audit = audit;
         this.access = access;
@@ -49,6 +52,7 @@ public class MoveClaim {
     public Claim submit(UUID id) {
         var placement = placementOf(id);
         var claim = claim(id);
+        days.requireFree(placement);
         outbox.add(claim.submit(submissions.of(placement), placement));
         audit.record("submit", "claim", id, claim.practice(), Map.of("placement", claim.placement()));
         return claim;

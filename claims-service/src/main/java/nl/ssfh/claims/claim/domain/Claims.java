@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.claims.practice.domain.Reach;
+import nl.ssfh.contracts.Span;
 import org.jspecify.annotations.Nullable;
 
 /** All claims. */
@@ -18,6 +19,9 @@ public interface Claims {
 
     /** The claim for the placement that is not withdrawn. */
     Optional<Claim> liveFor(UUID placement);
+
+    /** Other placements of the student that are claimed for, and not refused, and touch these days. */
+    List<UUID> claimedElsewhere(UUID student, UUID placement, Span days);
 
     /** The number of the next submission; a submission that fails leaves a gap. */
     long nextNumber();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.ssfh.claims.claim.domain.Claim;
 import nl.ssfh.claims.claim.domain.ClaimStatus;
 import nl.ssfh.claims.claim.domain.Claims;
+import nl.ssfh.contracts.Span;
 
 /** Claims in PostgreSQL. */
 @ApplicationScoped
@@ -38,6 +39,22 @@ class PanacheClaims implements Claims, PanacheRepositoryBase<Claim, UUID> {
     public Optional<Claim> liveFor(UUID placement) {
         return find("placement = ?1 and status <> ?2", placement, ClaimStatus.WITHDRAWN)
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<UUID> claimedElsewhere(UUID student, UUID placement, Span days) {
+        return getSession()
+                .createNativeQuery("""
+                        select placement.id from placement join claim on claim.placement = placement.id
+                        where student = ?1 and placement.id <> ?2 and first_day <= ?3 and ends_on >= ?4
+                          and status in ('SUBMITTED', 'GRANTED', 'PARTLY_GRANTED', 'UNDECIDED')
+                        order by placement.id
+                        """, UUID.class)
+                .setParameter(1, student)
+                .setParameter(2, placement)
+                .setParameter(3, days.lastDay())
+                .setParameter(4, days.firstDay())
+                .getResultList();
     }
 
     @Override

@@ -11,12 +11,16 @@ import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.claims.placement.domain.Change;
 import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
+import nl.ssfh.claims.placement.domain.Change.OtherTrack;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
 import nl.ssfh.claims.placement.domain.Limits;
 import nl.ssfh.contracts.ChangeKind;
+import nl.ssfh.contracts.SaidBy;
 import nl.ssfh.contracts.Span;
+import nl.ssfh.contracts.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record ChangeRequest(
         @Nullable ChangeKind kind,
 
-        @Schema(description = "For EARLY_END: the new last day") @Nullable
+        @Schema(description = "For EARLY_END and EXTENSION: the new last day", examples = "2024-12-31") @Nullable
         LocalDate lastDay,
 
-        @Schema(description = "For INTERRUPTION, HOURS and STUDY_YEAR: the first day of it") @Nullable
+        @Schema(description = "For INTERRUPTION, HOURS, STUDY_YEAR and TRACK: the first day of it") @Nullable
         LocalDate from,
 
         @Schema(description = "For INTERRUPTION: the last day of it") @Nullable
@@ -38,13 +42,21 @@ public record ChangeRequest(
         BigDecimal hoursPerWeek,
 
         @Schema(description = "For STUDY_YEAR", minimum = "1", maximum = "4") @Nullable
-        Integer studyYear) {
+        Integer studyYear,
+
+        @Schema(description = "For TRACK", examples = "BBL") @Nullable
+        Track track,
+
+        @Schema(description = "On whose word it is recorded", defaultValue = "PRACTICE") @Nullable
+        SaidBy saidBy) {
 
     private static final Map<ChangeKind, Set<String>> FIELDS = Map.of(
             ChangeKind.EARLY_END, Set.of("lastDay"),
             ChangeKind.INTERRUPTION, Set.of("from", "until"),
             ChangeKind.HOURS, Set.of("from", "hoursPerWeek"),
-            ChangeKind.STUDY_YEAR, Set.of("from", "studyYear"));
+            ChangeKind.STUDY_YEAR, Set.of("from", "studyYear"),
+            ChangeKind.EXTENSION, Set.of("lastDay"),
+            ChangeKind.TRACK, Set.of("from", "track"));
 
     Change checked(Limits limits) {
         var form = new Form();
@@ -55,6 +67,7 @@ public record ChangeRequest(
             checkField(form, "until", until);
             checkField(form, "hoursPerWeek", hoursPerWeek);
             checkField(form, "studyYear", studyYear);
+            checkField(form, "track", track);
         }
         checkValues(form, limits);
         form.complete();
@@ -82,12 +95,18 @@ public record ChangeRequest(
         }
     }
 
+    SaidBy word() {
+        return saidBy == null ? SaidBy.PRACTICE : saidBy;
+    }
+
     private Change change() {
         return switch (requireNonNull(kind)) {
             case EARLY_END -> new EarlyEnd(requireNonNull(lastDay));
             case INTERRUPTION -> new Interruption(new Span(requireNonNull(from), requireNonNull(until)));
             case HOURS -> new Hours(requireNonNull(from), Limits.hours(requireNonNull(hoursPerWeek)));
             case STUDY_YEAR -> new StudyYear(requireNonNull(from), requireNonNull(studyYear));
+            case EXTENSION -> Extension.until(requireNonNull(lastDay));
+            case TRACK -> new OtherTrack(requireNonNull(from), requireNonNull(track));
         };
     }
 }

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.ssfh.claims.placement.domain.Change;
 import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
+import nl.ssfh.claims.placement.domain.Change.OtherTrack;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
 import nl.ssfh.claims.placement.domain.RecordedChange;
 import nl.ssfh.contracts.ChangeKind;
+import nl.ssfh.contracts.SaidBy;
+import nl.ssfh.contracts.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,16 @@ public record ChangeView(
         @Schema(description = "Of an INTERRUPTION") @Nullable
         LocalDate until,
 
-        @Schema(description = "Of an EARLY_END") @Nullable LocalDate lastDay,
+        @Schema(description = "Of an EARLY_END or EXTENSION") @Nullable
+        LocalDate lastDay,
+
         @Schema(description = "Of HOURS") @Nullable BigDecimal hoursPerWeek,
         @Schema(description = "Of a STUDY_YEAR") @Nullable Integer studyYear,
+        @Schema(description = "Of a TRACK") @Nullable Track track,
+
+        @Schema(description = "On whose word it was recorded")
+        SaidBy saidBy,
+
         String recordedBy,
         Instant recordedAt) {
 
@@ -38,10 +49,20 @@ public record ChangeView(
                 change.kind(),
                 change.from(),
                 change instanceof Interruption gap ? gap.days().lastDay() : null,
-                change instanceof EarlyEnd end ? end.lastDay() : null,
+                lastDay(change),
                 change instanceof Hours hours ? hours.hoursPerWeek() : null,
                 change instanceof StudyYear year ? year.studyYear() : null,
+                change instanceof OtherTrack other ? other.track() : null,
+                recorded.saidBy(),
                 recorded.recordedBy(),
                 recorded.recordedAt());
+    }
+
+    private static @Nullable LocalDate lastDay(Change change) {
+        return switch (change) {
+            case EarlyEnd end -> end.lastDay();
+            case Extension extension -> extension.lastDay();
+            case Interruption _, Hours _, StudyYear _, OtherTrack _ -> null;
+        };
     }
 }

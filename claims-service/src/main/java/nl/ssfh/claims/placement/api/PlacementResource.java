@@ -96,12 +96,15 @@ public class PlacementResource {
             operationId = "changePlacement",
             summary = "Tell what changed in a placement",
             description = "EARLY_END with lastDay; INTERRUPTION with from and until; HOURS with from and hoursPerWeek;"
-                    + " STUDY_YEAR with from and studyYear. Other hours or another year hold until the next recorded"
-                    + " change of the same kind. Needs a mandate as FILER.")
+                    + " STUDY_YEAR with from and studyYear; TRACK with from and track; EXTENSION with lastDay. Other hours,"
+                    + " another year or track hold until the next recorded change of the same kind. saidBy tells on"
+                    + " whose word it is recorded. Needs a mandate as FILER.")
     @APIResponseSchema(value = ChangedView.class, responseCode = "201", responseDescription = "Recorded")
+    @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<ChangedView> change(UUID id, ChangeRequest request) {
-        var placement = changes.change(id, Form.of(request).checked(limits.limits()));
+        var change = Form.of(request).checked(limits.limits());
+        var placement = changes.change(id, change, request.word());
         return RestResponse.ResponseBuilder.<ChangedView>created(URI.create("/v1/placements/" + id))
                 .entity(ChangedView.of(placement))
                 .build();

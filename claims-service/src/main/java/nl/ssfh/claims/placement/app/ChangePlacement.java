@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.placement.domain.Change;
+import nl.ssfh.claims.placement.domain.Change.Extension;
+import nl.ssfh.claims.placement.domain.ChangeDoesNotFit;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.claims.placement.domain.Source;
 import nl.ssfh.claims.placement.domain.Timeline;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.contracts.SaidBy;
 import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
@@ -22,6 +25,7 @@ import nl.ssfh.platform.rights.Caller;
 public class ChangePlacement {
 
     private final Placements placements;
+    private final PlacementLimits limits;
     private final ChangeListener listener;
     private final Audit audit;
     private final Access access;
@@ -29,8 +33,15 @@ public class ChangePlacement {
     private final Clock clock;
 
     ChangePlacement(
-            Placements placements, ChangeListener listener, Audit audit, Access access, Caller caller, Clock clock) {
+            Placements placements,
+            PlacementLimits limits,
+            ChangeListener listener,
+            Audit audit,
+            Access access,
+            Caller caller,
+            Clock clock) {
         this.placements = placements;
+        this.limits = limits;
         this.listener = listener;
         this.audit = audit;
         this.access = access;
@@ -40,14 +51,32 @@ public class ChangePlacement {
 
     /** The placement after the change, which is the last of its changes. */
     @Transactional
-    public Placement change(UUID id, Change change) {
+    public Placement change(UUID id, Change change, SaidBy said) {
         var placement = placements.lock(id).orElseThrow(Problem::notFound);
         access.require(placement.practice(), MandateRole.FILER);
+        return record(placement, change, said);
+    }
+
+    /** For a placement that the caller may change and has locked. */
+    Placement record(Placement placement, Change asked, SaidBy said) {
         var before = placement.timeline();
-        placement.change(change, new Source(NewId.next(), caller.subject(), clock.instant()));
+        requireWithinLimits(before, asked);
+        var source = new Source(NewId.next(), said, caller.subject(), clock.instant());
+        var change = placement.change(asked, source).change();
         listener.on(placement, before, change);
-        audit.record("change", "placement", id, placement.practice(), details(placement, before, change));
+        audit.record("change", "placement", placement.id(), placement.practice(), details(placement, before, change));
         return placement;
+    }
+
+    /** A placement may not grow by extensions to what it could not have been registered as. */
+    private void requireWithinLimits(Timeline known, Change change) {
+        if (change instanceof Extension extension) {
+            var firstDay = known.period().firstDay();
+            var flaws = limits.limits().flawsInPeriod(firstDay, extension.lastDay());
+            if (!flaws.isEmpty()) {
+                throw new ChangeDoesNotFit(flaws);
+            }
+        }
     }
 
     private static Map<String, ?> details(Placement placement, Timeline before, Change change) {

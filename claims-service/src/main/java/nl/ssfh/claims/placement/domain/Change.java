@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.ssfh.contracts.ChangeKind;
 import nl.ssfh.contracts.Span;
+import nl.ssfh.contracts.Track;
 
 /** What somebody said that changed in a placement. */
 public sealed interface Change {
@@ -52,6 +53,36 @@ public sealed interface Change {
         @Override
         public ChangeKind kind() {
             return ChangeKind.STUDY_YEAR;
+        }
+    }
+
+    /**
+     * The placement goes on after its last day.
+     *
+     * @param from the first of the days that come to it
+     */
+    record Extension(LocalDate from, LocalDate lastDay) implements Change {
+
+        /** As it is told: the placement knows from which day it goes on. */
+        public static Extension until(LocalDate lastDay) {
+            return new Extension(lastDay, lastDay);
+        }
+
+        Extension after(LocalDate end) {
+            return new Extension(end.plusDays(1), lastDay);
+        }
+
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.EXTENSION;
+        }
+    }
+
+    /** Another way of learning, until the next change of track. */
+    record OtherTrack(LocalDate from, Track track) implements Change {
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.TRACK;
         }
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
+import nl.ssfh.claims.placement.domain.Change.OtherTrack;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
 import nl.ssfh.contracts.Span;
 
@@ -20,6 +22,8 @@ record Fit(Timeline known) {
             case Interruption interruption -> ofInterruption(interruption.days());
             case Hours hours -> inPeriod("from", hours.from());
             case StudyYear year -> inPeriod("from", year.from());
+            case OtherTrack track -> inPeriod("from", track.from());
+            case Extension extension -> ofExtension(extension);
         };
     }
 
@@ -32,6 +36,14 @@ record Fit(Timeline known) {
                         "lastDay",
                         "must be before %s and not before %s".formatted(period.lastDay(), period.firstDay()),
                         "moet vóór %s liggen en niet vóór %s".formatted(period.lastDay(), period.firstDay())));
+    }
+
+    private List<Flaw> ofExtension(Extension extension) {
+        var lastDay = known.period().lastDay();
+        return extension.lastDay().isAfter(lastDay)
+                ? List.of()
+                : List.of(new Flaw(
+                        "lastDay", "must be after %s".formatted(lastDay), "moet na %s liggen".formatted(lastDay)));
     }
 
     private List<Flaw> ofInterruption(Span days) {

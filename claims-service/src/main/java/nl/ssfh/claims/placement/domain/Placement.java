@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Span;
@@ -91,11 +92,15 @@ public class Placement {
 
     /** Records the change, or throws {@link ChangeDoesNotFit}. */
     public RecordedChange change(Change change, Source source) {
-        var flaws = new Fit(timeline()).flawsIn(change);
+        var known = timeline();
+        var flaws = new Fit(known).flawsIn(change);
         if (!flaws.isEmpty()) {
             throw new ChangeDoesNotFit(flaws);
         }
-        var recorded = new RecordedChange(changes.size() + 1, change, source);
+        var dated = change instanceof Extension extension
+                ? extension.after(known.period().lastDay())
+                : change;
+        var recorded = new RecordedChange(changes.size() + 1, dated, source);
         changes.add(recorded);
         endsOn = timeline().period().lastDay();
         deadlineFrom = timeline().deadlineFrom();

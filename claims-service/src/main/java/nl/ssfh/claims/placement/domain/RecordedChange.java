@@ -12,14 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
+import nl.ssfh.claims.placement.domain.Change.OtherTrack;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
 import nl.ssfh.contracts.ChangeKind;
+import nl.ssfh.contracts.SaidBy;
 import nl.ssfh.contracts.Span;
+import nl.ssfh.contracts.Track;
 import org.jspecify.annotations.Nullable;
 
-/** A change of a placement, with who told it and when. Never altered: a later change says what is otherwise. */
+/** A change of a placement, with who told it, who recorded it and when. Never altered: a later change says what is otherwise. */
 @Entity
 @Table(name = "placement_change")
 public class RecordedChange {
@@ -44,6 +48,13 @@ public class RecordedChange {
     @Nullable
     private Integer studyYear;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    @Enumerated(EnumType.STRING)
+    private SaidBy saidBy;
+
     private String recordedBy;
     private Instant recordedAt;
 
@@ -54,6 +65,7 @@ public class RecordedChange {
         this.id = source.id();
         this.number = number;
         this.kind = change.kind();
+        this.saidBy = source.said();
         this.recordedBy = source.by();
         this.recordedAt = source.at();
         switch (change) {
@@ -70,6 +82,14 @@ public class RecordedChange {
                 this.firstDay = year.from();
                 this.studyYear = year.studyYear();
             }
+            case Extension extension -> {
+                this.firstDay = extension.from();
+                this.lastDay = extension.lastDay();
+            }
+            case OtherTrack other -> {
+                this.firstDay = other.from();
+                this.track = other.track();
+            }
         }
     }
 
@@ -79,6 +99,8 @@ public class RecordedChange {
             case INTERRUPTION -> new Interruption(new Span(requireNonNull(firstDay), requireNonNull(lastDay)));
             case HOURS -> new Hours(requireNonNull(firstDay), requireNonNull(hoursPerWeek));
             case STUDY_YEAR -> new StudyYear(requireNonNull(firstDay), requireNonNull(studyYear));
+            case EXTENSION -> new Extension(requireNonNull(firstDay), requireNonNull(lastDay));
+            case TRACK -> new OtherTrack(requireNonNull(firstDay), requireNonNull(track));
         };
     }
 
@@ -89,6 +111,11 @@ public class RecordedChange {
     /** 1 for the first change of the placement, and one more for each that follows. */
     public int number() {
         return number;
+    }
+
+    /** On whose word it was recorded. */
+    public SaidBy saidBy() {
+        return saidBy;
     }
 
     public String recordedBy() {

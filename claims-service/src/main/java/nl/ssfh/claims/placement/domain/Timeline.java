@@ -1,15 +1,17 @@
 package nl.ssfh.claims.placement.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
+import nl.ssfh.claims.placement.domain.Change.OtherTrack;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Span;
@@ -18,8 +20,9 @@ import nl.ssfh.contracts.Terms;
 /**
  * What holds on each day of a placement.
  *
- * <p>A change of hours or study year holds from its day until the next recorded change of the same kind; of two for the
- * same day, the one recorded last holds. An early end cuts off all that comes after it.
+ * <p>A change of hours, study year or track holds from its day until the next change of the same kind; of two for the
+ * same day, the one recorded last holds. Of early ends and extensions, the one recorded last gives the last day: what
+ * an early end cut off holds again when the placement goes on after all.
  *
  * @param agreed the period as it was registered
  * @param changes in the order in which they were recorded
@@ -39,8 +42,15 @@ public record Timeline(Span agreed, Terms first, List<Change> changes) {
 
     /** The days from the first to the last, as they are known now. */
     public Span period() {
-        var lastDay = the(EarlyEnd.class).map(EarlyEnd::lastDay).min(Comparator.naturalOrder());
-        return new Span(agreed.firstDay(), lastDay.orElse(agreed.lastDay()));
+        var lastDay = agreed.lastDay();
+        for (var change : changes) {
+            lastDay = switch (change) {
+                case EarlyEnd end -> end.lastDay();
+                case Extension extension -> extension.lastDay();
+                case Interruption _, Hours _, StudyYear _, OtherTrack _ -> lastDay;
+            };
+        }
+        return new Span(agreed.firstDay(), lastDay);
     }
 
     /** The days within the period on which the student is not there, in order. */
@@ -54,25 +64,26 @@ public record Timeline(Span agreed, Terms first, List<Change> changes) {
 
     /** What the amounts depend on, in order; the first terms hold from the first day. */
     public List<Terms> terms() {
-        var hours = new TreeMap<LocalDate, Hours>();
-        the(Hours.class).forEach(change -> hours.put(change.from(), change));
-        var years = new TreeMap<LocalDate, StudyYear>();
-        the(StudyYear.class).forEach(change -> years.put(change.from(), change));
+        var hours = byDay(Hours.class);
+        var years = byDay(StudyYear.class);
+        var tracks = byDay(OtherTrack.class);
+        return daysOfNewTerms().stream()
+                .map(first::startingOn)
+                .map(terms -> latest(hours, terms, (known, change) -> known.withHours(change.hoursPerWeek())))
+                .map(terms -> latest(years, terms, (known, change) -> known.withStudyYear(change.studyYear())))
+                .map(terms -> latest(tracks, terms, (known, change) -> known.withTrack(change.track())))
+                .toList();
+    }
 
-        var terms = new ArrayList<Terms>();
-        for (var day : daysOfNewTerms()) {
-            var known = first.startingOn(day);
-            var latestHours = hours.floorEntry(day);
-            var latestYear = years.floorEntry(day);
-            known = latestHours == null
-                    ? known
-                    : known.withHours(latestHours.getValue().hoursPerWeek());
-            terms.add(
-                    latestYear == null
-                            ? known
-                            : known.withStudyYear(latestYear.getValue().studyYear()));
-        }
-        return terms;
+    private <C extends Change> TreeMap<LocalDate, C> byDay(Class<C> kind) {
+        var days = new TreeMap<LocalDate, C>();
+        the(kind).forEach(change -> days.put(change.from(), change));
+        return days;
+    }
+
+    private static <C> Terms latest(TreeMap<LocalDate, C> changes, Terms known, BiFunction<Terms, C, Terms> apply) {
+        var latest = changes.floorEntry(known.from());
+        return latest == null ? known : apply.apply(known, latest.getValue());
     }
 
     /**
@@ -94,13 +105,27 @@ public record Timeline(Span agreed, Terms first, List<Change> changes) {
 
     private List<LocalDate> daysOfNewTerms() {
         var ofChanges = changes.stream()
-                .filter(change -> change instanceof Hours || change instanceof StudyYear)
+                .filter(change ->
+                        change instanceof Hours || change instanceof StudyYear || change instanceof OtherTrack)
                 .map(Change::from)
                 .filter(period()::contains);
         return Stream.concat(Stream.of(agreed.firstDay()), ofChanges)
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the student is at both on at least one day. */
+    public boolean sharesDayWith(Timeline other) {
+        return period().overlap(other.period())
+                .filter(days -> days.firstDay()
+                        .datesUntil(days.lastDay().plusDays(1))
+                        .anyMatch(day -> hasStudentOn(day) && other.hasStudentOn(day)))
+                .isPresent();
+    }
+
+    private boolean hasStudentOn(LocalDate day) {
+        return interruptions().stream().noneMatch(gap -> gap.contains(day));
     }
 
     private <C extends Change> Stream<C> the(Class<C> kind) {

@@ -16,6 +16,9 @@ public interface Students {
     /** Keeps what the practice entered, in the place of what it entered before, and gives the student's id. */
     UUID enter(UUID practice, Entry entry);
 
+    /** Nobody else claims for the student until this transaction ends. */
+    void lock(UUID student);
+
     /** What was entered, for each enrolment that exists. */
     Map<Enrolment, Entry> entries(Collection<Enrolment> enrolments);
 

@@ -44,6 +44,14 @@ class SqlStudents implements Students {
                 .getSingleResult();
     }
 
+    /** A lock that lets others refer to the student. */
+    @Override
+    public void lock(UUID student) {
+        db.createNativeQuery("select id from student where id = ?1 for no key update", UUID.class)
+                .setParameter(1, student)
+                .getSingleResult();
+    }
+
     @Override
     public Map<Enrolment, Entry> entries(Collection<Enrolment> enrolments) {
         return db.createNativeQuery("""

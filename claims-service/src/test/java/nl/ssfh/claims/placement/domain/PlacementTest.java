@@ -1,16 +1,20 @@
 package nl.ssfh.claims.placement.domain;
 
 import static nl.ssfh.claims.placement.domain.Sample.earlyEnd;
+import static nl.ssfh.claims.placement.domain.Sample.extension;
 import static nl.ssfh.claims.placement.domain.Sample.hours;
 import static nl.ssfh.claims.placement.domain.Sample.interruption;
 import static nl.ssfh.claims.placement.domain.Sample.source;
 import static nl.ssfh.claims.placement.domain.Sample.studyYear;
+import static nl.ssfh.claims.placement.domain.Sample.track;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.stream.Stream;
 import nl.ssfh.claims.input.domain.Flaw;
+import nl.ssfh.contracts.SaidBy;
+import nl.ssfh.contracts.Track;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +30,9 @@ class PlacementTest {
                 Arguments.of(earlyEnd("2025-01-31")),
                 Arguments.of(interruption("2024-12-24", "2025-01-05")),
                 Arguments.of(hours("2025-01-01", "14.50")),
-                Arguments.of(studyYear("2025-02-01", 2)));
+                Arguments.of(studyYear("2025-02-01", 2)),
+                Arguments.of(track("2025-02-01", Track.BBL)),
+                Arguments.of(extension("2025-07-01", "2025-08-31")));
     }
 
     @ParameterizedTest
@@ -37,6 +43,7 @@ class PlacementTest {
         assertThat(recorded.change()).isEqualTo(change);
         assertThat(recorded.number()).isEqualTo(1);
         assertThat(recorded.recordedBy()).isEqualTo("somebody");
+        assertThat(recorded.saidBy()).isEqualTo(SaidBy.SCHOOL);
         assertThat(placement.changes()).containsExactly(recorded);
     }
 
@@ -49,6 +56,27 @@ class PlacementTest {
 
         assertThatFieldIsRefused("lastDay", () -> placement.change(earlyEnd("2025-03-31"), source()));
         assertThat(placement.change(earlyEnd("2024-09-01"), source()).number()).isEqualTo(2);
+    }
+
+    @Test
+    void an_extension_goes_on_from_the_day_after_the_present_last_day() {
+        assertThatFieldIsRefused("lastDay", () -> placement.change(extension("2025-07-01", "2025-06-30"), source()));
+
+        placement.change(earlyEnd("2025-01-31"), source());
+        var recorded = placement.change(Change.Extension.until(Sample.day("2025-03-31")), source());
+
+        assertThat(recorded.change()).isEqualTo(extension("2025-02-01", "2025-03-31"));
+        assertThat(placement.endsOn()).isEqualTo("2025-03-31");
+    }
+
+    @Test
+    void the_deadline_counts_from_the_last_day_until_the_student_works_and_learns() {
+        placement.change(earlyEnd("2025-01-31"), source());
+        assertThat(placement.deadlineFrom()).isEqualTo("2025-01-31");
+
+        placement.change(track("2024-12-01", Track.BBL), source());
+
+        assertThat(placement.deadlineFrom()).isEqualTo(Sample.FIRST_DAY);
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
+import nl.ssfh.claims.placement.domain.Change.OtherTrack;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.SaidBy;
 import nl.ssfh.contracts.Span;
 import nl.ssfh.contracts.Terms;
 import nl.ssfh.contracts.Track;
@@ -31,7 +34,7 @@ public final class Sample {
     }
 
     public static Source source() {
-        return new Source(new UUID(0, 9), "somebody", Instant.EPOCH);
+        return new Source(new UUID(0, 9), SaidBy.SCHOOL, "somebody", Instant.EPOCH);
     }
 
     static Timeline timeline(Change... changes) {
@@ -52,6 +55,14 @@ public final class Sample {
 
     static Change studyYear(String from, int year) {
         return new StudyYear(day(from), year);
+    }
+
+    static Change track(String from, Track track) {
+        return new OtherTrack(day(from), track);
+    }
+
+    static Change extension(String from, String lastDay) {
+        return new Extension(day(from), day(lastDay));
     }
 
     static LocalDate day(String day) {

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import nl.ssfh.claims.placement.domain.Change.EarlyEnd;
+import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.claims.placement.domain.Change.Hours;
 import nl.ssfh.claims.placement.domain.Change.Interruption;
+import nl.ssfh.claims.placement.domain.Change.OtherTrack;
 import nl.ssfh.claims.placement.domain.Change.StudyYear;
 import nl.ssfh.claims.placement.domain.DayByDay.Row;
 import nl.ssfh.contracts.Span;
 import nl.ssfh.contracts.Terms;
+import nl.ssfh.contracts.Track;
 import org.junit.jupiter.api.Test;
 
 class TimelinePropertyTest {
+
+    static final List<Track> TRACKS = List.of(Track.BOL, Track.BBL, Track.THIRD_PATH, Track.HBO);
 
     @Test
     void on_each_day_holds_what_a_day_by_day_model_says() {
@@ -28,26 +34,27 @@ class TimelinePropertyTest {
     static void assertAgreement(long seed) {
         var random = new Random(seed);
         var placement = Sample.placement();
-        var model = new DayByDay(Sample.PERIOD, Sample.TERMS.hoursPerWeek(), Sample.TERMS.studyYear());
+        var model = new DayByDay(Sample.PERIOD, Sample.TERMS);
 
         for (int i = 0; i < 12; i++) {
             var change = any(random);
             if (new Fit(placement.timeline()).flawsIn(change).isEmpty()) {
-                placement.change(change, Sample.source());
-                model.apply(change);
+                model.apply(placement.change(change, Sample.source()).change());
             }
         }
 
-        assertThat(dayByDay(placement.timeline())).as("seed %d", seed).isEqualTo(model.rows);
+        assertThat(dayByDay(placement.timeline())).as("seed %d", seed).isEqualTo(model.rows());
     }
 
     static Change any(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new EarlyEnd(anyDay(random));
             case 1, 2 -> {
                 var from = anyDay(random);
                 yield new Interruption(new Span(from, from.plusDays(random.nextInt(40))));
             }
+            case 8 -> Extension.until(anyDay(random).plusDays(60));
+            case 9, 10 -> new OtherTrack(anyDay(random), TRACKS.get(random.nextInt(TRACKS.size())));
             case 3, 4 -> new StudyYear(anyDay(random), 1 + random.nextInt(4));
             default -> new Hours(anyDay(random), BigDecimal.valueOf(1 + random.nextInt(40)));
         };
@@ -63,7 +70,7 @@ class TimelinePropertyTest {
         var period = timeline.period();
         for (var day = period.firstDay(); !day.isAfter(period.lastDay()); day = day.plusDays(1)) {
             var terms = termsOn(day, timeline);
-            rows.put(day, new Row(terms.hoursPerWeek(), terms.studyYear(), isThere(day, timeline)));
+            rows.put(day, new Row(terms.hoursPerWeek(), terms.studyYear(), terms.track(), isThere(day, timeline)));
         }
         return rows;
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import nl.ssfh.contracts.Agreement;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Course;
+import nl.ssfh.contracts.Span;
 import nl.ssfh.contracts.Track;
 import nl.ssfh.demo.population.Placement;
 
@@ -76,24 +77,31 @@ final class Stories {
         return placement.with(placement.filing().withdrawnOn(day));
     }
 
-    /** One student at two practices in the same months; the second claim comes some days after the first. */
+    /** One student goes from one practice to another in the middle of a month, which is granted once only. */
     private void sameStudentTwice() {
-        int one = free(Stories::isLong);
+        int one = free(p -> isLong(p) && endsWithinMonth(p));
         var first = placements.get(one);
-        int other = free(p -> isLong(p) && overlaps(p, first) && !p.practice().equals(first.practice()));
+        int other = free(p -> goesOnAfter(first, p) && !p.practice().equals(first.practice()));
         var second = placements.get(other);
         var day = first.filing().submittedOn().plusDays(dice.between(1, 20));
         var filed = second.filing().submittedOn();
         placements.set(
                 other,
-                second.with(first.student()).with(second.filing().submittedOn(day.isAfter(filed) ? day : filed)));
+                second.with(first.student())
+                        .with(new Span(
+                                first.period().lastDay().plusDays(1),
+                                second.period().lastDay()))
+                        .with(second.filing().submittedOn(day.isAfter(filed) ? day : filed)));
     }
 
-    private static boolean overlaps(Placement one, Placement other) {
-        return one.period()
-                .overlap(other.period())
-                .filter(both -> both.days() > LONG_ENOUGH / 2)
-                .isPresent();
+    private static boolean endsWithinMonth(Placement placement) {
+        var lastDay = placement.period().lastDay();
+        return lastDay.getDayOfMonth() < 25 && lastDay.isBefore(LocalDate.of(2025, 5, 1));
+    }
+
+    private static boolean goesOnAfter(Placement one, Placement other) {
+        var lastDay = one.period().lastDay();
+        return other.period().contains(lastDay) && other.period().lastDay().isAfter(lastDay.plusDays(LONG_ENOUGH / 2));
     }
 
     private static boolean isLong(Placement placement) {

@@ -14,9 +14,11 @@ import java.util.UUID;
 import nl.ssfh.contracts.ChangeKind;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.Topics;
+import nl.ssfh.contracts.Track;
 import nl.ssfh.eligibility.News;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.Tokens;
@@ -69,6 +71,35 @@ class ClaimsConsumerIT {
         assertThat(again.period().lastDay()).isEqualTo("2024-05-15");
         assertThat(again.months()).hasSize(6);
         assertThat(again.months().getLast().amount()).isEqualTo(new Money(9677)); // 200 x 15/31
+    }
+
+    @Test
+    void a_placement_that_goes_on_is_decided_for_the_months_that_come_to_it() {
+        var news = News.of(placement("2024-03-01", "2024-04-30"));
+        Topic.send(news.submitted());
+
+        Topic.send(news.changed(ChangeKind.EXTENSION, day("2024-05-01"), placement("2024-03-01", "2024-05-31")));
+
+        var again = news.told(2);
+        assertThat(again.outcome()).isEqualTo(ClaimOutcome.GRANTED);
+        assertThat(again.period().lastDay()).isEqualTo("2024-05-31");
+        assertThat(again.months()).hasSize(6);
+        assertThat(again.months().getLast().amount()).isEqualTo(new Money(20000));
+    }
+
+    @Test
+    void another_track_is_decided_again_from_its_first_day() {
+        var news = News.of(placement("2024-03-01", "2024-04-30"));
+        Topic.send(news.submitted());
+
+        Topic.send(news.changed(
+                ChangeKind.TRACK,
+                day("2024-04-01"),
+                placement("2024-03-01", "2024-04-30").from("2024-04-01").track(Track.BBL, Entrant.REGULAR)));
+
+        assertThat(news.told(2).months())
+                .extracting(MonthDecision::amount)
+                .containsExactly(new Money(15000), new Money(20000), new Money(15000), new Money(11500));
     }
 
     @Test
