@@ -68,7 +68,7 @@ public final class Api {
     }
 
     public static Map<String, Object> practiceBody() {
-        var number = String.valueOf(NEXT.getAndIncrement());
+        var number = number();
         return body(
                 "name",
                 "Huisartsenpraktijk " + number,
@@ -78,6 +78,11 @@ public final class Api {
                 "PFZW-" + number,
                 "contact",
                 body("email", "praktijk" + number + "@example.nl", "language", "nl"));
+    }
+
+    /** Eight digits that nobody had before. */
+    public static String number() {
+        return String.valueOf(NEXT.getAndIncrement());
     }
 
     public static Map<String, Object> studentBody() {

@@ -44,6 +44,7 @@ class AuditIT {
                                 "register placement",
                                 "end mandate",
                                 "give mandate",
+                                "give mandate",
                                 "register practice"))
                 .body("items.collect { it.actor }.unique()", contains(Tokens.subject(anna)));
         entries("object=" + placement)

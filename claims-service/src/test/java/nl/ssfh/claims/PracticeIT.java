@@ -14,14 +14,17 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.platform.testing.RealParts;
+import nl.ssfh.platform.testing.TestDate;
 import nl.ssfh.platform.testing.Tokens;
 import nl.ssfh.platform.testing.Topic;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,11 @@ class PracticeIT {
     void register() {
         practice = Api.practice(anna);
         mandates = "/v1/practices/" + practice + "/mandates";
+    }
+
+    @AfterEach
+    void backToTheFirstDay() {
+        TestDate.set(TestDate.START);
     }
 
     @Test
@@ -106,6 +114,44 @@ class PracticeIT {
         give(bert, "OWNER");
         Api.as(anna).delete(mandates + "/" + own).then().statusCode(204);
         get(anna, "/v1/practices/" + practice).statusCode(404);
+    }
+
+    @Test
+    void everybody_may_end_his_own_mandate_and_no_other() {
+        var ofBert = give(bert, "VIEWER");
+        var ofAnna = get(anna, mandates)
+                .extract()
+                .<List<String>>path("items.findAll { it.role == 'OWNER' }.id")
+                .getFirst();
+
+        Api.as(bert).delete(mandates + "/" + ofAnna).then().statusCode(403);
+        Api.as(bert).delete(mandates + "/" + ofBert).then().statusCode(204);
+
+        get(bert, "/v1/practices/" + practice).statusCode(404);
+    }
+
+    @Test
+    void a_mandate_with_a_last_day_ends_after_it() {
+        var mandate = Api.create(
+                anna, mandates, body("subject", Tokens.subject(bert), "role", "FILER", "lastDay", "2024-09-30"));
+        TestDate.set(LocalDate.of(2024, 9, 30));
+        get(bert, "/v1/practices/" + practice).statusCode(200);
+
+        TestDate.set(LocalDate.of(2024, 10, 1));
+
+        assertThat(Topic.heard(MandateEnded.class, ended -> ended.mandate().equals(UUID.fromString(mandate)))
+                        .subject())
+                .isEqualTo(Tokens.subject(bert));
+        get(bert, "/v1/practices/" + practice).statusCode(404);
+        get(anna, mandates).body("items", hasSize(1));
+    }
+
+    @Test
+    void an_owner_until_a_day_does_not_keep_a_practice() {
+        Api.create(anna, mandates, body("subject", Tokens.subject(bert), "role", "OWNER", "lastDay", "2030-01-01"));
+        var own = body("subject", Tokens.subject(anna), "role", "OWNER", "lastDay", "2030-01-01");
+
+        post(anna, mandates, own).statusCode(409).body("type", equalTo("/problems/last-owner"));
     }
 
     @Test

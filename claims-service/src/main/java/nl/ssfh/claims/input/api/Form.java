@@ -73,9 +73,17 @@ public final class Form {
                 "moet uit %d cijfers bestaan".formatted(count));
     }
 
-    /** A day of this century, which is needed. */
+    /** Exactly one of two fields is filled in. */
+    public void oneOf(String field, @Nullable Object value, String other, @Nullable Object otherValue) {
+        violations.unless(
+                (value == null) != (otherValue == null),
+                field,
+                "must be given, or %s, but not both".formatted(other),
+                "moet er zijn, of %s, maar niet allebei".formatted(other));
+    }
+
+    /** A day of this century, or nothing. */
     public void day(String field, @Nullable LocalDate typed) {
-        needed(field, typed);
         violations.unless(
                 typed == null || typed.getYear() / 100 == CENTURY,
                 field,

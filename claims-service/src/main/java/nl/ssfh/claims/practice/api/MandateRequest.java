@@ -2,30 +2,45 @@ package nl.ssfh.claims.practice.api;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
+import nl.ssfh.claims.input.app.NewId;
+import nl.ssfh.claims.practice.domain.Holder;
+import nl.ssfh.claims.practice.domain.Mandate;
 import nl.ssfh.contracts.MandateRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** To whom a mandate is given, as it was typed. */
-@Schema(requiredProperties = {"subject", "role"})
+/** To whom a mandate is given, as it was typed: a person or an organisation. */
+@Schema(requiredProperties = "role")
 public record MandateRequest(
         @Schema(description = "The person, as the claim sub of his token names him", maxLength = 100) @Nullable
         String subject,
 
+        @Schema(description = "The accountant or regional organisation, whose members then act; instead of subject")
+        @Nullable
+        UUID organisation,
+
         @Schema(description = "OWNER also gives mandates and keeps the bank account; FILER files; VIEWER sees")
         @Nullable
-        MandateRole role) {
+        MandateRole role,
+
+        @Schema(description = "The last day on which it holds; absent for no end", examples = "2025-12-31") @Nullable
+        LocalDate lastDay) {
 
     private static final int LONGEST_SUBJECT = 100;
 
-    Checked checked() {
+    Mandate checked(UUID practice) {
         var form = new Form();
-        var rightSubject = form.text("subject", subject, LONGEST_SUBJECT);
+        form.oneOf("subject", subject, "organisation", organisation);
+        var rightSubject = subject == null ? null : form.text("subject", subject, LONGEST_SUBJECT);
         form.needed("role", role);
+        form.day("lastDay", lastDay);
         form.complete();
-        return new Checked(rightSubject, requireNonNull(role));
+        var holder = rightSubject == null
+                ? new Holder.Members(requireNonNull(organisation))
+                : new Holder.Person(rightSubject);
+        return new Mandate(NewId.next(), practice, holder, requireNonNull(role), lastDay);
     }
-
-    record Checked(String subject, MandateRole role) {}
 }

@@ -45,15 +45,16 @@ public class MandateResource {
     @Transactional
     @Operation(
             operationId = "giveMandate",
-            summary = "Give a person a mandate",
-            description = "Effective at once. A person has one mandate per practice: the new one replaces what he had."
-                    + " The last OWNER stays OWNER. Needs a mandate as OWNER.")
+            summary = "Give a person or an organisation a mandate",
+            description =
+                    "Effective at once. A holder has one mandate per practice: the new one replaces what he had. Of his"
+                            + " own and those of his organisations the greatest counts."
+                            + " The last OWNER stays OWNER. Needs a mandate as OWNER.")
     @APIResponseSchema(value = MandateView.class, responseCode = "201", responseDescription = "Given")
     @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<MandateView> give(UUID practice, MandateRequest request) {
-        var checked = Form.of(request).checked();
-        var mandate = mandates.give(practice, checked.subject(), checked.role());
+        var mandate = mandates.give(Form.of(request).checked(practice));
         var location = URI.create("/v1/practices/%s/mandates/%s".formatted(practice, mandate.id()));
         return RestResponse.ResponseBuilder.<MandateView>created(location)
                 .entity(MandateView.of(mandate))
@@ -77,7 +78,8 @@ public class MandateResource {
     @Operation(
             operationId = "endMandate",
             summary = "End a mandate",
-            description = "Effective at once. The last OWNER cannot be ended. Needs a mandate as OWNER.")
+            description =
+                    "Effective at once. The last OWNER cannot be ended. Needs a mandate as OWNER, or to be one's own.")
     @APIResponse(responseCode = "204", description = "Ended")
     @APIResponse(responseCode = "409", ref = "conflict")
     public void end(UUID practice, UUID mandate) {

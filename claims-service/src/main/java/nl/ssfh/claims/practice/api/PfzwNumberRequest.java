@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.ssfh.claims.input.api.Form;
-import nl.ssfh.claims.practice.domain.PfzwChange.Reason;
+import nl.ssfh.claims.practice.domain.PfzwReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +17,19 @@ public record PfzwNumberRequest(
         @Schema(description = "The first day on which the practice has it", examples = "2025-01-01") @Nullable
         LocalDate firstDay,
 
-        @Nullable Reason reason) {
+        @Nullable PfzwReason reason) {
 
     private static final int LONGEST = 40;
 
     Checked checked() {
         var form = new Form();
         var rightNumber = form.text("number", number, LONGEST);
+        form.needed("firstDay", firstDay);
         form.day("firstDay", firstDay);
         form.needed("reason", reason);
         form.complete();
         return new Checked(rightNumber, requireNonNull(firstDay), requireNonNull(reason));
     }
 
-    record Checked(String number, LocalDate firstDay, Reason reason) {}
+    record Checked(String number, LocalDate firstDay, PfzwReason reason) {}
 }

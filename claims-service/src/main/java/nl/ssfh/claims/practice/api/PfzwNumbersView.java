@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.claims.practice.app.ShowPractices.Numbers;
 import nl.ssfh.claims.practice.domain.PfzwChange;
-import nl.ssfh.claims.practice.domain.PfzwChange.Reason;
+import nl.ssfh.claims.practice.domain.PfzwReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The PFZW numbers of a practice through time. */
@@ -32,7 +32,7 @@ public record PfzwNumbersView(
             UUID id,
             @Schema(examples = "8765.4321") String number,
             LocalDate firstDay,
-            Reason reason,
+            PfzwReason reason,
             Instant recordedAt) {
 
         static ChangeOfNumber of(PfzwChange change) {

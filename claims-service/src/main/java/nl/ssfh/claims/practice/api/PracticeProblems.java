@@ -2,6 +2,10 @@ package nl.ssfh.claims.practice.api;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import nl.ssfh.claims.input.api.Form;
+import nl.ssfh.claims.input.domain.Flaw;
+import nl.ssfh.claims.practice.app.GiveMandate.OrganisationUnknown;
 import nl.ssfh.claims.practice.domain.Owners.LastOwner;
 import nl.ssfh.claims.practice.domain.PracticeExists;
 import nl.ssfh.claims.practice.domain.SameNumber;
@@ -28,6 +32,12 @@ class PracticeProblems {
                 "same-number",
                 "The practice has this PFZW number on that day already.",
                 "De praktijk heeft dit PFZW-nummer op die dag al.");
+    }
+
+    @ServerExceptionMapper
+    Response on(OrganisationUnknown e) {
+        return Form.refused(List.of(
+                new Flaw("organisation", "must be an organisation that is registered", "moet geregistreerd zijn")));
     }
 
     @ServerExceptionMapper

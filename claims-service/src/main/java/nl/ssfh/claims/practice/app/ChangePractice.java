@@ -12,8 +12,8 @@ import java.util.function.LongConsumer;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.practice.domain.Details;
 import nl.ssfh.claims.practice.domain.PfzwChange;
-import nl.ssfh.claims.practice.domain.PfzwChange.Reason;
 import nl.ssfh.claims.practice.domain.PfzwNumbers;
+import nl.ssfh.claims.practice.domain.PfzwReason;
 import nl.ssfh.claims.practice.domain.Practice;
 import nl.ssfh.claims.practice.domain.Practices;
 import nl.ssfh.claims.practice.domain.SameNumber;
@@ -57,7 +57,7 @@ public class ChangePractice {
 
     /** From the day on, the practice has another number; a number it had before stays known. */
     @Transactional
-    public PfzwChange renumber(UUID id, String number, LocalDate firstDay, Reason reason) {
+    public PfzwChange renumber(UUID id, String number, LocalDate firstDay, PfzwReason reason) {
         locked(id);
         var before = numbers.on(firstDay, List.of(id)).get(id);
         if (number.equals(before)) {

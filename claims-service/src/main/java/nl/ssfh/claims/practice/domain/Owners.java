@@ -2,35 +2,30 @@ package nl.ssfh.claims.practice.domain;
 
 import java.util.List;
 import java.util.UUID;
-import nl.ssfh.contracts.MandateRole;
 
-/** Sees to it that a practice keeps an owner. */
+/** Sees to it that a practice keeps an owner: a person, for good. */
 public record Owners(List<Mandate> mandates) {
 
     public Owners {
-        mandates = mandates.stream()
-                .filter(mandate -> mandate.role() == MandateRole.OWNER)
-                .toList();
+        mandates = mandates.stream().filter(Mandate::keepsThePractice).toList();
     }
 
-    /** A person who is to have this role from now on must not be the last owner, unless he stays one. */
-    public void requireOneAfter(String subject, MandateRole role) {
-        if (role != MandateRole.OWNER) {
-            requireOneBeside(subject);
+    /** Whoever gets this mandate must not be the last owner, unless he stays one. */
+    public void requireOneAfter(Mandate next) {
+        if (!next.keepsThePractice()) {
+            requireOneBeside(next);
         }
     }
 
-    /** A person whose mandate ends must not be the last owner. */
+    /** Whoever held this mandate must not be the last owner. */
     public void requireOneAfterEnding(Mandate mandate) {
-        requireOneBeside(mandate.subject());
+        requireOneBeside(mandate);
     }
 
-    private void requireOneBeside(String subject) {
-        boolean isOwner = mandates.stream().anyMatch(owner -> owner.subject().equals(subject));
-        boolean isOnlyOwner =
-                mandates.stream().allMatch(owner -> owner.subject().equals(subject));
-        if (isOwner && isOnlyOwner) {
-            throw new LastOwner(mandates.getFirst().practice());
+    private void requireOneBeside(Mandate mandate) {
+        boolean isOwner = mandates.stream().anyMatch(owner -> owner.holder().equals(mandate.holder()));
+        if (isOwner && mandates.size() == 1) {
+            throw new LastOwner(mandate.practice());
         }
     }
 

@@ -10,14 +10,6 @@ public record PfzwChange(
         UUID practice,
         LocalDate firstDay,
         String number,
-        Reason reason,
+        PfzwReason reason,
         String recordedBy,
-        Instant recordedAt) {
-
-    /** Why a number changes. */
-    public enum Reason {
-        TAKE_OVER,
-        MERGER,
-        CORRECTION
-    }
-}
+        Instant recordedAt) {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ssfh.claims.practice.domain.PfzwChange;
-import nl.ssfh.claims.practice.domain.PfzwChange.Reason;
 import nl.ssfh.claims.practice.domain.PfzwNumbers;
+import nl.ssfh.claims.practice.domain.PfzwReason;
 import org.hibernate.Session;
 
 /** The PFZW numbers in PostgreSQL. */
@@ -67,7 +67,7 @@ class SqlPfzwNumbers implements PfzwNumbers {
                 row.get(1, UUID.class),
                 row.get(2, LocalDate.class),
                 row.get(3, String.class),
-                Reason.valueOf(row.get(4, String.class)),
+                PfzwReason.valueOf(row.get(4, String.class)),
                 row.get(5, String.class),
                 row.get(6, Instant.class));
     }

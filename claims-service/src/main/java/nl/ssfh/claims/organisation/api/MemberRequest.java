@@ -1,0 +1,30 @@
+package nl.ssfh.claims.organisation.api;
+
+import static java.util.Objects.requireNonNull;
+
+import nl.ssfh.claims.input.api.Form;
+import nl.ssfh.claims.organisation.domain.MemberRole;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Who becomes a member, as it was typed. */
+@Schema(requiredProperties = {"subject", "role"})
+public record MemberRequest(
+        @Schema(description = "The person, as the claim sub of his token names him", maxLength = 100) @Nullable
+        String subject,
+
+        @Schema(description = "ADMIN also adds and removes members") @Nullable
+        MemberRole role) {
+
+    private static final int LONGEST_SUBJECT = 100;
+
+    Checked checked() {
+        var form = new Form();
+        var rightSubject = form.text("subject", subject, LONGEST_SUBJECT);
+        form.needed("role", role);
+        form.complete();
+        return new Checked(rightSubject, requireNonNull(role));
+    }
+
+    record Checked(String subject, MemberRole role) {}
+}

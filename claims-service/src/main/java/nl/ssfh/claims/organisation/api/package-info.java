@@ -1,0 +1,5 @@
+/** Organisations over HTTP. */
+@NullMarked
+package nl.ssfh.claims.organisation.api;
+
+import org.jspecify.annotations.NullMarked;
