@@ -56,7 +56,7 @@ class SqlStudents implements Students {
     public Map<Enrolment, Entry> entries(Collection<Enrolment> enrolments) {
         return db.createNativeQuery("""
                         select practice, student, name, email, language
-                        from unnest(?1, ?2) as wanted (practice, student)
+                        from unnest(cast(?1 as uuid[]), cast(?2 as uuid[])) as wanted (practice, student)
                         join student_entry using (practice, student)
                         """, Tuple.class)
                 .setParameter(

@@ -1,0 +1,129 @@
+package nl.ssfh.claims;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+
+/** The same tables as the service's, in a schema beside them, with a million claims. */
+final class BigHouse implements AutoCloseable {
+
+    private static final String SCHEMA = "big";
+    private static final Pattern PARAMETER = Pattern.compile("\\?\\d*");
+
+    private static final List<String> ROWS = List.of("""
+                insert into practice (id, name, kvk, pfzw, contact_email, contact_language)
+                select id(i), 'Praktijk', lpad(i::text, 8, '0'), 'PF' || i, 'x@y.example', 'NL'
+                from generate_series(0, 2999) i""", """
+                insert into mandate (id, practice, subject, role)
+                select id(i), id(i), 'subject' || i, 'OWNER'
+                from generate_series(0, 2999) i""", """
+                insert into student (id, email)
+                select id(i), 'student' || i || '@y.example' from generate_series(0, 499999) i""", """
+                insert into student_entry (practice, student, name, email, language)
+                select id(i % 3000), id(i % 500000), 'S', 's@y.example', 'NL'
+                from generate_series(0, 999999) i""", """
+                insert into placement (id, practice, student, first_day, last_day, track, course, study_year, entrant,
+                  hours_per_week, employed_in_same_function, version)
+                select id(i), id(i % 3000), id(i % 500000),
+                  date '2015-01-01' + i % 4000, date '2015-05-31' + i % 4000, 'BOL', 'DOCTORS_ASSISTANT', 1, 'REGULAR',
+                  16, false, 0
+                from generate_series(0, 999999) i""", """
+                insert into placement_change (id, placement, number, kind, last_day, recorded_by, recorded_at)
+                select id(i), id(i), 1, 'EARLY_END', date '2024-05-01', 's', now()
+                from generate_series(0, 199999) i""", """
+                insert into claim (id, placement, practice, status, mandatory_format, names_practice, names_student,
+                  reference, submitted_on, claimant, contribution, decision, version)
+                select id(i), id(i), id(i % 3000),
+                  case when i % 50 = 0 then 'SUBMITTED' else 'GRANTED' end, true, true, true, 'SSFH-' || i,
+                  date '2015-02-01' + i % 4000, 'PRACTICE', 'PAYING', 1, 0
+                from generate_series(0, 999999) i""");
+
+    private final Connection connection;
+
+    private BigHouse(Connection connection) {
+        this.connection = connection;
+    }
+
+    static BigHouse build() throws SQLException {
+        var url = text("jdbc.url");
+        Flyway.configure()
+                .dataSource(url, text("username"), text("password"))
+                .schemas(SCHEMA)
+                .locations("db/platform", "db/migration")
+                .load()
+                .migrate();
+        var unprepared = url + (url.contains("?") ? "&" : "?") + "preferQueryMode=simple";
+        var house = new BigHouse(DriverManager.getConnection(unprepared, text("username"), text("password")));
+        house.fill();
+        return house;
+    }
+
+    /** How PostgreSQL would answer the statement whatever its parameters are. */
+    String planOf(String sql) throws SQLException {
+        var number = new AtomicInteger();
+        var numbered = PARAMETER.matcher(sql).replaceAll(match -> "\\$" + number.incrementAndGet());
+        return String.join("\n", answers("explain (generic_plan) " + numbered));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            run("drop schema big cascade");
+        }
+    }
+
+    /** Keys are not checked and indexes not kept while a million rows come in the order of their ids. */
+    private void fill() throws SQLException {
+        run("set search_path to big");
+        run("set maintenance_work_mem = '256MB'");
+        var later = answers("select indexdef from pg_indexes where schemaname = 'big' and indexname not in"
+                + " (select conname from pg_constraint where connamespace = 'big'::regnamespace)");
+        each("select format('alter table %s drop constraint %I', conrelid::regclass, conname) from pg_constraint"
+                + " where contype = 'f' and connamespace = 'big'::regnamespace");
+        each("select format('drop index %I', indexname) from pg_indexes where schemaname = 'big' and indexname not in"
+                + " (select conname from pg_constraint where connamespace = 'big'::regnamespace)");
+        run("""
+                create function id(number bigint) returns uuid immutable language sql
+                return lpad(to_hex(number), 32, '0')::uuid""");
+        for (var insert : ROWS) {
+            run(insert);
+        }
+        for (var index : later) {
+            run(index);
+        }
+        run("analyze");
+    }
+
+    private void each(String queryOfStatements) throws SQLException {
+        for (var statement : answers(queryOfStatements)) {
+            run(statement);
+        }
+    }
+
+    private List<String> answers(String query) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String text(String property) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource." + property, String.class);
+    }
+}
