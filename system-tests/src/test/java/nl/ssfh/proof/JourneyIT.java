@@ -20,7 +20,7 @@ import nl.ssfh.local.IdentityProvider;
 import nl.ssfh.local.Mail;
 import nl.ssfh.local.Platform;
 import nl.ssfh.local.PlatformOptions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -37,7 +37,9 @@ class JourneyIT {
     static final Duration PATIENCE = Duration.ofSeconds(60);
     static final String IBAN = "NL91ABNA0417164300";
 
+    @AutoClose
     Platform platform;
+
     Person anna;
     Person bram;
     Person olga;
@@ -56,11 +58,6 @@ class JourneyIT {
         bram = new Person(platform, "bram");
         olga = new Person(platform, "olga");
         otto = new Person(platform, "otto");
-    }
-
-    @AfterAll
-    void stop() {
-        platform.close();
     }
 
     @Test

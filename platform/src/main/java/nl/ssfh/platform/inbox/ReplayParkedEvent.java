@@ -41,13 +41,19 @@ class ReplayParkedEvent {
                 listener(arrival.topic()).on(arrival.event());
             }
             parked.remove(event.id());
-        } catch (Unreadable | IllegalStateException | IllegalArgumentException e) {
-            throw Problem.of(
-                    Status.CONFLICT,
-                    "still-fails",
-                    "Event " + event.id() + " still cannot be handled: " + e.getMessage(),
-                    "Gebeurtenis " + event.id() + " kan nog steeds niet worden verwerkt: " + e.getMessage());
+        } catch (Unreadable e) {
+            throw stillFails(event, e);
+        } catch (RuntimeException e) {
+            throw Transience.of(e) ? e : stillFails(event, e);
         }
+    }
+
+    private static RuntimeException stillFails(ParkedEvent event, Exception cause) {
+        return Problem.of(
+                Status.CONFLICT,
+                "still-fails",
+                "Event " + event.id() + " still cannot be handled: " + cause.getMessage(),
+                "Gebeurtenis " + event.id() + " kan nog steeds niet worden verwerkt: " + cause.getMessage());
     }
 
     private Listener listener(String topic) {
