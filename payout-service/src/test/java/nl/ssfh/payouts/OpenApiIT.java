@@ -46,6 +46,8 @@ class OpenApiIT extends FundIT {
                         "listSuspense",
                         "listBalances",
                         "listParkedEvents",
-                        "replayParkedEvent"));
+                        "replayParkedEvent",
+                        "listAuditEntries",
+                        "verifyAuditChain"));
     }
 }
