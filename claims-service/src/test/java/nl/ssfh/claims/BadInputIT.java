@@ -131,7 +131,9 @@ class BadInputIT {
     void a_claim_that_is_not_right_is_refused(String field, String value) {
         var placement = Api.placement(anna, Api.practice(anna));
 
-        refused("/v1/claims", with(claimBody(placement), field, value), field);
+        var body = with(with(claimBody(placement), "status", "SUBMITTED"), field, value);
+
+        refused("/v1/claims", body, field);
     }
 
     @Test

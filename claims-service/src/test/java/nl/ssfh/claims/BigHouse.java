@@ -28,14 +28,14 @@ final class BigHouse implements AutoCloseable {
                 insert into student_entry (practice, student, name, email, language)
                 select id(i % 3000), id(i % 500000), 'S', 's@y.example', 'NL'
                 from generate_series(0, 999999) i""", """
-                insert into placement (id, practice, student, first_day, last_day, track, course, study_year, entrant,
-                  hours_per_week, employed_in_same_function, version)
+                insert into placement (id, practice, student, first_day, last_day, ends_on, deadline_from, track,
+                  course, study_year, entrant, hours_per_week, employed_in_same_function, version)
                 select id(i), id(i % 3000), id(i % 500000),
-                  date '2015-01-01' + i % 4000, date '2015-05-31' + i % 4000, 'BOL', 'DOCTORS_ASSISTANT', 1, 'REGULAR',
-                  16, false, 0
+                  date '2015-01-01' + i % 4000, date '2015-05-31' + i % 4000, date '2015-05-31' + i % 4000,
+                  date '2015-05-31' + i % 4000, 'BOL', 'DOCTORS_ASSISTANT', 1, 'REGULAR', 16, false, 0
                 from generate_series(0, 999999) i""", """
-                insert into placement_change (id, placement, number, kind, last_day, recorded_by, recorded_at)
-                select id(i), id(i), 1, 'EARLY_END', date '2024-05-01', 's', now()
+                insert into placement_change (id, placement, number, kind, last_day, said_by, recorded_by, recorded_at)
+                select id(i), id(i), 1, 'EARLY_END', date '2024-05-01', 'PRACTICE', 's', now()
                 from generate_series(0, 199999) i""", """
                 insert into claim (id, placement, practice, status, mandatory_format, names_practice, names_student,
                   reference, submitted_on, claimant, contribution, decision, version)

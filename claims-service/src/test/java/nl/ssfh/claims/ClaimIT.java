@@ -5,8 +5,10 @@ import static nl.ssfh.claims.Api.get;
 import static nl.ssfh.claims.Api.post;
 import static nl.ssfh.claims.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -63,7 +65,7 @@ class ClaimIT {
         var answer = post(anna, "/v1/claims", with(claimBody(placement), "status", "SUBMITTED"))
                 .statusCode(201)
                 .header("Location", containsString("/v1/claims/"))
-                .body("reference", matchesPattern("SSFH-2024-\\d{6}"))
+                .body("reference", matchesPattern("SSFH-2024-\\d{6}-\\d"))
                 .body("status", equalTo("SUBMITTED"))
                 .body("submittedOn", equalTo("2024-09-02"))
                 .body("claimant", equalTo("PRACTICE"))
@@ -111,7 +113,7 @@ class ClaimIT {
 
         post(anna, "/v1/claims/" + draft + "/submission", "")
                 .statusCode(200)
-                .body("reference", matchesPattern("SSFH-2025-\\d{6}"))
+                .body("reference", matchesPattern("SSFH-2025-\\d{6}-\\d"))
                 .body("submittedOn", equalTo("2025-01-02"));
 
         assertThat(told(placement).submittedOn()).isEqualTo("2025-01-02");
@@ -122,11 +124,57 @@ class ClaimIT {
     void a_claim_is_submitted_once() {
         var claim = Api.submitted(anna, placement);
 
+        String reference = get(anna, "/v1/claims/" + claim).extract().path("reference");
+
+        post(anna, "/v1/claims/" + claim + "/submission", "")
+                .statusCode(200)
+                .body("reference", equalTo(reference))
+                .body("submittedOn", equalTo("2024-09-02"));
+
+        post(anna, "/v1/claims/" + claim + "/withdrawal", "").statusCode(200);
         post(anna, "/v1/claims/" + claim + "/submission", "")
                 .statusCode(409)
                 .body("type", equalTo("/problems/claim-cannot-move"))
-                .body("detail", containsString("SUBMITTED"))
-                .body("detailNl", containsString("SUBMITTED"));
+                .body("detail", containsString("WITHDRAWN"))
+                .body("detailNl", containsString("WITHDRAWN"));
+    }
+
+    @Test
+    void a_claim_is_found_by_its_reference_and_a_slip_of_the_finger_is_noticed() {
+        var claim = Api.submitted(anna, placement);
+        String reference = get(anna, "/v1/claims/" + claim).extract().path("reference");
+
+        get(anna, "/v1/claims?reference=" + reference.toLowerCase(java.util.Locale.ROOT))
+                .statusCode(200)
+                .body("items.id", contains(claim));
+        get(Tokens.practice("bert"), "/v1/claims?reference=" + reference).body("items", hasSize(0));
+        var last = reference.charAt(reference.length() - 1);
+        var mistyped = reference.substring(0, reference.length() - 1) + (last == '9' ? '0' : (char) (last + 1));
+        for (var wrong : List.of(mistyped, "SSFH-2024-000001", "x")) {
+            get(anna, "/v1/claims?reference=" + wrong).statusCode(400).body("violations.field", contains("reference"));
+        }
+    }
+
+    @Test
+    void everything_says_who_must_act_next() {
+        get(anna, "/v1/placements/" + placement)
+                .body("waitsFor.party", equalTo("PRACTICE"))
+                .body("waitsFor.act", equalTo("CLAIM"))
+                .body("waitsFor.by", equalTo("2025-05-31"));
+        var draft = Api.create(anna, "/v1/claims", claimBody(placement));
+        get(anna, "/v1/claims/" + draft)
+                .body("waitsFor.party", equalTo("PRACTICE"))
+                .body("waitsFor.act", equalTo("SUBMIT"))
+                .body("waitsFor.by", equalTo("2025-05-31"));
+
+        post(anna, "/v1/claims/" + draft + "/submission", "")
+                .body("waitsFor.party", equalTo("FUND"))
+                .body("waitsFor.act", equalTo("DECIDE"))
+                .body("waitsFor.by", equalTo("2024-10-28"));
+        get(anna, "/v1/placements/" + placement).body("waitsFor.act", equalTo("DECIDE"));
+
+        post(anna, "/v1/claims/" + draft + "/withdrawal", "").body("waitsFor.party", equalTo("NOBODY"));
+        get(anna, "/v1/placements/" + placement).body("waitsFor.act", equalTo("CLAIM"));
     }
 
     @Test

@@ -32,6 +32,9 @@ class RightsIT {
     static final Map<String, Object> NUMBER = body("number", "N", "firstDay", "2025-01-01", "reason", "MERGER");
     static final Map<String, Object> MANDATE = body("subject", "x", "role", "VIEWER");
 
+    static final Map<String, Object> AMENDMENT =
+            body("agreement", body("mandatoryFormat", true, "namesPractice", true, "namesStudent", true));
+
     String anna = Tokens.practice("anna");
     String practice = "";
     String placement = "";
@@ -59,6 +62,9 @@ class RightsIT {
                 arguments(Method.POST, "/v1/placements/{placement}/changes", HOURS),
                 arguments(Method.POST, "/v1/claims", Api.claimBody("{placement}")),
                 arguments(Method.POST, "/v1/claims/{claim}/submission", body()),
+                arguments(Method.PUT, "/v1/claims/{claim}/draft", Api.claimBody("{placement}")),
+                arguments(Method.POST, "/v1/claims/{claim}/amendments", AMENDMENT),
+                arguments(Method.POST, "/v1/placements/{placement}/renewal", body()),
                 arguments(Method.POST, "/v1/claims/{claim}/withdrawal", body()));
     }
 
@@ -71,6 +77,8 @@ class RightsIT {
                 arguments(Method.GET, "/v1/placements", body()),
                 arguments(Method.GET, "/v1/placements/{placement}", body()),
                 arguments(Method.GET, "/v1/claims", body()),
+                arguments(Method.GET, "/v1/claims/{claim}/draft", body()),
+                arguments(Method.GET, "/v1/claims/{claim}/check", body()),
                 arguments(Method.GET, "/v1/claims/{claim}", body()));
     }
 

@@ -22,6 +22,7 @@ final class Rows {
             "placement",
             "placement_change",
             "claim",
+            "draft",
             "contribution",
             "idempotency",
             "audit_entry");

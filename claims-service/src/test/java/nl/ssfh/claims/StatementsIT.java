@@ -48,7 +48,7 @@ class StatementsIT {
         addChangedPlacements(10);
         long ofTwelve = costOf(() -> list(12));
 
-        assertThat(ofTwelve).isEqualTo(ofTwo).isLessThanOrEqualTo(4);
+        assertThat(ofTwelve).isEqualTo(ofTwo).isLessThanOrEqualTo(5);
     }
 
     void addChangedPlacements(int count) {

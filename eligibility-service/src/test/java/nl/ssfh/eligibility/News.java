@@ -3,7 +3,9 @@ package nl.ssfh.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.contracts.AmendmentReason;
 import nl.ssfh.contracts.ChangeKind;
+import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
@@ -29,6 +31,12 @@ public record News(UUID claim, UUID placement, UUID practice, UUID student, Plac
 
     public PlacementChanged changed(ChangeKind kind, LocalDate from, PlacementFixture after) {
         return new PlacementChanged(placement, practice, claim, kind, from, facts, after.facts());
+    }
+
+    public ClaimAmended amended(PlacementFixture after) {
+        var day = LocalDate.of(2024, 9, 2);
+        return new ClaimAmended(
+                claim, placement, practice, day, AmendmentReason.MISTYPED, facts, after.facts());
     }
 
     public ClaimWithdrawn withdrawn() {

@@ -1,13 +1,15 @@
 package nl.ssfh.claims.claim.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import nl.ssfh.claims.claim.api.ClaimRequest.AgreementBody;
-import nl.ssfh.claims.claim.domain.Claim;
+import nl.ssfh.claims.claim.app.ShowClaims.Shown;
 import nl.ssfh.claims.claim.domain.ClaimStatus;
 import nl.ssfh.claims.claim.domain.Submission;
+import nl.ssfh.claims.task.api.WaitsFor;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
+import nl.ssfh.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record ClaimView(
         UUID id,
 
-        @Schema(description = "To quote; given when the claim is submitted", examples = "SSFH-2024-000123") @Nullable
+        @Schema(
+                description = "To quote, with a check digit at the end; given when the claim is submitted",
+                examples = "SSFH-2024-000123-8")
+        @Nullable
         String reference,
 
+        @Schema(description = "Absent in a draft for a placement that is not registered yet") @Nullable
         UUID placement,
+
         UUID practice,
         ClaimStatus status,
 
@@ -32,9 +39,15 @@ public record ClaimView(
         Claimant claimant,
 
         AgreementBody agreement,
-        @Nullable LocalDate withdrawnOn) {
+        @Nullable LocalDate withdrawnOn,
 
-    static ClaimView of(Claim claim) {
+        @Schema(description = "Of a draft: the fields that are needed before it can be submitted") @Nullable
+        List<String> missing,
+
+        WaitsFor waitsFor) {
+
+    static ClaimView of(Shown shown, ClaimForm form) {
+        var claim = shown.claim();
         var submission = claim.submission();
         return new ClaimView(
                 claim.id(),
@@ -45,7 +58,15 @@ public record ClaimView(
                 submission.map(Submission::submittedOn).orElse(null),
                 claim.status().isDecided() ? ClaimOutcome.valueOf(claim.status().name()) : null,
                 submission.map(Submission::claimant).orElse(null),
-                AgreementBody.of(claim.agreement()),
-                claim.withdrawnOn());
+                AgreementBody.of(claim.answers()),
+                claim.withdrawnOn(),
+                claim.status() == ClaimStatus.DRAFT ? missing(shown, form) : null,
+                WaitsFor.of(shown.waitsFor()));
+    }
+
+    private static List<String> missing(Shown shown, ClaimForm form) {
+        return form.gaps(shown.claim(), shown.typed()).stream()
+                .map(Violation::field)
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.claim.domain.Claim;
 import nl.ssfh.claims.claim.domain.Claims;
+import nl.ssfh.claims.claim.domain.Drafts;
+import nl.ssfh.claims.placement.app.RegisterPlacement;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.contracts.MandateRole;
@@ -21,9 +23,11 @@ import nl.ssfh.platform.rights.Access;
 public class MoveClaim {
 
     private final Claims claims;
+    private final Drafts drafts;
+    private final DraftReader reader;
+    private final RegisterPlacement registration;
     private final Placements placements;
-    private final Submissions submissions;
-    private final StudentDays days;
+    private final TellSubmission tell;
     private final Outbox outbox;
     private final Audit audit;
     private final Access access;
@@ -31,51 +35,69 @@ public class MoveClaim {
 
     MoveClaim(
             Claims claims,
+            Drafts drafts,
+            DraftReader reader,
+            RegisterPlacement registration,
             Placements placements,
-            Submissions submissions,
-            StudentDays days,
+            TellSubmission tell,
             Outbox outbox,
             Audit audit,
             Access access,
             Clock clock) {
         this.claims = claims;
+        this.drafts = drafts;
+        this.reader = reader;
+        this.registration = registration;
         this.placements = placements;
-        this.submissions = submissions;
-        this.days = days;
+        this.tell = tell;
         this.outbox = outbox;
         this.audit = audit;
         this.access = access;
         this.clock = clock;
     }
 
+    /** Submitting what is submitted already changes nothing: whoever asks gets the same answer. */
     @Transactional
     public Claim submit(UUID id) {
-        var placement = placementOf(id);
         var claim = claim(id);
-        days.requireFree(placement);
-        outbox.add(claim.submit(submissions.of(placement), placement));
-        audit.record("submit", "claim", id, claim.practice(), Map.of("placement", claim.placement()));
+        if (!claim.status().isTold()) {
+            var placement = completed(claim);
+            tell.submitted(claim, placement);
+            drafts.keep(id, null, LocalDate.now(clock));
+        }
         return claim;
     }
 
     @Transactional
     public Claim withdraw(UUID id) {
-        placementOf(id);
         var claim = claim(id);
+        if (claim.placement() != null) {
+            lock(claim.placement());
+        }
         var before = claim.status();
         claim.withdraw(LocalDate.now(clock)).ifPresent(outbox::add);
+        drafts.keep(id, null, LocalDate.now(clock));
         audit.record("withdraw", "claim", id, claim.practice(), Map.of("before", before));
         return claim;
     }
 
-    /** Locked first, so that what is told of one placement keeps its order. */
-    private Placement placementOf(UUID claim) {
-        var placement = claims.placementOf(claim).flatMap(placements::lock).orElseThrow(Problem::notFound);
-        access.require(placement.practice(), MandateRole.FILER);
+    /** A placement that was typed only is registered now. */
+    private Placement completed(Claim claim) {
+        var known = claim.placement();
+        var typed = drafts.typed(claim.id()).orElse(null);
+        var ready = reader.ready(claim.answers(), known != null, typed);
+        var placement = known != null ? lock(known) : registration.register(ready.placement(claim.practice()));
+        claim.complete(placement, ready.agreement());
         return placement;
     }
 
+    private Placement lock(UUID placement) {
+        return placements.lock(placement).orElseThrow(Problem::notFound);
+    }
+
     private Claim claim(UUID id) {
-        return claims.find(id).orElseThrow(Problem::notFound);
+        var claim = claims.lock(id).orElseThrow(Problem::notFound);
+        access.require(claim.practice(), MandateRole.FILER);
+        return claim;
     }
 }

@@ -3,6 +3,7 @@ package nl.ssfh.claims.claim.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import nl.ssfh.claims.claim.domain.Claims;
 import nl.ssfh.claims.claim.domain.DaysTaken;
 import nl.ssfh.claims.placement.domain.Placement;
@@ -27,13 +28,18 @@ class StudentDays {
     @Transactional(TxType.MANDATORY)
     void requireFree(Placement claimed) {
         students.lock(claimed.student());
+        takenBy(claimed).ifPresent(other -> {
+            throw new DaysTaken(other.practice().equals(claimed.practice()) ? other.id() : null);
+        });
+    }
+
+    /** Another placement that is claimed for and shares a day with this one. */
+    @Transactional(TxType.MANDATORY)
+    Optional<Placement> takenBy(Placement claimed) {
         var days = claimed.timeline();
-        claims.claimedElsewhere(claimed.student(), claimed.id(), days.period()).stream()
+        return claims.claimedElsewhere(claimed.student(), claimed.id(), days.period()).stream()
                 .flatMap(id -> placements.find(id).stream())
                 .filter(other -> other.timeline().sharesDayWith(days))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new DaysTaken(other.practice().equals(claimed.practice()) ? other.id() : null);
-                });
+                .findFirst();
     }
 }

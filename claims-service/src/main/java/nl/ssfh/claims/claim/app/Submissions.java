@@ -41,7 +41,7 @@ class Submissions {
     }
 
     /** Who files with the student's own mail address is the student, whatever mandate he has (X7). */
-    private Claimant claimant(UUID student) {
+    Claimant claimant(UUID student) {
         return caller.email()
                 .flatMap(MailAddress::of)
                 .filter(address -> students.isAddressOf(student, address))

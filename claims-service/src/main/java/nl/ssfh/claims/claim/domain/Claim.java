@@ -15,10 +15,13 @@ import nl.ssfh.claims.placement.domain.Change;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Timeline;
 import nl.ssfh.contracts.Agreement;
+import nl.ssfh.contracts.AmendmentReason;
 import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.PlacementFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +35,23 @@ public class Claim {
     @Id
     private UUID id;
 
+    /** Absent in a draft for a placement that is not registered yet. */
+    @Nullable
     private UUID placement;
+
     private UUID practice;
 
     @Enumerated(EnumType.STRING)
     private ClaimStatus status;
 
-    private boolean mandatoryFormat;
-    private boolean namesPractice;
-    private boolean namesStudent;
+    @Nullable
+    private Boolean mandatoryFormat;
+
+    @Nullable
+    private Boolean namesPractice;
+
+    @Nullable
+    private Boolean namesStudent;
 
     /** Absent while the claim is a draft. */
     @Nullable
@@ -64,9 +75,39 @@ public class Claim {
         this.placement = placement.id();
         this.practice = placement.practice();
         this.status = ClaimStatus.DRAFT;
-        this.mandatoryFormat = agreement.mandatoryFormat();
-        this.namesPractice = agreement.namesPractice();
-        this.namesStudent = agreement.namesStudent();
+        answer(Answers.of(agreement));
+    }
+
+    /** A claim in which anything may be absent but the practice. */
+    public Claim(UUID id, Draft draft) {
+        this.id = id;
+        this.practice = draft.practice();
+        this.status = ClaimStatus.DRAFT;
+        write(draft);
+    }
+
+    /** Replaces what the draft holds. */
+    public void redraft(Draft draft) {
+        if (status != ClaimStatus.DRAFT) {
+            throw new ClaimCannotMove(id, status, ClaimStatus.DRAFT);
+        }
+        write(draft);
+    }
+
+    /** Completes a draft, which can be submitted then. */
+    public void complete(Placement claimed, Agreement agreement) {
+        redraft(new Draft(practice, claimed.id(), null, Answers.of(agreement)));
+    }
+
+    private void write(Draft draft) {
+        placement = draft.placement();
+        answer(draft.answers());
+    }
+
+    private void answer(Answers answers) {
+        mandatoryFormat = answers.mandatoryFormat();
+        namesPractice = answers.namesPractice();
+        namesStudent = answers.namesStudent();
     }
 
     public ClaimSubmitted submit(Submission submission, Placement claimed) {
@@ -75,7 +116,7 @@ public class Claim {
         return new ClaimSubmitted(
                 id,
                 submission.reference(),
-                placement,
+                claimedPlacement(),
                 practice,
                 claimed.student(),
                 submission.submittedOn(),
@@ -87,7 +128,7 @@ public class Claim {
         var toldBefore = status.isTold();
         moveTo(ClaimStatus.WITHDRAWN);
         withdrawnOn = day;
-        return toldBefore ? Optional.of(new ClaimWithdrawn(id, placement, practice, day)) : Optional.empty();
+        return toldBefore ? Optional.of(new ClaimWithdrawn(id, claimedPlacement(), practice, day)) : Optional.empty();
     }
 
     /** Takes over a decision, unless one of a higher sequence is in force already. Only {@link #withdraw} withdraws. */
@@ -107,7 +148,32 @@ public class Claim {
         var settled = requireNonNull(submission);
         var was = settled.facts(claimed, before, agreement());
         var is = settled.facts(claimed, claimed.timeline(), agreement());
-        return new PlacementChanged(placement, practice, id, change.kind(), change.from(), was, is);
+        return new PlacementChanged(claimedPlacement(), practice, id, change.kind(), change.from(), was, is);
+    }
+
+    /** The facts on which this submitted claim is decided. */
+    public PlacementFacts facts(Placement claimed) {
+        return requireNonNull(submission).facts(claimed, claimed.timeline(), agreement());
+    }
+
+    /**
+     * Says otherwise what was submitted; empty when it says the same.
+     *
+     * @param agreement absent when it stays as it is
+     */
+    public Optional<ClaimAmended> amend(
+            @Nullable Agreement agreement,
+            PlacementFacts before,
+            Placement corrected,
+            LocalDate day,
+            AmendmentReason reason) {
+        if (agreement != null) {
+            answer(Answers.of(agreement));
+        }
+        var after = facts(corrected);
+        return after.equals(before)
+                ? Optional.empty()
+                : Optional.of(new ClaimAmended(id, claimedPlacement(), practice, day, reason, before, after));
     }
 
     private void moveTo(ClaimStatus next) {
@@ -121,8 +187,13 @@ public class Claim {
         return id;
     }
 
-    public UUID placement() {
+    public @Nullable UUID placement() {
         return placement;
+    }
+
+    /** The placement of a claim that is complete. */
+    public UUID claimedPlacement() {
+        return requireNonNull(placement);
     }
 
     public UUID practice() {
@@ -133,8 +204,13 @@ public class Claim {
         return status;
     }
 
+    public Answers answers() {
+        return new Answers(mandatoryFormat, namesPractice, namesStudent);
+    }
+
+    /** What a claim that is complete says of the agreement. */
     public Agreement agreement() {
-        return new Agreement(mandatoryFormat, namesPractice, namesStudent);
+        return answers().agreement().orElseThrow();
     }
 
     /** Empty for a claim that was never submitted. */

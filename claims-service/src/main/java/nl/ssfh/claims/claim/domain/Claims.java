@@ -14,11 +14,18 @@ public interface Claims {
 
     Optional<Claim> find(UUID id);
 
-    /** Which placement the claim is for; read without the claim, so that the placement can be locked first. */
-    Optional<UUID> placementOf(UUID id);
+    /**
+     * The claim, kept from every other change until this transaction ends.
+     *
+     * <p>Whoever needs its placement too locks the claim first, then the placement, then the student.
+     */
+    Optional<Claim> lock(UUID id);
 
     /** The claim for the placement that is not withdrawn. */
     Optional<Claim> liveFor(UUID placement);
+
+    /** The claims for these placements that are not withdrawn. */
+    List<Claim> liveFor(List<UUID> placements);
 
     /** Other placements of the student that are claimed for, and not refused, and touch these days. */
     List<UUID> claimedElsewhere(UUID student, UUID placement, Span days);
@@ -29,6 +36,9 @@ public interface Claims {
     /** The claims that are asked for in the order of their ids, from the first one after the given id. */
     List<Claim> list(Wanted wanted, UUID after, int limit);
 
-    /** Which claims are asked for: those within reach, all of them or of one status. */
-    record Wanted(Reach reach, @Nullable ClaimStatus status) {}
+    /** Which claims are asked for: those within reach, all of them or of one status or reference. */
+    record Wanted(
+            Reach reach,
+            @Nullable ClaimStatus status,
+            @Nullable Reference reference) {}
 }

@@ -14,7 +14,7 @@ import nl.ssfh.contracts.PlacementFacts;
 /**
  * What is settled at the moment a claim is submitted, and stays as it was then.
  *
- * @param reference what people quote, such as {@code SSFH-2024-000123}
+ * @param reference what people quote, such as {@code SSFH-2024-000123-8}
  * @param submittedOn the business date, which the deadline rule (X5) compares
  */
 @Embeddable
@@ -26,7 +26,7 @@ public record Submission(
 
     /** The number is the next of all submitted claims. */
     public static Submission of(long number, LocalDate day, Claimant claimant, Contribution contribution) {
-        return new Submission("SSFH-%d-%06d".formatted(day.getYear(), number), day, claimant, contribution);
+        return new Submission(Reference.of(day.getYear(), number).text(), day, claimant, contribution);
     }
 
     PlacementFacts facts(Placement claimed, Timeline timeline, Agreement agreement) {

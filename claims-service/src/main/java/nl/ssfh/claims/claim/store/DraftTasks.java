@@ -17,7 +17,7 @@ import nl.ssfh.claims.task.domain.TaskSource;
 import nl.ssfh.claims.task.domain.Viewer;
 import org.hibernate.Session;
 
-/** A draft waits for its practice until the deadline of its placement (X5). */
+/** A draft waits for its practice until the deadline of its placement (X5), or as long after it was typed. */
 @ApplicationScoped
 class DraftTasks implements TaskSource {
 
@@ -47,8 +47,10 @@ class DraftTasks implements TaskSource {
     public List<Task> tasks(Viewer viewer, Start start, int limit) {
         return db.createNativeQuery("""
                         select claim.id, claim.practice, placement.id, deadline
-                        from claim join placement on placement.id = claim.placement,
-                          lateral (select (deadline_from + make_interval(months => ?5))::date as deadline)
+                        from claim left join placement on placement.id = claim.placement
+                        left join draft on draft.claim = claim.id,
+                          lateral (select cast(coalesce(deadline_from, typed_on, first_day)
+                            + make_interval(months => ?5) as date) as deadline)
                         where claim.status = 'DRAFT' and claim.practice = any (?1) and (deadline, claim.id) > (?2, ?3)
                         order by deadline, claim.id limit ?4
                         """, Tuple.class)

@@ -3,6 +3,7 @@ package nl.ssfh.claims.claim.store;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,19 @@ class PanacheClaims implements Claims, PanacheRepositoryBase<Claim, UUID> {
     }
 
     @Override
-    public Optional<UUID> placementOf(UUID id) {
-        return getSession()
-                .createSelectionQuery("select placement from Claim where id = ?1", UUID.class)
-                .setParameter(1, id)
-                .uniqueResultOptional();
+    public Optional<Claim> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
     public Optional<Claim> liveFor(UUID placement) {
         return find("placement = ?1 and status <> ?2", placement, ClaimStatus.WITHDRAWN)
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<Claim> liveFor(List<UUID> placements) {
+        return list("placement in ?1 and status <> ?2", placements, ClaimStatus.WITHDRAWN);
     }
 
     @Override
@@ -79,6 +82,10 @@ class PanacheClaims implements Claims, PanacheRepositoryBase<Claim, UUID> {
         if (wanted.status() != null) {
             where.append(" and status = :status");
             values.put("status", wanted.status());
+        }
+        if (wanted.reference() != null) {
+            where.append(" and submission.reference = :reference");
+            values.put("reference", wanted.reference().text());
         }
         return find(where.append(" order by id").toString(), values);
     }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.ws.rs.core.Response;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ssfh.claims.input.domain.Bsn;
 import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.claims.input.domain.Language;
@@ -25,7 +27,24 @@ public final class Form {
     private static final int CENTURY = 20;
     private static final int LONGEST_MAIL_ADDRESS = 254;
 
-    private final Violations violations = new Violations();
+    private final List<Violation> wrong;
+    private final List<Violation> missing;
+    private final String prefix;
+
+    public Form() {
+        this(new ArrayList<>(), new ArrayList<>(), "");
+    }
+
+    private Form(List<Violation> wrong, List<Violation> missing, String prefix) {
+        this.wrong = wrong;
+        this.missing = missing;
+        this.prefix = prefix;
+    }
+
+    /** The same form, for the fields of one of its parts. */
+    public Form within(String part) {
+        return new Form(wrong, missing, prefix + part + ".");
+    }
 
     /** The request itself, which a body such as {@code null} leaves out. */
     public static <T> T of(@Nullable T request) {
@@ -44,7 +63,9 @@ public final class Form {
     }
 
     public void needed(String field, @Nullable Object value) {
-        violations.unless(value != null, field, "is needed", "is nodig");
+        if (value == null) {
+            missing.add(new Violation(prefix + field, "is needed", "is nodig"));
+        }
     }
 
     /** A text that people read: without surrounding spaces, in one Unicode form, never a BSN. */
@@ -55,7 +76,7 @@ public final class Form {
         if (text.isEmpty()) {
             needed(field, null);
         }
-        violations.unless(
+        unless(
                 text.length() <= most && text.codePoints().allMatch(Form::isPlain),
                 field,
                 "must be at most %d characters, without line breaks or invisible characters".formatted(most),
@@ -66,7 +87,7 @@ public final class Form {
 
     /** A number of exactly so many digits, or nothing. */
     public void digits(String field, @Nullable String typed, int count) {
-        violations.unless(
+        unless(
                 typed == null || (typed.length() == count && typed.chars().allMatch(c -> c >= '0' && c <= '9')),
                 field,
                 "must be %d digits".formatted(count),
@@ -75,7 +96,7 @@ public final class Form {
 
     /** Exactly one of two fields is filled in. */
     public void oneOf(String field, @Nullable Object value, String other, @Nullable Object otherValue) {
-        violations.unless(
+        unless(
                 (value == null) != (otherValue == null),
                 field,
                 "must be given, or %s, but not both".formatted(other),
@@ -84,7 +105,7 @@ public final class Form {
 
     /** A day of this century, or nothing. */
     public void day(String field, @Nullable LocalDate typed) {
-        violations.unless(
+        unless(
                 typed == null || typed.getYear() / 100 == CENTURY,
                 field,
                 "must be a day from 2000 to 2099",
@@ -97,7 +118,7 @@ public final class Form {
             return null;
         }
         var address = MailAddress.of(typed.strip()).orElse(null);
-        violations.unless(
+        unless(
                 address != null,
                 field,
                 "must be a mail address such as name@example.nl, at most %d characters".formatted(LONGEST_MAIL_ADDRESS),
@@ -107,22 +128,44 @@ public final class Form {
     }
 
     public @Nullable Language language(String field, @Nullable String typed) {
-        var language = typed == null ? null : Language.of(typed).orElse(null);
-        violations.unless(language != null, field, "must be nl or en", "moet nl of en zijn");
+        needed(field, typed);
+        if (typed == null) {
+            return null;
+        }
+        var language = Language.of(typed).orElse(null);
+        unless(language != null, field, "must be nl or en", "moet nl of en zijn");
         return language;
     }
 
     public void keep(List<Flaw> flaws) {
-        flaws.forEach(flaw -> violations.unless(false, flaw.field(), flaw.en(), flaw.nl()));
+        flaws.forEach(flaw -> unless(false, flaw.field(), flaw.en(), flaw.nl()));
     }
 
     /** Throws one problem that names every field that is not right. */
     public void complete() {
-        violations.orElseThrow();
+        refuse(Stream.concat(missing.stream(), wrong.stream()).toList());
+    }
+
+    /** For a draft: throws one problem that names what is wrong, and returns the fields that are still missing. */
+    public List<Violation> gaps() {
+        refuse(wrong);
+        return List.copyOf(missing);
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+    }
+
+    private void unless(boolean right, String field, String message, String messageNl) {
+        if (!right) {
+            wrong.add(new Violation(prefix + field, message, messageNl));
+        }
     }
 
     private void noBsn(String field, String text) {
-        violations.unless(
+        unless(
                 !Bsn.isIn(text),
                 field,
                 "must not hold a citizen service number (BSN); leave it out",

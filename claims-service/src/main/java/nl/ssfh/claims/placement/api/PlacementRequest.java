@@ -9,10 +9,9 @@ import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.placement.app.NewPlacement;
 import nl.ssfh.claims.placement.domain.Agreed;
 import nl.ssfh.claims.placement.domain.Limits;
+import nl.ssfh.claims.student.domain.Entry;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
-import nl.ssfh.contracts.Span;
-import nl.ssfh.contracts.Terms;
 import nl.ssfh.contracts.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,49 +56,49 @@ public record PlacementRequest(
 
     NewPlacement checked(Limits limits) {
         var form = new Form();
+        var read = read(form, limits);
+        form.complete();
+        return read.placement();
+    }
+
+    /** Reads the fields into the form; the placement may be asked for when the form is complete. */
+    public Read read(Form form, Limits limits) {
         form.needed("practice", practice);
         form.needed("student", student);
-        form.needed("track", track);
-        form.needed("course", course);
-        form.digits("crebo", crebo, 5);
-        form.needed("entrant", entrant);
-        form.needed("employedInSameFunction", employedInSameFunction);
-        checkNumbers(form, limits);
-        checkPeriod(form, limits);
-        var readStudent = student == null ? null : student.read(form);
-        form.complete();
-        return new NewPlacement(
-                requireNonNull(practice), requireNonNull(readStudent).entry(), agreed());
+        facts().read(form, limits);
+        return new Read(this, student == null ? null : student.read(form));
     }
 
-    private void checkNumbers(Form form, Limits limits) {
-        form.needed("hoursPerWeek", hoursPerWeek);
-        if (hoursPerWeek != null) {
-            form.keep(limits.flawsInHours(hoursPerWeek));
-        }
-        if (studyYear != null) {
-            form.keep(limits.flawsInStudyYear(studyYear));
-        }
+    private FactsBody facts() {
+        return new FactsBody(
+                track, course, crebo, studyYear, entrant, hoursPerWeek, firstDay, lastDay, employedInSameFunction);
     }
 
-    private void checkPeriod(Form form, Limits limits) {
-        form.needed("firstDay", firstDay);
-        form.needed("lastDay", lastDay);
-        if (firstDay != null && lastDay != null) {
-            form.keep(limits.flawsInPeriod(firstDay, lastDay));
-        }
+    /** What is known of a placement, as it would be typed. */
+    public static PlacementRequest of(UUID practice, @Nullable Entry student, Agreed agreed) {
+        var terms = agreed.terms();
+        return new PlacementRequest(
+                practice,
+                student == null ? null : StudentBody.of(student),
+                terms.track(),
+                terms.course(),
+                terms.crebo(),
+                terms.studyYear(),
+                terms.entrant(),
+                terms.hoursPerWeek(),
+                agreed.period().firstDay(),
+                agreed.period().lastDay(),
+                agreed.employedInSameFunction());
     }
 
-    private Agreed agreed() {
-        var period = new Span(requireNonNull(firstDay), requireNonNull(lastDay));
-        var terms = new Terms(
-                period.firstDay(),
-                requireNonNull(track),
-                requireNonNull(course),
-                crebo,
-                studyYear,
-                requireNonNull(entrant),
-                Limits.hours(requireNonNull(hoursPerWeek)));
-        return new Agreed(period, terms, requireNonNull(employedInSameFunction));
+    /** A request that was read. */
+    public record Read(PlacementRequest request, StudentBody.@Nullable Read student) {
+
+        public NewPlacement placement() {
+            return new NewPlacement(
+                    requireNonNull(request.practice),
+                    requireNonNull(student).entry(),
+                    request.facts().agreed());
+        }
     }
 }

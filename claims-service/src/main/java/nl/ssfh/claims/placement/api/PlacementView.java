@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ssfh.claims.placement.app.ShowPlacements.Shown;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.student.domain.Entry;
+import nl.ssfh.claims.task.api.WaitsFor;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Span;
@@ -36,7 +37,10 @@ public record PlacementView(
         boolean employedInSameFunction,
         List<Interruption> interruptions,
         List<Terms> terms,
-        List<ChangeView> changes) {
+        List<ChangeView> changes,
+
+        @Schema(description = "Who must act next; not in answers to POST") @Nullable
+        WaitsFor waitsFor) {
 
     /** Days on which the student is not there; both ends count. */
     public record Interruption(LocalDate from, LocalDate until) {
@@ -47,15 +51,15 @@ public record PlacementView(
     }
 
     static PlacementView of(Shown shown) {
-        return of(shown.placement(), shown.student());
+        return of(shown.placement(), shown.student(), WaitsFor.of(shown.waitsFor()));
     }
 
     /** Without what was entered about the student: the answer to a POST is kept for when it is sent again. */
     static PlacementView of(Placement placement) {
-        return of(placement, null);
+        return of(placement, null, null);
     }
 
-    private static PlacementView of(Placement placement, @Nullable Entry student) {
+    private static PlacementView of(Placement placement, @Nullable Entry student, @Nullable WaitsFor waitsFor) {
         var timeline = placement.timeline();
         var terms = timeline.terms();
         var last = terms.getLast();
@@ -75,6 +79,7 @@ public record PlacementView(
                 placement.employedInSameFunction(),
                 timeline.interruptions().stream().map(Interruption::of).toList(),
                 terms,
-                placement.changes().stream().map(ChangeView::of).toList());
+                placement.changes().stream().map(ChangeView::of).toList(),
+                waitsFor);
     }
 }

@@ -1,5 +1,7 @@
 package nl.ssfh.claims.placement.app;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -10,6 +12,7 @@ import nl.ssfh.claims.practice.app.ReachOfCaller;
 import nl.ssfh.claims.student.domain.Enrolment;
 import nl.ssfh.claims.student.domain.Entry;
 import nl.ssfh.claims.student.domain.Students;
+import nl.ssfh.claims.task.domain.Waiting;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
@@ -21,12 +24,14 @@ public class ShowPlacements {
 
     private final Placements placements;
     private final Students students;
+    private final NextStep steps;
     private final ReachOfCaller reach;
     private final Access access;
 
-    ShowPlacements(Placements placements, Students students, ReachOfCaller reach, Access access) {
+    ShowPlacements(Placements placements, Students students, NextStep steps, ReachOfCaller reach, Access access) {
         this.placements = placements;
         this.students = students;
+        this.steps = steps;
         this.reach = reach;
         this.access = access;
     }
@@ -44,10 +49,12 @@ public class ShowPlacements {
     }
 
     private List<Shown> withStudents(List<Placement> found) {
+        var next = steps.of(found);
         var entries =
                 students.entries(found.stream().map(ShowPlacements::enrolment).toList());
         return found.stream()
-                .map(placement -> new Shown(placement, entries.get(enrolment(placement))))
+                .map(placement -> new Shown(
+                        placement, entries.get(enrolment(placement)), requireNonNull(next.get(placement.id()))))
                 .toList();
     }
 
@@ -55,8 +62,8 @@ public class ShowPlacements {
         return new Enrolment(placement.practice(), placement.student());
     }
 
-    /** A placement, with what its practice entered about the student. */
-    public record Shown(Placement placement, @Nullable Entry student) {
+    /** A placement, with what its practice entered about the student, and who must act next. */
+    public record Shown(Placement placement, @Nullable Entry student, Waiting waitsFor) {
 
         public UUID id() {
             return placement.id();

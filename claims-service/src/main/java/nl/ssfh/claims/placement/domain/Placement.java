@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.claims.placement.domain.Change.Extension;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement (stageplaats): one student at one practice for one period.
  *
- * <p>What was registered never changes; what changed since is recorded beside it, and {@link Timeline} tells what holds.
+ * <p>What was registered changes only when it was wrong from the start; what changed since is recorded beside it, and
+ * {@link Timeline} tells what holds.
  */
 @Entity
 public class Placement {
@@ -88,6 +90,31 @@ public class Placement {
         this.employedInSameFunction = agreed.employedInSameFunction();
         this.endsOn = agreed.period().lastDay();
         this.deadlineFrom = new Timeline(agreed.period(), agreed.terms(), List.of()).deadlineFrom();
+    }
+
+    /** Replaces facts that were wrong from the start; what was recorded since must still fit. */
+    public void correct(Agreed agreed) {
+        var corrected = new Timeline(agreed.period(), agreed.terms(), timeline().changes());
+        var end = corrected.lastDay();
+        if (end.isBefore(agreed.period().firstDay())) {
+            throw new ChangeDoesNotFit(List.of(new Flaw(
+                    "firstDay", "must not be after %s".formatted(end), "mag niet na %s liggen".formatted(end))));
+        }
+        write(agreed);
+        endsOn = end;
+        deadlineFrom = corrected.deadlineFrom();
+    }
+
+    private void write(Agreed agreed) {
+        firstDay = agreed.period().firstDay();
+        lastDay = agreed.period().lastDay();
+        track = agreed.terms().track();
+        course = agreed.terms().course();
+        crebo = agreed.terms().crebo();
+        studyYear = agreed.terms().studyYear();
+        entrant = agreed.terms().entrant();
+        hoursPerWeek = agreed.terms().hoursPerWeek();
+        employedInSameFunction = agreed.employedInSameFunction();
     }
 
     /** Records the change, or throws {@link ChangeDoesNotFit}. */

@@ -42,6 +42,10 @@ public record Timeline(Span agreed, Terms first, List<Change> changes) {
 
     /** The days from the first to the last, as they are known now. */
     public Span period() {
+        return new Span(agreed.firstDay(), lastDay());
+    }
+
+    LocalDate lastDay() {
         var lastDay = agreed.lastDay();
         for (var change : changes) {
             lastDay = switch (change) {
@@ -50,7 +54,7 @@ public record Timeline(Span agreed, Terms first, List<Change> changes) {
                 case Interruption _, Hours _, StudyYear _, OtherTrack _ -> lastDay;
             };
         }
-        return new Span(agreed.firstDay(), lastDay);
+        return lastDay;
     }
 
     /** The days within the period on which the student is not there, in order. */

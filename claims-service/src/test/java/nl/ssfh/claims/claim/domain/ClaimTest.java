@@ -47,7 +47,7 @@ class ClaimTest {
         assertThat(told)
                 .isEqualTo(new ClaimSubmitted(
                         claim.id(),
-                        "SSFH-2024-000123",
+                        "SSFH-2024-000123-8",
                         placement.id(),
                         placement.practice(),
                         placement.student(),

@@ -3,15 +3,18 @@ package nl.ssfh.eligibility.decision.app;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.PlacementFacts;
 import nl.ssfh.eligibility.decision.domain.Claim;
 import nl.ssfh.eligibility.decision.domain.Claims;
 import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.Decisions;
 
-/** Decides on a claim when it is submitted, and again when its placement changes or it is withdrawn. */
+/** Decides on a claim when it is submitted, and again when it is amended, its placement changes or it is withdrawn. */
 @ApplicationScoped
 public class DecideClaim {
 
@@ -40,10 +43,13 @@ public class DecideClaim {
     /** The day of submission stays that of the claim, however late the change is told. */
     @Transactional
     public void on(PlacementChanged event) {
-        claims.findLive(event.claim())
-                .ifPresentOrElse(
-                        known -> decideAgain(known.withFacts(event.after())),
-                        () -> Log.infof("Claim %s is not known or was withdrawn; change passed over", event.claim()));
+        decideAgain(event.claim(), event.after());
+    }
+
+    /** So it does when the claim itself was not right. */
+    @Transactional
+    public void on(ClaimAmended event) {
+        decideAgain(event.claim(), event.after());
     }
 
     @Transactional
@@ -56,6 +62,13 @@ public class DecideClaim {
         } else {
             Log.infof("Claim %s was withdrawn twice, or before it was submitted", event.claim());
         }
+    }
+
+    private void decideAgain(UUID claim, PlacementFacts after) {
+        claims.findLive(claim)
+                .ifPresentOrElse(
+                        known -> decideAgain(known.withFacts(after)),
+                        () -> Log.infof("Claim %s is not known or was withdrawn; change passed over", claim));
     }
 
     /** A decision that would say the same as the one in force is not taken; the claim keeps the new facts. */

@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.decision.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
@@ -46,6 +47,7 @@ public class ClaimsConsumer implements Listener {
         switch (event) {
             case ClaimSubmitted submitted -> decideClaim.on(submitted);
             case PlacementChanged changed -> decideClaim.on(changed);
+            case ClaimAmended amended -> decideClaim.on(amended);
             case ClaimWithdrawn withdrawn -> decideClaim.on(withdrawn);
             case MandateGranted granted -> mandates.on(granted);
             case MandateEnded ended -> mandates.on(ended);

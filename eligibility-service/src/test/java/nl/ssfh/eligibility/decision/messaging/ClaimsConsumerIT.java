@@ -103,6 +103,19 @@ class ClaimsConsumerIT {
     }
 
     @Test
+    void an_amended_claim_is_decided_anew() {
+        var news = News.of(placement("2024-03-01", "2024-03-31").year(3));
+        Topic.send(news.submitted());
+
+        Topic.send(news.amended(placement("2024-03-01", "2024-03-31").year(1)));
+
+        assertThat(news.told(1).months()).extracting(MonthDecision::amount).contains(new Money(10000));
+        assertThat(news.told(2).months())
+                .extracting(MonthDecision::amount)
+                .containsExactly(new Money(15000), new Money(20000));
+    }
+
+    @Test
     void a_change_that_changes_no_month_is_not_told() {
         var news = News.of(placement("2024-03-01", "2024-06-30"));
         Topic.send(news.submitted());
