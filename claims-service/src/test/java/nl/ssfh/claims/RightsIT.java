@@ -30,6 +30,7 @@ class RightsIT {
 
     static final Map<String, Object> HOURS = body("kind", "HOURS", "from", "2024-10-01", "hoursPerWeek", 10);
     static final Map<String, Object> NUMBER = body("number", "N", "firstDay", "2025-01-01", "reason", "MERGER");
+    static final Map<String, Object> INVITATION = body("email", "x@example.nl", "language", "nl", "role", "VIEWER");
     static final Map<String, Object> MANDATE = body("subject", "x", "role", "VIEWER");
 
     static final Map<String, Object> AMENDMENT =
@@ -58,6 +59,10 @@ class RightsIT {
                 arguments(Method.POST, "/v1/practices/{practice}/pfzw-numbers", NUMBER),
                 arguments(Method.POST, "/v1/practices/{practice}/mandates", MANDATE),
                 arguments(Method.DELETE, "/v1/practices/{practice}/mandates/{absent}", body()),
+                arguments(Method.POST, "/v1/practices/{practice}/mandate-invitations", INVITATION),
+                arguments(Method.DELETE, "/v1/practices/{practice}/mandate-invitations/{absent}", body()),
+                arguments(Method.POST, "/v1/placements/{placement}/student-invitations", body()),
+                arguments(Method.POST, "/v1/organisations", body("name", "B", "kind", "OTHER", "kvk", "12345678")),
                 arguments(Method.POST, "/v1/placements", Api.placementBody("{practice}")),
                 arguments(Method.POST, "/v1/placements/{placement}/changes", HOURS),
                 arguments(Method.POST, "/v1/claims", Api.claimBody("{placement}")),
@@ -74,6 +79,8 @@ class RightsIT {
                 arguments(Method.GET, "/v1/practices/{practice}", body()),
                 arguments(Method.GET, "/v1/practices/{practice}/pfzw-numbers", body()),
                 arguments(Method.GET, "/v1/practices/{practice}/mandates", body()),
+                arguments(Method.GET, "/v1/practices/{practice}/mandate-invitations", body()),
+                arguments(Method.GET, "/v1/organisations", body()),
                 arguments(Method.GET, "/v1/placements", body()),
                 arguments(Method.GET, "/v1/placements/{placement}", body()),
                 arguments(Method.GET, "/v1/claims", body()),

@@ -17,12 +17,15 @@ public class RegisterPlacement {
 
     private final Placements placements;
     private final Students students;
+    private final PlacementListener listener;
     private final Audit audit;
     private final Access access;
 
-    RegisterPlacement(Placements placements, Students students, Audit audit, Access access) {
+    RegisterPlacement(
+            Placements placements, Students students, PlacementListener listener, Audit audit, Access access) {
         this.placements = placements;
         this.students = students;
+        this.listener = listener;
         this.audit = audit;
         this.access = access;
     }
@@ -33,6 +36,7 @@ public class RegisterPlacement {
         var student = students.enter(asked.practice(), asked.student());
         var placement = new Placement(NewId.next(), asked.practice(), student, asked.agreed());
         placements.add(placement);
+        listener.onRegistered(placement);
         audit.record(
                 "register",
                 "placement",

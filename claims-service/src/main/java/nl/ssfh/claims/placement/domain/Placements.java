@@ -1,5 +1,6 @@
 package nl.ssfh.claims.placement.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ public interface Placements {
      * <p>So what is told of one placement is told in the order in which it became true.
      */
     Optional<Placement> lock(UUID id);
+
+    /** All placements of the students, a handful, in the order of their ids. */
+    List<Placement> ofStudents(Collection<UUID> students);
 
     /** The placements within reach in the order of their ids, from the first one after the given id. */
     List<Placement> list(Reach reach, UUID after, int limit);

@@ -3,6 +3,7 @@ package nl.ssfh.claims.placement.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<Placement, 
     @Override
     public Optional<Placement> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public List<Placement> ofStudents(Collection<UUID> students) {
+        var found = list("student in ?1 order by id", students);
+        fetchChanges(found);
+        return found;
     }
 
     @Override

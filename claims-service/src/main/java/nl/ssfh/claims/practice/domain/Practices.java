@@ -1,5 +1,6 @@
 package nl.ssfh.claims.practice.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ public interface Practices {
     void store(Practice practice);
 
     Optional<Practice> find(UUID id);
+
+    List<Practice> findAll(Collection<UUID> ids);
 
     /** Makes every other change of the practice's mandates wait until this transaction ends. */
     void lock(UUID id);

@@ -3,6 +3,7 @@ package nl.ssfh.claims.practice.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,11 @@ class PanachePractices implements Practices, PanacheRepositoryBase<Practice, UUI
     @Override
     public Optional<Practice> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public List<Practice> findAll(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     @Override

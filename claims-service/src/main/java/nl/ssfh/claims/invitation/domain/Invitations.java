@@ -1,0 +1,31 @@
+package nl.ssfh.claims.invitation.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** All invitations. */
+public interface Invitations {
+
+    void add(Invitation invitation);
+
+    /** Adds it unless the login of the student is known already: then false. */
+    boolean addUnlessLinked(Invitation invitation, UUID student);
+
+    Optional<Invitation> find(UUID id);
+
+    /** Gives the open invitation its last state; false when somebody else did so first. */
+    boolean close(UUID id, InvitationState state, String by, Instant at);
+
+    /** Withdraws the open invitation to a placement, if there is one. */
+    void withdrawFor(UUID placement, String by, Instant at);
+
+    /** The invitations to act for a practice in the order of their ids, from the first one after the given id. */
+    List<Invitation> toActFor(UUID practice, UUID after, int limit);
+
+    /** Addresses of those that can be accepted on the day. */
+    List<AddressedInvitation> addressed(Set<UUID> ids, LocalDate day);
+}
