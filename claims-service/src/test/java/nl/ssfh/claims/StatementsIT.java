@@ -72,10 +72,7 @@ class StatementsIT {
 
     /** The least of several times, because jobs of the service itself ask the database too. */
     long costOf(Runnable operation) {
-        return LongStream.generate(() -> costOnce(operation))
-                .limit(TRIES)
-                .min()
-                .orElseThrow();
+        return LongStream.generate(() -> costOnce(operation)).limit(TRIES).min().orElseThrow();
     }
 
     long costOnce(Runnable operation) {
