@@ -1,6 +1,7 @@
 package nl.ssfh.claims;
 
 import static nl.ssfh.claims.Api.body;
+import static nl.ssfh.claims.Api.get;
 import static nl.ssfh.claims.Api.placementBody;
 import static nl.ssfh.claims.Api.post;
 import static nl.ssfh.claims.Api.with;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,5 +63,34 @@ class RecipientIT {
         Stream.of(anna, Tokens.officer("otto"), Tokens.auditor("ada"), Tokens.student("sam"))
                 .forEach(token -> post(token, "/v1/recipients", body("placements", List.of()))
                         .statusCode(403));
+    }
+
+    @Test
+    void a_student_chooses_his_language_and_whether_he_wants_mail() {
+        var sam = Tokens.student("sam-" + UUID.randomUUID());
+        var placement = Api.placement(anna, Api.practice(anna));
+        Invited.accept(sam, placement);
+        get(sam, "/v1/my-preferences").body("language", equalTo("nl")).body("channel", equalTo("MAIL"));
+        found(placement).body("recipients.channel", contains("MAIL", "MAIL"));
+
+        Api.as(sam)
+                .body(body("language", "en", "channel", "INBOX"))
+                .put("/v1/my-preferences")
+                .then()
+                .statusCode(200);
+
+        get(sam, "/v1/my-preferences").body("language", equalTo("en")).body("channel", equalTo("INBOX"));
+        found(placement)
+                .body("recipients.language", contains("nl", "en"))
+                .body("recipients.channel", contains("MAIL", "INBOX"));
+        Api.as(sam)
+                .body(body("language", "de", "channel", "FAX"))
+                .put("/v1/my-preferences")
+                .then()
+                .statusCode(400);
+    }
+
+    ValidatableResponse found(String placement) {
+        return post(sender, "/v1/recipients", body("placements", List.of(placement)));
     }
 }

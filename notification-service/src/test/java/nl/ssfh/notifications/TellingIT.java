@@ -4,13 +4,19 @@ import static nl.ssfh.notifications.testing.People.mailsTo;
 import static nl.ssfh.notifications.testing.People.subjects;
 import static nl.ssfh.notifications.testing.Stories.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.notifications.testing.ClaimsStandIn;
 import nl.ssfh.notifications.testing.Officer;
 import nl.ssfh.notifications.testing.People;
@@ -141,5 +147,36 @@ class TellingIT {
         assertThat(mail.path("messageId").asText()).isEqualTo("<" + message.get("id") + "@ssfh.example>");
         assertThat(mail.path("headers").path("Auto-Submitted").asText()).isEqualTo("auto-generated");
         assertThat(List.of(message.get("state"), message.get("language"))).containsExactly("SENT", "NL");
+    }
+
+    @Test
+    void who_is_invited_gets_the_link_at_the_address_of_the_invitation() {
+        var invitation = UUID.randomUUID();
+        var address = "gast-" + invitation + "@example.nl";
+        ClaimsStandIn.invites(invitation, address, "nl", "https://mijn.ssfh.example/uitnodiging/abc");
+
+        Topic.send(new MandateInvited(invitation, story.practice(), MandateRole.FILER));
+        Topic.send(new StudentInvited(UUID.randomUUID(), story.placement(), story.practice()));
+
+        var mail = mailsTo(address, 1).getFirst();
+        assertThat(mail.path("text").asText())
+                .contains("stages en aanvragen invoeren", "https://mijn.ssfh.example/uitnodiging/abc", "16 september");
+        mailsTo(people.student(), 0);
+    }
+
+    @Test
+    void who_reads_his_news_in_the_inbox_gets_no_mail() {
+        var quiet = Stories.begin("SSFH-2024-000124");
+        var address = "stil-" + quiet.placement() + "@school.example";
+        ClaimsStandIn.knowsWithoutMail(quiet.placement(), "STUDENT", address);
+        ClaimsStandIn.knowsWithoutMail(quiet.placement(), "PRACTICE", "stil-praktijk@example.nl");
+
+        Topic.send(quiet.submitted());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Officer.messagesOf(quiet.placement()))
+                        .extracting(message -> message.get("state"))
+                        .containsExactly("KEPT", "KEPT"));
+        mailsTo(address, 0);
     }
 }

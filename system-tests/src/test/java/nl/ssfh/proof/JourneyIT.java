@@ -164,7 +164,7 @@ class JourneyIT {
                 .containsExactly("PAID", "PAID");
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(mailsTo("praktijk@linde.example")).hasSize(3);
-            assertThat(mailsTo("iris@student.example")).hasSize(3);
+            assertThat(mailsTo("iris@student.example")).hasSize(4);
         });
     }
 

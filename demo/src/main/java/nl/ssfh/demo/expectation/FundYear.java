@@ -62,6 +62,7 @@ public final class FundYear {
             case Event.Withdrawn withdrawn -> decisions.withdrawn(withdrawn.placement());
         };
         if (event instanceof Event.Filed) {
+            letters.invited();
             letters.received();
         }
         if (decisions.times(event.placement()) > before) {

@@ -10,6 +10,11 @@ final class Letters {
 
     private final SortedMap<MailKind, Long> counts = new TreeMap<>();
 
+    /** The student of each placement that is registered. */
+    void invited() {
+        counts.merge(new MailKind("STUDENT_INVITED", "STUDENT"), 1L, Long::sum);
+    }
+
     void received() {
         both("CLAIM_RECEIVED");
     }

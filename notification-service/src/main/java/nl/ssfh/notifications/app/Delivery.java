@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Letter;
+import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.Outgoing;
 import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.Patience;
@@ -37,12 +38,25 @@ class Delivery {
     /** Throws {@link PartDown} when the mail server is down. */
     void deliver(WaitingMessage message, Optional<Address> address) {
         if (address.isEmpty()) {
-            tryLater(message, "NO_ADDRESS");
+            nobody(message);
+            return;
+        }
+        if (!address.get().wantsMail()) {
+            record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "NO_MAIL_WANTED"));
             return;
         }
         var letter = write(message, address.get());
         if (letter != null) {
             hand(message, letter, address.get());
+        }
+    }
+
+    /** An invitation without an address was answered or withdrawn: there is nothing to wait for. */
+    private void nobody(WaitingMessage message) {
+        if (message.news() instanceof News.Invitation) {
+            fail(message, "INVITATION_OVER");
+        } else {
+            tryLater(message, "NO_ADDRESS");
         }
     }
 
@@ -60,7 +74,7 @@ class Delivery {
 
     private @Nullable Letter write(WaitingMessage message, Address address) {
         try {
-            return letters.write(message, address.language());
+            return letters.write(message, address);
         } catch (RuntimeException e) {
             Log.errorf(e, "The letter of message %s cannot be written", message.id());
             fail(message, "LETTER_NOT_WRITTEN");

@@ -44,7 +44,7 @@ final class Round {
                 if (trouble.get() != null || stop.getAsBoolean()) {
                     return;
                 }
-                delivery.deliver(message, addresses.of(message.placement(), message.recipient()));
+                delivery.deliver(message, addresses.of(message));
             }
         } catch (RuntimeException e) {
             trouble.compareAndSet(null, e);

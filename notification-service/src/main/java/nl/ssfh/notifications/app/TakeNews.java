@@ -3,6 +3,8 @@ package nl.ssfh.notifications.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
@@ -72,6 +74,15 @@ public class TakeNews {
                         event.amount(),
                         event.reasonCode(),
                         event.bookedOn()));
+    }
+
+    /** It is about no placement: the invitation stands in its place. */
+    public void on(MandateInvited event) {
+        add(event.invitation(), new News.MandateOffered(event.invitation(), event.role()));
+    }
+
+    public void on(StudentInvited event) {
+        add(event.placement(), new News.StudentInvited(event.invitation()));
     }
 
     private void add(UUID placement, News news) {

@@ -3,9 +3,12 @@ package nl.ssfh.notifications.claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.ssfh.notifications.claims.InvitationsClient.Invited;
 import nl.ssfh.notifications.claims.RecipientsClient.Person;
 import nl.ssfh.notifications.claims.RecipientsClient.Question;
 import nl.ssfh.notifications.domain.Address;
@@ -14,23 +17,45 @@ import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.PartDown;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Asks claims-service, for many placements at once. */
+/** Asks claims-service, for many placements and invitations at once. */
 @ApplicationScoped
 class ClaimsAddresses implements Addresses {
 
-    private final RecipientsClient claims;
+    private static final String INBOX = "INBOX";
 
-    ClaimsAddresses(@RestClient RecipientsClient claims) {
-        this.claims = claims;
+    private final RecipientsClient recipients;
+    private final InvitationsClient invitations;
+
+    ClaimsAddresses(@RestClient RecipientsClient recipients, @RestClient InvitationsClient invitations) {
+        this.recipients = recipients;
+        this.invitations = invitations;
+    }
+
+    @Override
+    public Found of(Set<UUID> placements, Set<UUID> invited) {
+        return asked(() -> new Found(ofPlacements(placements), ofInvitations(invited)));
+    }
+
+    private Map<Whom, Address> ofPlacements(Set<UUID> placements) {
+        if (placements.isEmpty()) {
+            return Map.of();
+        }
+        return recipients.recipients(new Question(placements)).recipients().stream()
+                .collect(Collectors.toMap(ClaimsAddresses::whom, ClaimsAddresses::address, (first, _) -> first));
+    }
+
+    private Map<UUID, Address> ofInvitations(Set<UUID> invited) {
+        if (invited.isEmpty()) {
+            return Map.of();
+        }
+        return invitations.mails(new InvitationsClient.Question(invited)).mails().stream()
+                .collect(Collectors.toMap(Invited::invitation, ClaimsAddresses::address));
     }
 
     /** Whatever goes wrong here, it concerns all of them and may be right again later. */
-    @Override
-    public Found of(Set<UUID> placements) {
+    private static Found asked(Supplier<Found> question) {
         try {
-            var people = claims.recipients(new Question(placements)).recipients();
-            return new Found(people.stream()
-                    .collect(Collectors.toMap(ClaimsAddresses::whom, ClaimsAddresses::address, (first, _) -> first)));
+            return question.get();
         } catch (WebApplicationException e) {
             throw new PartDown("claims-service answers " + e.getResponse().getStatus());
         } catch (ProcessingException e) {
@@ -45,6 +70,12 @@ class ClaimsAddresses implements Addresses {
     }
 
     private static Address address(Person person) {
-        return new Address(person.email(), Language.preferred(person.language()));
+        var language = Language.preferred(person.language());
+        return new Address(person.email(), language, !INBOX.equals(person.channel()), null);
+    }
+
+    private static Address address(Invited invited) {
+        var way = new Address.Way(invited.link(), invited.expiresOn());
+        return new Address(invited.email(), Language.preferred(invited.language()), true, way);
     }
 }

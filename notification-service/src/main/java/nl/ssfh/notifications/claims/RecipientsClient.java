@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.notifications.domain.Recipient;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The part of claims-service's API that we use, with our own service account. */
 @RegisterRestClient(configKey = "claims")
@@ -24,7 +25,12 @@ interface RecipientsClient {
     record Answer(List<Person> recipients) {}
 
     /** Never written to a log: the text of a record shows its fields. */
-    record Person(UUID placement, Recipient kind, String email, String language) {
+    record Person(
+            UUID placement,
+            Recipient kind,
+            String email,
+            String language,
+            @Nullable String channel) {
 
         @Override
         public String toString() {

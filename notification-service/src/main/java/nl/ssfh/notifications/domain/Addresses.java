@@ -9,17 +9,21 @@ import java.util.UUID;
 public interface Addresses {
 
     /** Throws {@link PartDown} when nobody answers. */
-    Found of(Set<UUID> placements);
+    Found of(Set<UUID> placements, Set<UUID> invitations);
 
-    /** The answer for some placements. */
-    record Found(Map<Whom, Address> byWhom) {
+    /** The answer for some placements and invitations. */
+    record Found(Map<Whom, Address> byWhom, Map<UUID, Address> byInvitation) {
 
         public Found {
             byWhom = Map.copyOf(byWhom);
+            byInvitation = Map.copyOf(byInvitation);
         }
 
-        public Optional<Address> of(UUID placement, Recipient recipient) {
-            return Optional.ofNullable(byWhom.get(new Whom(placement, recipient)));
+        public Optional<Address> of(WaitingMessage message) {
+            return Optional.ofNullable(
+                    message.news() instanceof News.Invitation invitation
+                            ? byInvitation.get(invitation.invitation())
+                            : byWhom.get(new Whom(message.placement(), message.recipient())));
         }
     }
 

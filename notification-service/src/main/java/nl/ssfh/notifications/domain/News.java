@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.PaidLine;
@@ -127,6 +128,33 @@ public sealed interface News {
         @Override
         public String identity() {
             return "instalment-returned/" + instalment + "/" + bookedOn;
+        }
+    }
+
+    /** Somebody is invited, by a link that only claims-service can make. */
+    sealed interface Invitation extends News {
+
+        UUID invitation();
+
+        @Override
+        default String identity() {
+            return "invited/" + invitation();
+        }
+    }
+
+    /** To act for a practice: whoever it is, he will read it as one of its people. */
+    record MandateOffered(UUID invitation, MandateRole role) implements Invitation {
+        @Override
+        public Set<Recipient> recipients() {
+            return EnumSet.of(Recipient.PRACTICE);
+        }
+    }
+
+    /** To see his own placement. */
+    record StudentInvited(UUID invitation) implements Invitation {
+        @Override
+        public Set<Recipient> recipients() {
+            return EnumSet.of(Recipient.STUDENT);
         }
     }
 }

@@ -6,7 +6,9 @@ public enum NewsKind {
     CLAIM_DECIDED(News.ClaimDecided.class),
     INSTALMENTS_PAID(News.InstalmentsPaid.class),
     INSTALMENT_REJECTED(News.InstalmentRejected.class),
-    INSTALMENT_RETURNED(News.InstalmentReturned.class);
+    INSTALMENT_RETURNED(News.InstalmentReturned.class),
+    MANDATE_OFFERED(News.MandateOffered.class),
+    STUDENT_INVITED(News.StudentInvited.class);
 
     private final Class<? extends News> type;
 
@@ -25,6 +27,8 @@ public enum NewsKind {
             case News.InstalmentsPaid _ -> INSTALMENTS_PAID;
             case News.InstalmentRejected _ -> INSTALMENT_REJECTED;
             case News.InstalmentReturned _ -> INSTALMENT_RETURNED;
+            case News.MandateOffered _ -> MANDATE_OFFERED;
+            case News.StudentInvited _ -> STUDENT_INVITED;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.Recipient;
@@ -71,6 +72,15 @@ final class DutchWords implements Words {
             case WRONG_NAME -> "De naam hoort niet bij het rekeningnummer.";
             case NOT_ALLOWED -> "Op deze rekening kunnen wij niet betalen.";
             case UNKNOWN -> "De bank gaf geen reden die wij u kunnen uitleggen.";
+        };
+    }
+
+    @Override
+    public String role(MandateRole role) {
+        return switch (role) {
+            case OWNER -> "stages en aanvragen invoeren, machtigingen geven en de bankrekening beheren";
+            case FILER -> "stages en aanvragen invoeren";
+            case VIEWER -> "stages, aanvragen en betalingen bekijken";
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.Recipient;
@@ -72,6 +73,15 @@ final class EnglishWords implements Words {
             case WRONG_NAME -> "The name does not belong to the account number.";
             case NOT_ALLOWED -> "We cannot pay into this account.";
             case UNKNOWN -> "The bank gave no reason that we can explain to you.";
+        };
+    }
+
+    @Override
+    public String role(MandateRole role) {
+        return switch (role) {
+            case OWNER -> "enter placements and claims, give mandates and manage the bank account";
+            case FILER -> "enter placements and claims";
+            case VIEWER -> "see placements, claims and payments";
         };
     }
 

@@ -3,7 +3,7 @@ package nl.ssfh.notifications.letter;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import nl.ssfh.notifications.domain.Language;
+import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Letter;
 import nl.ssfh.notifications.domain.WaitingMessage;
 
@@ -17,8 +17,10 @@ public class LetterWriter {
         this.engine = engine;
     }
 
-    public Letter write(WaitingMessage message, Language language) {
-        var page = new PageWriter(Words.in(language), message.recipient(), message.reference()).page(message.news());
+    public Letter write(WaitingMessage message, Address address) {
+        var language = address.language();
+        var page = new PageWriter(Words.in(language), message.recipient(), message.reference(), address.way())
+                .page(message.news());
         var path = "letters/" + language.tag() + "/" + page.template() + ".html";
         var template = Objects.requireNonNull(engine.getTemplate(path), path);
         var html = template.data("page", page).render();

@@ -86,4 +86,16 @@ sealed interface Page {
             String reasonCode,
             boolean accountWrong)
             implements Page {}
+
+    /**
+     * Somebody is invited.
+     *
+     * @param until the last day on which the link counts
+     * @param role what he may do for the practice; absent for a student
+     */
+    record Invited(
+            String template,
+            String link,
+            String until,
+            @Nullable String role) implements Page {}
 }

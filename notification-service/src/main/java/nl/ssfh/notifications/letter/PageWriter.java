@@ -2,17 +2,21 @@ package nl.ssfh.notifications.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PaidLine;
+import nl.ssfh.notifications.domain.Address.Way;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.News.ClaimDecided;
 import nl.ssfh.notifications.domain.News.ClaimReceived;
 import nl.ssfh.notifications.domain.News.InstalmentRejected;
 import nl.ssfh.notifications.domain.News.InstalmentReturned;
 import nl.ssfh.notifications.domain.News.InstalmentsPaid;
+import nl.ssfh.notifications.domain.News.MandateOffered;
+import nl.ssfh.notifications.domain.News.StudentInvited;
 import nl.ssfh.notifications.domain.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  * Puts news into words for one reader.
  *
  * @param reference of the claim, where the news itself does not carry it
+ * @param way by which an invited reader accepts
  */
-record PageWriter(Words words, Recipient reader, @Nullable String reference) {
+record PageWriter(
+        Words words,
+        Recipient reader,
+        @Nullable String reference,
+        @Nullable Way way) {
 
     Page page(News news) {
         return switch (news) {
@@ -41,7 +50,14 @@ record PageWriter(Words words, Recipient reader, @Nullable String reference) {
                         new PaidLine(returned.instalment(), returned.fee(), returned.month(), returned.amount()),
                         returned.reasonCode(),
                         returned.bookedOn());
+            case MandateOffered offered -> invited("mandate-offered", words.role(offered.role()));
+            case StudentInvited _ -> invited("student-invited", null);
         };
+    }
+
+    private Page invited(String kind, @Nullable String role) {
+        var known = Objects.requireNonNull(way, "an invitation has a link");
+        return new Page.Invited(template(kind), known.link(), words.day(known.until()), role);
     }
 
     private String template(String kind) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.Recipient;
@@ -28,6 +29,9 @@ interface Words {
 
     /** A whole sentence. */
     String reason(BankReason reason);
+
+    /** What somebody may do for a practice, after "you can" or "kunt u". */
+    String role(MandateRole role);
 
     String and();
 

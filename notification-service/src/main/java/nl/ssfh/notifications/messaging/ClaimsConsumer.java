@@ -3,6 +3,8 @@ package nl.ssfh.notifications.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.notifications.app.TakeNews;
@@ -36,8 +38,11 @@ public class ClaimsConsumer implements Listener {
 
     @Override
     public void on(Event event) {
-        if (event instanceof ClaimSubmitted submitted) {
-            takeNews.on(submitted);
+        switch (event) {
+            case ClaimSubmitted submitted -> takeNews.on(submitted);
+            case MandateInvited invited -> takeNews.on(invited);
+            case StudentInvited invited -> takeNews.on(invited);
+            default -> {}
         }
     }
 }

@@ -75,6 +75,24 @@ class DeliveryTest {
     }
 
     @Test
+    void who_wants_no_mail_gets_none() {
+        deliver(0, Optional.of(new Address("student@school.example", Language.NL, false, null)));
+
+        assertThat(outgoing.lines()).containsExactly("KEPT NO_MAIL_WANTED");
+        assertThat(handed).isEmpty();
+    }
+
+    @Test
+    void an_invitation_that_is_over_is_not_waited_for() {
+        var news = new News.StudentInvited(new UUID(0, 3));
+        var message = new WaitingMessage(ID, new UUID(0, 2), Recipient.STUDENT, news, null, 0);
+
+        delivery("<title>Onderwerp</title><body>Brief").deliver(message, Optional.empty());
+
+        assertThat(outgoing.lines()).containsExactly("FAILED INVITATION_OVER");
+    }
+
+    @Test
     void a_refused_mail_fails_at_once() {
         answer = new Handover.Refused("SMTP_550");
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.Letter;
 import nl.ssfh.notifications.domain.WaitingMessage;
@@ -48,7 +49,7 @@ class LetterGoldenIT {
         var message = new WaitingMessage(
                 new UUID(0, 1), new UUID(0, 2), sample.reader(), sample.news(), sample.reference(), 0);
 
-        var letter = letters.write(message, language);
+        var letter = letters.write(message, new Address("x@example.nl", language, true, sample.way()));
 
         same(GOLDEN.resolve(language.tag()).resolve(sample.name() + ".html"), lines(letter.html()));
         same(GOLDEN.resolve(language.tag()).resolve(sample.name() + ".txt"), asText(letter));

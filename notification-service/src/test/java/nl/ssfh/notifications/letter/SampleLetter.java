@@ -16,8 +16,10 @@ import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.MonthDecision;
+import nl.ssfh.notifications.domain.Address.Way;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,28 @@ record SampleLetter(
                 new SampleLetter("paid-without-reference-student", Recipient.STUDENT, paid(), null),
                 new SampleLetter("rejected-practice", Recipient.PRACTICE, rejected("AC04"), REFERENCE),
                 new SampleLetter("rejected-without-words-practice", Recipient.PRACTICE, rejected("MS03"), null),
-                new SampleLetter("returned-practice", Recipient.PRACTICE, returned(), REFERENCE));
+                new SampleLetter("returned-practice", Recipient.PRACTICE, returned(), REFERENCE),
+                new SampleLetter("offered-owner-practice", Recipient.PRACTICE, offered(MandateRole.OWNER), null),
+                new SampleLetter("offered-filer-practice", Recipient.PRACTICE, offered(MandateRole.FILER), null),
+                new SampleLetter("offered-viewer-practice", Recipient.PRACTICE, offered(MandateRole.VIEWER), null),
+                new SampleLetter("invited-student", Recipient.STUDENT, new News.StudentInvited(new UUID(0, 5)), null));
+    }
+
+    /** With a link for who is invited. */
+    @Nullable
+    Way way() {
+        return news instanceof News.Invitation
+                ? new Way("https://mijn.ssfh.example/uitnodiging/AZ-az_09", LocalDate.of(2024, 9, 16))
+                : null;
     }
 
     @Override
     public String toString() {
         return name;
+    }
+
+    private static News offered(MandateRole role) {
+        return new News.MandateOffered(new UUID(0, 5), role);
     }
 
     private static News received(Claimant claimant) {

@@ -12,6 +12,7 @@ import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.notifications.domain.News;
@@ -68,7 +69,11 @@ class NewsJsonTest {
                         NewsKind.INSTALMENT_RETURNED,
                         failed("bookedOn"),
                         new News.InstalmentReturned(
-                                new UUID(0, 4), Fee.STIPEND, SEPTEMBER, new Money(14500), "AC04", DAY)));
+                                new UUID(0, 4), Fee.STIPEND, SEPTEMBER, new Money(14500), "AC04", DAY)),
+                Arguments.of(NewsKind.MANDATE_OFFERED, """
+                        {"invitation":"00000000-0000-0000-0000-000000000005","role":"FILER"}""", new News.MandateOffered(new UUID(0, 5), MandateRole.FILER)),
+                Arguments.of(NewsKind.STUDENT_INVITED, """
+                        {"invitation":"00000000-0000-0000-0000-000000000006"}""", new News.StudentInvited(new UUID(0, 6))));
     }
 
     @ParameterizedTest

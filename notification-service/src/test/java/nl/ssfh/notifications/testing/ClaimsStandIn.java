@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import nl.ssfh.platform.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, List<Map<String, String>>> PEOPLE = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> INVITED = new ConcurrentHashMap<>();
     private static final List<Integer> ASKED = new CopyOnWriteArrayList<>();
     private static volatile boolean down;
 
@@ -34,6 +36,31 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
         var person = Map.of("placement", placement.toString(), "kind", kind, "email", email, "language", language);
         PEOPLE.computeIfAbsent(placement.toString(), _ -> new CopyOnWriteArrayList<>())
                 .add(person);
+    }
+
+    /** Makes an address known of somebody who does not want mail. */
+    public static void knowsWithoutMail(UUID placement, String kind, String email) {
+        var person = Map.of(
+                "placement", placement.toString(), "kind", kind, "email", email, "language", "nl", "channel", "INBOX");
+        PEOPLE.computeIfAbsent(placement.toString(), _ -> new CopyOnWriteArrayList<>())
+                .add(person);
+    }
+
+    /** Makes known where an invitation goes, and with which link. */
+    public static void invites(UUID invitation, String email, String language, String link) {
+        INVITED.put(
+                invitation.toString(),
+                Map.of(
+                        "invitation",
+                        invitation.toString(),
+                        "email",
+                        email,
+                        "language",
+                        language,
+                        "link",
+                        link,
+                        "expiresOn",
+                        "2024-09-16"));
     }
 
     /** From now on every question is answered with 503. */
@@ -54,7 +81,8 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             var opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            opened.createContext("/v1/recipients", ClaimsStandIn::answer);
+            opened.createContext("/v1/recipients", ask -> answer(ask, "recipients", ClaimsStandIn::people));
+            opened.createContext("/v1/invitation-mails", ask -> answer(ask, "mails", ClaimsStandIn::invited));
             opened.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             opened.start();
             server = opened;
@@ -82,15 +110,14 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private static void answer(HttpExchange exchange, String name, Function<JsonNode, Object> find) throws IOException {
         try (exchange) {
             if (down) {
                 exchange.sendResponseHeaders(503, -1);
             } else if (!isNotificationService(exchange)) {
                 exchange.sendResponseHeaders(401, -1);
             } else {
-                var answer =
-                        JSON.writeValueAsBytes(Map.of("recipients", people(JSON.readTree(exchange.getRequestBody()))));
+                var answer = JSON.writeValueAsBytes(Map.of(name, find.apply(JSON.readTree(exchange.getRequestBody()))));
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, answer.length);
                 exchange.getResponseBody().write(answer);
@@ -109,6 +136,17 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
     private static final String OWN_ACCOUNT = UUID.nameUUIDFromBytes(
                     "ssfh-notifications".getBytes(java.nio.charset.StandardCharsets.UTF_8))
             .toString();
+
+    private static List<Map<String, String>> invited(JsonNode question) {
+        var found = new ArrayList<Map<String, String>>();
+        question.path("invitations").forEach(id -> {
+            var invited = INVITED.get(id.asText());
+            if (invited != null) {
+                found.add(invited);
+            }
+        });
+        return found;
+    }
 
     private static List<Map<String, String>> people(JsonNode question) {
         var found = new ArrayList<Map<String, String>>();

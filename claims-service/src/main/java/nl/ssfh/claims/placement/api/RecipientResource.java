@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.input.domain.Flaw;
+import nl.ssfh.claims.person.domain.Channel;
 import nl.ssfh.claims.placement.app.FindRecipients;
 import nl.ssfh.claims.placement.domain.Recipient;
 import nl.ssfh.platform.rights.Roles;
@@ -73,14 +74,17 @@ public class RecipientResource {
             UUID placement,
             Recipient.Kind kind,
             String email,
-            @Schema(enumeration = {"nl", "en"}) String language) {
+            @Schema(enumeration = {"nl", "en"}) String language,
+
+            @Schema(description = "INBOX: wants no mail") Channel channel) {
 
         static RecipientView of(Recipient recipient) {
             return new RecipientView(
                     recipient.placement(),
                     recipient.kind(),
                     recipient.email(),
-                    recipient.language().code());
+                    recipient.language().code(),
+                    recipient.channel());
         }
     }
 }

@@ -2,9 +2,10 @@ package nl.ssfh.claims.placement.domain;
 
 import java.util.UUID;
 import nl.ssfh.claims.input.domain.Language;
+import nl.ssfh.claims.person.domain.Channel;
 
 /** To whom news of a placement is sent. */
-public record Recipient(UUID placement, Kind kind, String email, Language language) {
+public record Recipient(UUID placement, Kind kind, String email, Language language, Channel channel) {
 
     public enum Kind {
         PRACTICE,
