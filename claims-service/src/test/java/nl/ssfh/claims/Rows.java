@@ -20,6 +20,7 @@ final class Rows {
             "student_login",
             "contest",
             "preference",
+            "destruction",
             "student",
             "student_entry",
             "placement",

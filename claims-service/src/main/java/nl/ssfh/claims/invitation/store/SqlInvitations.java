@@ -64,7 +64,8 @@ class SqlInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> find(UUID id) {
-        return db.createNativeQuery(SELECT + "where id = ?1", Tuple.class)
+        return db.createNativeQuery(
+                        SELECT + "where id = ?1 and (email is not null or placement is not null)", Tuple.class)
                 .setParameter(1, id)
                 .getResultStream()
                 .map(InvitationRow::read)
@@ -100,7 +101,7 @@ class SqlInvitations implements Invitations {
     @Override
     public List<Invitation> toActFor(UUID practice, UUID after, int limit) {
         return db.createNativeQuery(
-                        SELECT + "where practice = ?1 and role is not null and id > ?2 order by id", Tuple.class)
+                        SELECT + "where practice = ?1 and email is not null and id > ?2 order by id", Tuple.class)
                 .setParameter(1, practice)
                 .setParameter(2, after)
                 .setMaxResults(limit)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.claims.input.domain.Language;
+import nl.ssfh.claims.person.domain.Channel;
 import nl.ssfh.claims.placement.domain.Recipient;
 import nl.ssfh.claims.placement.domain.Recipient.Kind;
 import nl.ssfh.claims.placement.domain.Recipients;
@@ -24,12 +25,16 @@ class SqlRecipients implements Recipients {
     @Override
     public List<Recipient> of(Set<UUID> placements) {
         return db.createNativeQuery("""
-                        select placement.id, 'PRACTICE', contact_email, contact_language
+                        select placement.id, 'PRACTICE', contact_email, contact_language, 'MAIL'
                         from placement join practice on practice.id = placement.practice
                         where placement.id = any (?1)
                         union all
-                        select placement.id, 'STUDENT', email, language
-                        from placement join student_entry using (practice, student)
+                        select placement.id, 'STUDENT', entry.email, coalesce(preference.language, entry.language),
+                          coalesce(preference.channel, 'MAIL')
+                        from placement join student_entry entry using (practice, student)
+                        join student on student.id = entry.student and student.erased_on is null
+                        left join student_login on student_login.student = entry.student
+                        left join preference using (subject)
                         where placement.id = any (?1)
                         order by 1, 2
                         """, Tuple.class)
@@ -44,6 +49,7 @@ class SqlRecipients implements Recipients {
                 row.get(0, UUID.class),
                 Kind.valueOf(row.get(1, String.class)),
                 row.get(2, String.class),
-                Language.valueOf(row.get(3, String.class)));
+                Language.valueOf(row.get(3, String.class)),
+                Channel.valueOf(row.get(4, String.class)));
     }
 }

@@ -19,7 +19,7 @@ import nl.ssfh.local.process.Folders;
  *
  * @param data its database; the realm is read into it at the first start and stays as it is then
  * @param java the command that starts a JVM
- * @param secret of the service's client
+ * @param secret of the services' clients
  */
 public record Keycloak(
         House house, Path data, int port, List<String> java, String secret, Path log, Consumer<String> progress) {
@@ -36,7 +36,10 @@ public record Keycloak(
         return Child.start(
                 "Keycloak",
                 command(),
-                Map.of("SSFH_PEOPLE_PASSWORD", People.PASSWORD, "SSFH_NOTIFICATIONS_SECRET", secret),
+                Map.of(
+                        "SSFH_PEOPLE_PASSWORD", People.PASSWORD,
+                        "SSFH_NOTIFICATIONS_SECRET", secret,
+                        "SSFH_CLAIMS_SECRET", secret),
                 log);
     }
 

@@ -12,7 +12,8 @@ record ServiceSettings(Plan plan) {
     /** On a busy machine the provider of tokens may answer late. */
     private static final String PATIENCE = "60S";
 
-    static final String SERVICE_CLIENT = "ssfh-notifications";
+    static final String NOTIFICATIONS_CLIENT = "ssfh-notifications";
+    static final String CLAIMS_CLIENT = "ssfh-claims";
 
     Map<String, String> of(Part service) {
         var settings = new HashMap<>(common(service));
@@ -21,7 +22,12 @@ record ServiceSettings(Plan plan) {
                     "SSFH_BUSINESS_DATE_FILE", plan.site().businessDateFile().toString());
         }
         if (service == Part.NOTIFICATIONS) {
+            settings.putAll(account(NOTIFICATIONS_CLIENT));
             settings.putAll(notifications());
+        }
+        if (service == Part.CLAIMS) {
+            settings.putAll(account(CLAIMS_CLIENT));
+            settings.putAll(claims());
         }
         return settings;
     }
@@ -44,12 +50,30 @@ record ServiceSettings(Plan plan) {
     private Map<String, String> notifications() {
         var addresses = plan.addresses();
         return Map.of(
-                "QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT", PATIENCE,
                 "QUARKUS_MAILER_HOST", "127.0.0.1",
                 "QUARKUS_MAILER_PORT", Integer.toString(plan.ports().of(Port.SMTP)),
-                "SSFH_CLAIMS_URL", addresses.claims().toString(),
-                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", addresses.issuer().toString(),
-                "QUARKUS_OIDC_CLIENT_CLIENT_ID", SERVICE_CLIENT,
-                "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", addresses.databasePassword());
+                "SSFH_CLAIMS_URL", addresses.claims().toString());
+    }
+
+    /** It asks the others what they keep of a person, as itself. */
+    private Map<String, String> claims() {
+        var addresses = plan.addresses();
+        return Map.of(
+                "SSFH_ELIGIBILITY_URL", addresses.of(Part.ELIGIBILITY).toString(),
+                "SSFH_PAYOUTS_URL", addresses.of(Part.PAYOUTS).toString(),
+                "SSFH_NOTIFICATIONS_URL", addresses.of(Part.NOTIFICATIONS).toString());
+    }
+
+    private Map<String, String> account(String client) {
+        var addresses = plan.addresses();
+        return Map.of(
+                "QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT",
+                PATIENCE,
+                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL",
+                addresses.issuer().toString(),
+                "QUARKUS_OIDC_CLIENT_CLIENT_ID",
+                client,
+                "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET",
+                addresses.databasePassword());
     }
 }

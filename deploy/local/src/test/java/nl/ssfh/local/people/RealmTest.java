@@ -42,7 +42,8 @@ class RealmTest {
 
     @Test
     void it_holds_no_secret() {
-        assertThat(REALM.findValuesAsText("secret")).containsOnly("${SSFH_NOTIFICATIONS_SECRET}");
+        assertThat(REALM.findValuesAsText("secret"))
+                .containsOnly("${SSFH_NOTIFICATIONS_SECRET}", "${SSFH_CLAIMS_SECRET}");
         assertThat(all("users").stream().flatMap(user -> user.findValuesAsText("value").stream()))
                 .containsOnly("${SSFH_PEOPLE_PASSWORD}");
     }
