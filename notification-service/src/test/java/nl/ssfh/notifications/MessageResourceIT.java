@@ -3,6 +3,7 @@ package nl.ssfh.notifications;
 import static io.restassured.RestAssured.given;
 import static nl.ssfh.notifications.testing.People.mailsTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.ssfh.notifications.testing.ClaimsStandIn;
 import nl.ssfh.notifications.testing.People;
 import nl.ssfh.notifications.testing.Stories;
@@ -43,7 +45,7 @@ class MessageResourceIT {
             var page = as(Tokens.auditor("audrey"))
                     .queryParam("placement", story.placement().toString())
                     .queryParam("limit", 2)
-                    .queryParams(cursor == null ? java.util.Map.of() : java.util.Map.of("cursor", cursor))
+                    .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
                     .get("/v1/messages")
                     .then()
                     .statusCode(200)
@@ -55,6 +57,23 @@ class MessageResourceIT {
         } while (cursor != null);
 
         assertThat(ids).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_student_may_know_what_was_told_to_him() {
+        var story = Stories.begin("SSFH-2024-000402");
+        var people = People.of(story);
+        Topic.send(story.submitted());
+        mailsTo(people.student(), 1);
+
+        as(Tokens.service("claims"))
+                .contentType("application/json")
+                .body(Map.of("placements", List.of(story.placement())))
+                .post("/v1/placement-records")
+                .then()
+                .statusCode(200)
+                .body("messages.kind", contains("CLAIM_RECEIVED"))
+                .body("messages.state", contains("SENT"));
     }
 
     @Test

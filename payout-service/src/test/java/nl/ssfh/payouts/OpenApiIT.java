@@ -48,6 +48,7 @@ class OpenApiIT extends FundIT {
                         "listParkedEvents",
                         "replayParkedEvent",
                         "listAuditEntries",
-                        "verifyAuditChain"));
+                        "verifyAuditChain",
+                        "gatherPlacementRecords"));
     }
 }

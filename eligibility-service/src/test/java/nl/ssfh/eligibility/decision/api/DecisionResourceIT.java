@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static nl.ssfh.eligibility.PlacementFixture.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
@@ -73,6 +76,22 @@ class DecisionResourceIT {
                 .body("months[1].rows[0].amountCents", equalTo(10000))
                 .body("months[1].rows[0].assumed", equalTo(true))
                 .body("months[1].explanationNl", containsString("20 van de 29 dagen"));
+    }
+
+    @Test
+    void a_student_may_know_what_was_decided_on_his_stipend() {
+        as(Tokens.service("claims"))
+                .contentType("application/json")
+                .body(Map.of("placements", List.of(GRANTED.placement())))
+                .post("/v1/placement-records")
+                .then()
+                .statusCode(200)
+                .body("decisions", hasSize(1))
+                .body("decisions[0].decidedOn", equalTo("2024-09-02"))
+                .body("decisions[0].months.fee", contains("STIPEND", "STIPEND"))
+                .body("decisions[0].months.month", contains("2024-02-01", "2024-03-01"))
+                .body("decisions[0].receipt", nullValue());
+        as(Tokens.officer("otto")).post("/v1/placement-records").then().statusCode(403);
     }
 
     /** What clients were promised: only ever add to it. */

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.MandateRole;
@@ -38,6 +41,28 @@ class ScheduleIT extends FundIT {
                 .containsExactly("2024-09-25", "2024-09-25", "2024-10-25", "2024-10-25");
         assertThat(schedule.getList("instalments.waitsForNl")).containsOnly("de betaalrun");
         assertThat(schedule.getList("instalments.policy")).containsOnly("ssfh-2024");
+    }
+
+    @Test
+    void a_student_may_know_what_is_paid_for_him_and_not_what_the_practice_gets() {
+        var claim = TestClaim.at(practice());
+        takeDecision.take(claim.grants(SEPTEMBER, 15_000, 20_000));
+
+        Api.as(Tokens.service("claims"))
+                .body(Map.of("placements", List.of(claim.placement)))
+                .post("/v1/placement-records")
+                .then()
+                .statusCode(200)
+                .body("instalments.fee", contains("STIPEND"))
+                .body("instalments.cents", contains(15_000))
+                .body("instalments[0].dueMonth", equalTo("2024-09-01"))
+                .body("instalments[0].payments", hasSize(0));
+        Api.as(Api.OTTO).body("{}").post("/v1/placement-records").then().statusCode(403);
+        Api.as(Tokens.service("claims"))
+                .body("{}")
+                .post("/v1/placement-records")
+                .then()
+                .statusCode(400);
     }
 
     @Test
