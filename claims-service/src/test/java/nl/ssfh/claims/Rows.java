@@ -27,6 +27,8 @@ final class Rows {
             "placement_change",
             "claim",
             "draft",
+            "month_confirmation",
+            "stipend_receipt",
             "contribution",
             "idempotency",
             "audit_entry");

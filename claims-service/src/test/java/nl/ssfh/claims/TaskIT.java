@@ -97,7 +97,7 @@ class TaskIT {
     void a_submitted_claim_waits_for_the_fund_and_not_for_the_practice() {
         var claim = Api.submitted(fay, Api.placement(fay, practice));
 
-        get(fay, "/v1/tasks").body("items", hasSize(0));
+        tasks("DECIDE_CLAIM").isEmpty();
         var task = "items.find { it.claim == '%s' }".formatted(claim);
         var cursor = "";
         String deadline = null;

@@ -2,6 +2,7 @@ package nl.ssfh.platform.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
@@ -32,6 +33,22 @@ public class Mandates {
     public List<UUID> practicesOf(String subject) {
         return db.createNativeQuery("select practice from mandate where subject = ?1 order by practice", UUID.class)
                 .setParameter(1, subject)
+                .getResultStream()
+                .toList();
+    }
+
+    /** The practices for which a person may do what needs this role. */
+    @Transactional
+    public List<UUID> practicesOf(String subject, MandateRole needed) {
+        var roles = Arrays.stream(MandateRole.values())
+                .filter(role -> role.covers(needed))
+                .map(MandateRole::name)
+                .toArray(String[]::new);
+        return db.createNativeQuery(
+                        "select practice from mandate where subject = ?1 and role = any (?2) order by practice",
+                        UUID.class)
+                .setParameter(1, subject)
+                .setParameter(2, roles, String[].class)
                 .getResultStream()
                 .toList();
     }

@@ -51,9 +51,18 @@ public final class Tokens {
 
     /** The subject that a token carries. */
     public static String subject(String token) {
+        return claim(token, "sub");
+    }
+
+    /** The mail address that a token carries. */
+    public static String email(String token) {
+        return claim(token, "email");
+    }
+
+    private static String claim(String token, String name) {
         try {
             var payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
-            return JSON.readTree(payload).path("sub").asText();
+            return JSON.readTree(payload).path(name).asText();
         } catch (IOException e) {
             throw new IllegalArgumentException("No token", e);
         }

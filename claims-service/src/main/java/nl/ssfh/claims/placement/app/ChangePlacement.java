@@ -57,8 +57,13 @@ public class ChangePlacement {
         return record(placement, change, said);
     }
 
-    /** For a placement that the caller may change and has locked. */
-    Placement record(Placement placement, Change asked, SaidBy said) {
+    /** Said by somebody who is known to have a say in the placement, such as its student. */
+    @Transactional
+    public Placement onWordOf(SaidBy said, UUID id, Change change) {
+        return record(placements.lock(id).orElseThrow(Problem::notFound), change, said);
+    }
+
+    private Placement record(Placement placement, Change asked, SaidBy said) {
         var before = placement.timeline();
         requireWithinLimits(before, asked);
         var source = new Source(NewId.next(), said, caller.subject(), clock.instant());

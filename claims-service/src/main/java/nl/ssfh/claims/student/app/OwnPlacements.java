@@ -41,7 +41,7 @@ public class OwnPlacements {
         var found = placements.ofStudents(logins.studentsOf(caller.subject()));
         var ids = found.stream().map(Placement::id).toList();
         Map<UUID, Claim> claimed =
-                claims.liveFor(ids).stream().collect(Collectors.toMap(Claim::placement, Function.identity()));
+                claims.liveFor(ids).stream().collect(Collectors.toMap(Claim::claimedPlacement, Function.identity()));
         Map<UUID, String> names = practices
                 .findAll(found.stream().map(Placement::practice).toList())
                 .stream()

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.ssfh.claims.student.app.StudentOfCaller;
 import nl.ssfh.claims.task.domain.Party;
 import nl.ssfh.claims.task.domain.Viewer;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.platform.rights.Caller;
 import nl.ssfh.platform.rights.Mandates;
 import nl.ssfh.platform.rights.Roles;
@@ -17,16 +19,19 @@ class ViewerOfCaller {
 
     private final Caller caller;
     private final Mandates mandates;
+    private final StudentOfCaller student;
     private final Clock clock;
 
-    ViewerOfCaller(Caller caller, Mandates mandates, Clock clock) {
+    ViewerOfCaller(Caller caller, Mandates mandates, StudentOfCaller student, Clock clock) {
         this.caller = caller;
         this.mandates = mandates;
+        this.student = student;
         this.clock = clock;
     }
 
     Viewer viewer() {
-        return new Viewer(parties(), Set.copyOf(mandates.practicesOf(caller.subject())), null, LocalDate.now(clock));
+        var practices = mandates.practicesOf(caller.subject(), MandateRole.FILER);
+        return new Viewer(parties(), Set.copyOf(practices), student.find(), LocalDate.now(clock));
     }
 
     private Set<Party> parties() {

@@ -1,0 +1,76 @@
+package nl.ssfh.claims.month.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.ssfh.claims.month.app.MonthTerms;
+import nl.ssfh.claims.task.domain.Party;
+import nl.ssfh.claims.task.domain.Start;
+import nl.ssfh.claims.task.domain.Task;
+import nl.ssfh.claims.task.domain.Task.About;
+import nl.ssfh.claims.task.domain.Task.Words;
+import nl.ssfh.claims.task.domain.TaskKind;
+import nl.ssfh.claims.task.domain.TaskSource;
+import nl.ssfh.claims.task.domain.Viewer;
+import org.hibernate.Session;
+
+/** Practice and student who do not say the same of a stipend wait for the practice, and for the fund. */
+@ApplicationScoped
+class MismatchTasks implements TaskSource {
+
+    private final Session db;
+    private final MonthTerms terms;
+
+    MismatchTasks(Session db, MonthTerms terms) {
+        this.db = db;
+        this.terms = terms;
+    }
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.SETTLE_RECEIPT;
+    }
+
+    @Override
+    public Set<Party> parties() {
+        return Set.of(Party.PRACTICE, Party.FUND);
+    }
+
+    @Override
+    public List<Task> tasks(Viewer viewer, Start start, int limit) {
+        var party = viewer.is(Party.FUND) ? Party.FUND : Party.PRACTICE;
+        return db.createNativeQuery("""
+                        select placement.id, placement.practice, one.month, due.deadline
+                        from stipend_receipt one
+                        join stipend_receipt other using (placement, month)
+                        join placement on placement.id = one.placement,
+                        lateral (select greatest(one.recorded_on, other.recorded_on) + ?5 as deadline) due
+                        where not one.done and other.done and (?6 or placement.practice = any (?1))
+                          and (due.deadline, placement.id) > (?2, ?3)
+                        order by due.deadline, placement.id limit ?4
+                        """, Tuple.class)
+                .setParameter(1, viewer.practices().toArray(UUID[]::new), UUID[].class)
+                .setParameter(2, start.deadline())
+                .setParameter(3, start.subject())
+                .setParameter(4, limit)
+                .setParameter(5, terms.settleWithinDays())
+                .setParameter(6, party == Party.FUND)
+                .getResultStream()
+                .map(row -> task(row, party))
+                .toList();
+    }
+
+    private static Task task(Tuple row, Party party) {
+        var placement = row.get(0, UUID.class);
+        var month = YearMonth.from(row.get(2, LocalDate.class));
+        var words = new Words(
+                "Praktijk en student zeggen niet hetzelfde over de stagevergoeding van %s.".formatted(month),
+                "Practice and student do not say the same of the stipend of %s.".formatted(month));
+        var about = new About(row.get(1, UUID.class), placement, null);
+        return new Task(TaskKind.SETTLE_RECEIPT, party, placement, row.get(3, LocalDate.class), about, words);
+    }
+}
