@@ -66,6 +66,8 @@ public class ServicesStandIn implements QuarkusTestResourceLifecycleManager {
                 exchange.sendResponseHeaders(503, -1);
             } else if (header == null || !Tokens.subject(header.substring(7)).equals(OWN_ACCOUNT)) {
                 exchange.sendResponseHeaders(401, -1);
+            } else if (exchange.getRequestURI().getPath().equals("/eligibility/v1/estimates")) {
+                Estimates.answer(exchange);
             } else {
                 var question = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
                 var answer = "{\"path\": \"%s\", \"asked\": %s}"

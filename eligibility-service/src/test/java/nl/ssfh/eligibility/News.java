@@ -35,8 +35,7 @@ public record News(UUID claim, UUID placement, UUID practice, UUID student, Plac
 
     public ClaimAmended amended(PlacementFixture after) {
         var day = LocalDate.of(2024, 9, 2);
-        return new ClaimAmended(
-                claim, placement, practice, day, AmendmentReason.MISTYPED, facts, after.facts());
+        return new ClaimAmended(claim, placement, practice, day, AmendmentReason.MISTYPED, facts, after.facts());
     }
 
     public ClaimWithdrawn withdrawn() {

@@ -54,7 +54,8 @@ class SqlPfzwNumbers implements PfzwNumbers {
 
     @Override
     public Map<UUID, String> on(LocalDate day, Collection<UUID> practices) {
-        return db.createNativeQuery("select id, practice_pfzw(id, ?2) from unnest(cast(?1 as uuid[])) as wanted (id)", Tuple.class)
+        return db.createNativeQuery(
+                        "select id, practice_pfzw(id, ?2) from unnest(cast(?1 as uuid[])) as wanted (id)", Tuple.class)
                 .setParameter(1, practices.toArray(UUID[]::new), UUID[].class)
                 .setParameter(2, day)
                 .getResultStream()

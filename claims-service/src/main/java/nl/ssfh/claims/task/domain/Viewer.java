@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param practices for which he acts as {@link Party#PRACTICE}
  * @param students who he is as {@link Party#STUDENT}, none when his login is linked to none
  */
-public record Viewer(
-        Set<Party> parties, Set<UUID> practices, Set<UUID> students, LocalDate today) {
+public record Viewer(Set<Party> parties, Set<UUID> practices, Set<UUID> students, LocalDate today) {
 
     public Viewer {
         parties = Set.copyOf(parties);

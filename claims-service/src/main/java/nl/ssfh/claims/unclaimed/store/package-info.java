@@ -1,0 +1,5 @@
+/** Unclaimed placements in PostgreSQL. */
+@NullMarked
+package nl.ssfh.claims.unclaimed.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package nl.ssfh.eligibility.estimate.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.contracts.MonthOutcome;
+import nl.ssfh.contracts.PlacementFacts;
+import nl.ssfh.eligibility.decision.domain.Judge;
+import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.decision.domain.Receipt;
+import nl.ssfh.eligibility.policy.domain.Policies;
+
+/** Reckons what a placement would be worth by the rules in force; nothing is decided or kept. */
+@ApplicationScoped
+public class EstimateFees {
+
+    private final Policies policies;
+
+    EstimateFees(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** Both fees, as if nothing were granted to the student elsewhere. */
+    public List<Estimate> of(PlacementFacts facts, LocalDate submittedOn) {
+        var months = new Judge(policies).judge(new Receipt(submittedOn, facts, List.of()));
+        return Arrays.stream(Fee.values()).map(fee -> sum(fee, months)).toList();
+    }
+
+    private static Estimate sum(Fee fee, List<MonthFinding> months) {
+        var ofFee = months.stream().filter(month -> month.fee() == fee).toList();
+        var undecided = ofFee.stream()
+                .filter(month -> month.outcome() == MonthOutcome.UNDECIDED)
+                .count();
+        return new Estimate(
+                fee, ofFee.stream().map(MonthFinding::amount).reduce(Money.ZERO, Money::plus), (int) undecided);
+    }
+
+    /**
+     * What one fee would be worth over the whole placement.
+     *
+     * @param undecidedMonths months that a person must decide on, which are not in the amount
+     */
+    public record Estimate(Fee fee, Money amount, int undecidedMonths) {}
+}

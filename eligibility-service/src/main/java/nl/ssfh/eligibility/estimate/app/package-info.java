@@ -1,0 +1,5 @@
+/** Reckons what placements would be worth. */
+@NullMarked
+package nl.ssfh.eligibility.estimate.app;
+
+import org.jspecify.annotations.NullMarked;
