@@ -37,7 +37,7 @@ class OpenApiIT {
     void every_creating_operation_asks_for_a_key() {
         var api = given().get("/v1/openapi.json").then().extract().jsonPath();
 
-        for (var path : List.of("/v1/practices", "/v1/placements", "/v1/claims", "/v1/placements/{id}/changes")) {
+        for (var path : List.of("/practices", "/placements", "/claims", "/placements/{id}/changes")) {
             assertThat(api.getString("paths.'%s'.post.parameters".formatted(path)))
                     .as(path)
                     .contains("Idempotency-Key");

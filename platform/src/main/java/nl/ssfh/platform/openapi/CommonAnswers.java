@@ -1,4 +1,4 @@
-package nl.ssfh.claims.input.api;
+package nl.ssfh.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
@@ -9,18 +9,28 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Documents the answers that every operation can give, so that each operation names its own ones only. */
+/**
+ * Documents what all services answer alike, so that each operation names its own answers only.
+ *
+ * <p>Runs when a service is built.
+ */
 public class CommonAnswers implements OASFilter {
+
+    /** Stands in the address of the server. */
+    private static final String VERSION = "/v1";
 
     private static final String CREATED = "201";
     private static final List<HttpMethod> WITH_BODY = List.of(HttpMethod.POST, HttpMethod.PUT);
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getPaths()
-                .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> document(path, method, operation)));
+        CommonParts.addTo(api);
+        var documented = OASFactory.createPaths();
+        api.getPaths().getPathItems().forEach((path, item) -> {
+            item.getOperations().forEach((method, operation) -> document(path, method, operation));
+            documented.addPathItem(path.startsWith(VERSION) ? path.substring(VERSION.length()) : path, item);
+        });
+        api.setPaths(documented);
     }
 
     private static void document(String path, HttpMethod method, Operation operation) {

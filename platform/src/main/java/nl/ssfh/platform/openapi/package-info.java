@@ -1,0 +1,5 @@
+/** How the services describe themselves. */
+@NullMarked
+package nl.ssfh.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;
