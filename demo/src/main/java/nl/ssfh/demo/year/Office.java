@@ -44,15 +44,8 @@ final class Office {
         return released.path("totalCents").asLong();
     }
 
-    /** Reads what the bank has to say until the evening of the day; gives whether it said anything. */
-    boolean readReports(LocalDate day) {
-        var ready = bank.reportsUntil(day);
-        ready.forEach(this::read);
-        return !ready.isEmpty();
-    }
-
     /** Some files are read twice, as happens; the second time must change nothing. */
-    private void read(Report report) {
+    void read(Report report) {
         payouts.postFile(People.OLGA, "/v1/bank-reports", report.xml());
         if (++reports % READ_TWICE == 0) {
             var again = payouts.postFile(People.OTTO, "/v1/bank-reports", report.xml());

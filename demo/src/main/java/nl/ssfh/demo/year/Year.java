@@ -40,55 +40,64 @@ public final class Year {
     public static Directory pass(Platform platform, Population population, Bank bank, Progress progress) {
         var year = new Year(platform, population, bank, progress);
         try (var lag = new Lag(platform.addresses().kafka())) {
-            year.pass(new Drain(new Outboxes(platform.addresses()), lag));
+            year.pass(new Settling(new Drain(new Outboxes(platform.addresses()), lag)));
         }
         return year.directory;
     }
 
-    private void pass(Drain drain) {
+    private void pass(Settling settling) {
         platform.setBusinessDate(agenda.firstDay());
-        register(drain);
+        register(settling);
         var ledger = new MonthLedger(bank, progress, agenda.days().size());
         for (Day day : agenda.days()) {
-            readBankUntil(day.date().minusDays(1));
-            pass(day, drain, ledger);
+            readBankUntil(day.date().minusDays(1), settling);
+            pass(day, settling, ledger);
         }
-        readBankUntil(LocalDate.MAX);
+        readBankUntil(LocalDate.MAX, settling);
         ledger.close();
         progress.step("All is paid; the last mails are on their way");
-        drain.untilQuiet();
+        settling.untilQuiet();
     }
 
-    private void register(Drain drain) {
+    private void register(Settling settling) {
         progress.step("%d practices register".formatted(population.practices().size()));
         practices.readContributions(population);
         Parallel.each(population.practices(), practices::register);
-        drain.untilDecided();
+        settling.untilDecided();
         Parallel.each(population.practices(), practices::enterFirstAccount);
     }
 
-    private void pass(Day day, Drain drain, MonthLedger ledger) {
+    private void pass(Day day, Settling settling, MonthLedger ledger) {
         ledger.begins(day);
         platform.setBusinessDate(day.date());
         for (List<Event> wave : day.waves()) {
+            settling.before(wave);
             Parallel.each(wave, claims::on);
-            drain.untilDecided();
             ledger.happened(wave);
         }
         Parallel.each(day.accounts(), practices::enterNewAccount);
         if (day.isRunDay()) {
+            settling.untilDecided();
             ledger.sent(office.pay(day.month(), day.date()));
         }
-        office.readReports(day.date());
+        readReports(day.date(), settling);
     }
 
     /** On the days between, only the bank speaks. */
-    private void readBankUntil(LocalDate last) {
+    private void readBankUntil(LocalDate last, Settling settling) {
         for (LocalDate day : bank.daysToCome()) {
             if (!day.isAfter(last)) {
                 platform.setBusinessDate(day);
-                office.readReports(day);
+                readReports(day, settling);
             }
+        }
+    }
+
+    private void readReports(LocalDate day, Settling settling) {
+        var reports = bank.reportsUntil(day);
+        if (!reports.isEmpty()) {
+            settling.untilDecided();
+            reports.forEach(office::read);
         }
     }
 }
