@@ -31,6 +31,7 @@ final class CommonParts {
             Map.entry("too-large", "More than is taken in one request"),
             Map.entry("media-type", "This type of content is not taken here"),
             Map.entry("idempotency-key-reused", "The Idempotency-Key was used for another request"),
+            Map.entry("try-later", "A part that is needed does not answer; try again later"),
             Map.entry("our-fault", "Something went wrong on our side; nothing was stored"));
 
     private CommonParts() {}

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.claim.api.ClaimRequest.Complete;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims over HTTP. */
 @Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "claims", description = "Both fees of one placement, asked for at once")
 @RunOnVirtualThread
 public class ClaimResource {

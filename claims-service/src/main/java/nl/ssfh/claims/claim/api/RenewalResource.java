@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.claim.app.FileClaim;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Renewals of a placement, over HTTP. */
 @Path("/v1/placements/{id}/renewal")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "claims")
 @RunOnVirtualThread
 public class RenewalResource {

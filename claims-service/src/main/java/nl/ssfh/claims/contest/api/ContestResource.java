@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.contest.app.ContestFact;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Contested facts over HTTP. */
 @Path("/v1/placements/{placement}/contests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "students", description = "What a student sees and says")
 @RunOnVirtualThread
 public class ContestResource {

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.invitation.app.AnswerInvitation;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What an invited person does with his invitation, over HTTP. The token goes in the body: addresses are logged. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invitations", description = "By mail, to people whose logins are not known yet")
 @RunOnVirtualThread
 public class InvitationAnswerResource {

@@ -7,7 +7,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Invitations to act for a practice over HTTP. */
 @Path("/v1/practices/{practice}/mandate-invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mandates", description = "Who may act for which practice")
 @RunOnVirtualThread
 public class MandateInvitationResource {

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.invitation.app.InviteStudent;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Invitations of students over HTTP. */
 @Path("/v1/placements/{placement}/student-invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "invitations", description = "By mail, to people whose logins are not known yet")
 @RunOnVirtualThread
 public class StudentInvitationResource {

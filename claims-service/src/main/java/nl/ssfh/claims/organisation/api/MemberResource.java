@@ -7,6 +7,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The members of an organisation over HTTP. */
 @Path("/v1/organisations/{organisation}/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations", description = "Accountants and regional organisations, whose members act for practices")
 @RunOnVirtualThread
 public class MemberResource {

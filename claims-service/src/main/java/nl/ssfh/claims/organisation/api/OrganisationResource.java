@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Organisations over HTTP. */
 @Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations", description = "Accountants and regional organisations, whose members act for practices")
 @RunOnVirtualThread
 public class OrganisationResource {

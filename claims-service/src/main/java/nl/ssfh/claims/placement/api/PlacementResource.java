@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Placements over HTTP. The views read the changes of a placement, so they are made within the transaction. */
 @Path("/v1/placements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "placements", description = "One student at one practice for one period")
 @RunOnVirtualThread
 public class PlacementResource {

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Practices over HTTP. */
 @Path("/v1/practices")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "practices", description = "GP practices that take in students")
 @RunOnVirtualThread
 public class PracticeResource {

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -20,12 +22,14 @@ import nl.ssfh.platform.rights.Caller;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Where two officers make a payment run. */
 @Path("/v1/runs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "runs")
 @RunOnVirtualThread
 public class RunResource {
@@ -50,7 +54,10 @@ public class RunResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "prepareRun", summary = "Take what is due in a month into a run")
-    @APIResponse(responseCode = "201", description = "The run waits for another officer")
+    @APIResponseSchema(
+            value = RunView.class,
+            responseCode = "201",
+            responseDescription = "The run waits for another officer")
     @APIResponse(responseCode = "409", description = "The month has a run, or nothing is due")
     public RestResponse<RunView> prepare(@NotNull @Valid RunForm form) {
         new Violations()
