@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** Looks behind the front door: how much is stored. */
-final class Rows {
+public final class Rows {
 
     private static final List<String> TABLES = List.of(
             "practice",
@@ -30,19 +30,30 @@ final class Rows {
             "month_confirmation",
             "stipend_receipt",
             "contribution",
+            "import_file",
+            "import_line",
+            "import_key",
+            "agreement_document",
+            "sample",
+            "sample_placement",
+            "contribution_history",
+            "register_preview",
+            "register_preview_row",
+            "register_difference",
+            "outcome",
             "idempotency",
             "audit_entry");
 
     private Rows() {}
 
     /** The number of rows of every table, to see that nothing was stored. */
-    static Map<String, Long> all(DataSource db) {
+    public static Map<String, Long> all(DataSource db) {
         var counts = new TreeMap<String, Long>();
         TABLES.forEach(table -> counts.put(table, count(db, "select count(*) from " + table)));
         return counts;
     }
 
-    static long count(DataSource db, String query) {
+    public static long count(DataSource db, String query) {
         try (var connection = db.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
@@ -50,6 +61,16 @@ final class Rows {
             return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Changes what no door changes, to make what takes years. */
+    public static void change(DataSource db, String sql) {
+        try (var connection = db.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 }

@@ -10,11 +10,11 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Lets many callers ask at the same moment. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
-    static <T> List<T> all(int callers, IntFunction<T> ask) {
+    public static <T> List<T> all(int callers, IntFunction<T> ask) {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(callers)) {
             var running = new ArrayList<Future<T>>();

@@ -46,7 +46,7 @@ public class CommonAnswers implements OASFilter {
         }
         answer(operation, "500", "our-fault");
         answers(operation).forEach((status, answer) -> nameVersion(status, answer));
-        if (answers(operation).containsKey(CREATED)) {
+        if (answers(operation).containsKey(CREATED) && takesJson(operation)) {
             operation.addParameter(OASFactory.createParameter().ref("Idempotency-Key"));
         }
     }
@@ -55,6 +55,12 @@ public class CommonAnswers implements OASFilter {
         operation
                 .getResponses()
                 .addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
+    }
+
+    /** A file needs no key: the same file again changes nothing. */
+    private static boolean takesJson(Operation operation) {
+        var body = operation.getRequestBody();
+        return body == null || body.getContent() == null || body.getContent().hasMediaType("application/json");
     }
 
     private static void nameVersion(String status, APIResponse answer) {

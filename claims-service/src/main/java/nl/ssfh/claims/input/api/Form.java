@@ -141,6 +141,13 @@ public final class Form {
         flaws.forEach(flaw -> unless(false, flaw.field(), flaw.en(), flaw.nl()));
     }
 
+    /** What is wrong until now, for who does not answer with a problem. */
+    public List<Flaw> flaws() {
+        return Stream.concat(missing.stream(), wrong.stream())
+                .map(violation -> new Flaw(violation.field(), violation.message(), violation.messageNl()))
+                .toList();
+    }
+
     /** Throws one problem that names every field that is not right. */
     public void complete() {
         refuse(Stream.concat(missing.stream(), wrong.stream()).toList());

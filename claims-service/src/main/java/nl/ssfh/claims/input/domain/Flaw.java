@@ -5,4 +5,8 @@ package nl.ssfh.claims.input.domain;
  *
  * @param en completes the sentence that the field begins, such as {@code must be after firstDay}
  */
-public record Flaw(String field, String en, String nl) {}
+public record Flaw(String field, String en, String nl) {
+
+    /** In the place of a field: the line of a file as a whole. */
+    public static final String LINE = "(line)";
+}

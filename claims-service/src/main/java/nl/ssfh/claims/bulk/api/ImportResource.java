@@ -1,0 +1,95 @@
+package nl.ssfh.claims.bulk.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import nl.ssfh.claims.bulk.app.LineSource;
+import nl.ssfh.claims.bulk.app.ShowImports;
+import nl.ssfh.claims.bulk.app.TakeImport;
+import nl.ssfh.claims.placement.app.PlacementLimits;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Imports over HTTP: the file is read as a stream, whatever its size. */
+@Path("/v1/imports")
+@Tag(name = "imports", description = "Many placements with their claims at once")
+@RunOnVirtualThread
+public class ImportResource {
+
+    private final TakeImport take;
+    private final ShowImports show;
+    private final PlacementLimits limits;
+    private final int mostLines;
+
+    ImportResource(
+            TakeImport take,
+            ShowImports show,
+            PlacementLimits limits,
+            @ConfigProperty(name = "ssfh.imports.most-lines") int mostLines) {
+        this.take = take;
+        this.show = show;
+        this.limits = limits;
+        this.mostLines = mostLines;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.PRACTICE)
+    @Operation(
+            operationId = "importPlacements",
+            summary = "Send a file of placements with their claims",
+            description = "For one or many practices, each under a mandate as FILER. CSV in UTF-8 with commas or"
+                    + " semicolons and the header of /v1/import-template, or the same fields as a JSON list of"
+                    + " objects. The good lines go in one after the other; the lines tell what became of each. A line"
+                    + " that was added before changes nothing, so the same file may be sent again. Dates are"
+                    + " 2024-09-01 or 1-9-2024; answers are yes or no (ja or nee); submit is yes unless it says no.")
+    @RequestBody(
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class))
+            })
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Received")
+    public RestResponse<ImportView> csv(InputStream csv) {
+        return taken(new CsvLines(csv, limits.limits(), mostLines));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PRACTICE)
+    @Operation(hidden = true)
+    public RestResponse<ImportView> json(InputStream json) {
+        return taken(new JsonLines(json, limits.limits(), mostLines));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Operation(operationId = "getImport", summary = "Show how far an import is", description = "To who sent it.")
+    public ImportView get(UUID id) {
+        return ImportView.of(show.get(id));
+    }
+
+    private RestResponse<ImportView> taken(LineSource lines) {
+        var id = take.take(lines);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, ImportView.of(show.get(id)))
+                .location(URI.create("/v1/imports/" + id))
+                .build();
+    }
+}

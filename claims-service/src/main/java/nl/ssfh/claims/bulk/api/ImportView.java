@@ -1,0 +1,42 @@
+package nl.ssfh.claims.bulk.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.ssfh.claims.bulk.domain.Imports.Import;
+import nl.ssfh.claims.bulk.domain.LineState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far an import is. */
+@Schema(name = "Import", description = "An import, with how many of its lines are in each state")
+public record ImportView(
+        UUID id,
+        Instant receivedAt,
+
+        @Schema(description = "Whether no line waits any more", examples = "true")
+        boolean done,
+
+        @Schema(examples = "120") int lines,
+        @Schema(examples = "0") int waiting,
+
+        @Schema(description = "Placements and claims that are there now", examples = "117")
+        int added,
+
+        @Schema(description = "Lines whose content was added before; nothing changed", examples = "1")
+        int alreadyThere,
+
+        @Schema(description = "Lines to mend and send again", examples = "2")
+        int refused) {
+
+    static ImportView of(Import found) {
+        int waiting = found.count(LineState.WAITING);
+        return new ImportView(
+                found.id(),
+                found.receivedAt(),
+                waiting == 0,
+                found.lines().values().stream().mapToInt(Integer::intValue).sum(),
+                waiting,
+                found.count(LineState.ADDED),
+                found.count(LineState.ALREADY_THERE),
+                found.count(LineState.REFUSED));
+    }
+}

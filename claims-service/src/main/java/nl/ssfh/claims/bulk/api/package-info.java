@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package nl.ssfh.claims.bulk.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package nl.ssfh.claims.bulk;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.response.ValidatableResponse;
+import nl.ssfh.claims.Api;
+
+/** A file for an import, and how it is sent. */
+final class CsvFile {
+
+    static final String HEADER = "practice,name,email,language,track,course,crebo,studyYear,entrant,hoursPerWeek,"
+            + "firstDay,lastDay,employedInSameFunction,mandatoryFormat,namesPractice,namesStudent\n";
+
+    private CsvFile() {}
+
+    /** A good line, of a student who has this mail address. */
+    static String line(String practice, String email) {
+        return practice + ",Anna de Vries," + email
+                + ",nl,BOL,DOCTORS_ASSISTANT,25695,1,REGULAR,16,2024-09-02,2025-01-31,no,yes,yes,yes\n";
+    }
+
+    static ValidatableResponse send(String token, String csv) {
+        var plain = RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("text/csv", io.restassured.http.ContentType.TEXT));
+        return Api.as(token)
+                .config(plain)
+                .contentType("text/csv; charset=UTF-8")
+                .body(csv)
+                .post("/v1/imports")
+                .then();
+    }
+
+    static String sent(String token, String csv) {
+        return send(token, csv).statusCode(202).extract().path("id");
+    }
+
+    static ValidatableResponse lines(String token, String id) {
+        return Api.get(token, "/v1/imports/" + id + "/lines?limit=200").statusCode(200);
+    }
+}
