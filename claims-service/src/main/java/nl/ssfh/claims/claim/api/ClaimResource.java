@@ -84,10 +84,12 @@ public class ClaimResource {
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listClaims",
             summary = "List claims",
-            description = "Those of the practices for which the caller has a mandate; officers and auditors see all.")
+            description = "Those of the practices for which the caller has a mandate; officers and auditors see all."
+                    + " With Accept: text/csv or an Excel type all of them come as a file.")
     public Page<ClaimView> list(
             @QueryParam("practice") @Nullable UUID practice,
             @QueryParam("status") @Nullable ClaimStatus status,

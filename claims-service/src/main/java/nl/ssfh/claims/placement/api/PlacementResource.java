@@ -69,10 +69,12 @@ public class PlacementResource {
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listPlacements",
             summary = "List placements",
-            description = "Those of the practices for which the caller has a mandate; officers and auditors see all.")
+            description = "Those of the practices for which the caller has a mandate; officers and auditors see all."
+                    + " With Accept: text/csv or an Excel type all of them come as a file.")
     public Page<PlacementView> list(
             @QueryParam("practice") @Nullable UUID practice,
             @QueryParam("cursor") @Nullable String cursor,

@@ -1,0 +1,49 @@
+package nl.ssfh.claims.export.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import nl.ssfh.claims.claim.domain.ClaimStatus;
+import nl.ssfh.claims.export.app.ExportClaims;
+import nl.ssfh.claims.sheet.api.SheetAnswer;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The list of claims as a file that is written while it is read: all of them, in one answer. */
+@Path("/v1/claims")
+@RunOnVirtualThread
+public class ClaimExportResource {
+
+    private final ExportClaims claims;
+
+    ClaimExportResource(ExportClaims claims) {
+        this.claims = claims;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Produces(SheetAnswer.CSV)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> csv(
+            @QueryParam("practice") @Nullable UUID practice, @QueryParam("status") @Nullable ClaimStatus status) {
+        var wanted = claims.wanted(practice, status);
+        return SheetAnswer.csv(sheet -> ClaimColumns.write(claims, wanted, sheet));
+    }
+
+    @GET
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Produces(SheetAnswer.EXCEL)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> excel(
+            @QueryParam("practice") @Nullable UUID practice, @QueryParam("status") @Nullable ClaimStatus status) {
+        var wanted = claims.wanted(practice, status);
+        return SheetAnswer.excel("claims", sheet -> ClaimColumns.write(claims, wanted, sheet));
+    }
+}
