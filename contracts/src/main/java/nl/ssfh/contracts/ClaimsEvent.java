@@ -3,6 +3,7 @@ package nl.ssfh.contracts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What claims-service tells the others. */
 public sealed interface ClaimsEvent extends Event {
@@ -127,6 +128,46 @@ public sealed interface ClaimsEvent extends Event {
      * @param done whether it did
      */
     record StipendReceiptReported(UUID placement, UUID practice, YearMonth month, SaidBy by, boolean done)
+            implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /**
+     * The fund wants to see the agreement of a placement.
+     *
+     * @param until the last day to show it
+     */
+    record AgreementAsked(UUID sample, UUID placement, UUID practice, LocalDate until) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /** Student and practice are asked what became of the student. */
+    record OutcomeAsked(UUID placement, UUID practice, Milestone milestone, LocalDate askedOn) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /**
+     * What became of a student; of two for one milestone the later one holds.
+     *
+     * @param work in which function, absent when not in GP care or not told
+     * @param sameRegion absent when not told
+     */
+    record OutcomeRecorded(
+            UUID placement,
+            UUID practice,
+            Milestone milestone,
+            boolean inGpCare,
+            @Nullable Work work,
+            @Nullable Boolean sameRegion)
             implements ClaimsEvent {
         @Override
         public UUID key() {

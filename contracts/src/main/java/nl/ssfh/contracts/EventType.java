@@ -2,6 +2,7 @@ package nl.ssfh.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.ssfh.contracts.ClaimsEvent.AgreementAsked;
 import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
@@ -10,6 +11,8 @@ import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
 import nl.ssfh.contracts.ClaimsEvent.MonthConfirmed;
+import nl.ssfh.contracts.ClaimsEvent.OutcomeAsked;
+import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
 import nl.ssfh.contracts.ClaimsEvent.StipendReceiptReported;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
@@ -36,7 +39,10 @@ public enum EventType {
     FACT_CONTESTED(Topics.CLAIMS, "ssfh.fact.contested.v1", FactContested.class),
     CLAIM_AMENDED(Topics.CLAIMS, "ssfh.claim.amended.v1", ClaimAmended.class),
     MONTH_CONFIRMED(Topics.CLAIMS, "ssfh.month.confirmed.v1", MonthConfirmed.class),
-    STIPEND_RECEIPT_REPORTED(Topics.CLAIMS, "ssfh.stipend.receipt-reported.v1", StipendReceiptReported.class);
+    STIPEND_RECEIPT_REPORTED(Topics.CLAIMS, "ssfh.stipend.receipt-reported.v1", StipendReceiptReported.class),
+    AGREEMENT_ASKED(Topics.CLAIMS, "ssfh.agreement.asked.v1", AgreementAsked.class),
+    OUTCOME_ASKED(Topics.CLAIMS, "ssfh.outcome.asked.v1", OutcomeAsked.class),
+    OUTCOME_RECORDED(Topics.CLAIMS, "ssfh.outcome.recorded.v1", OutcomeRecorded.class);
 
     private final String topic;
     private final String wireName;

@@ -108,7 +108,7 @@ final class AsyncApi {
         if (type == YearMonth.class) {
             return schema.put("type", "string").put("pattern", "^\\d{4}-\\d{2}$");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return schema.put("type", "boolean");
         }
         if (type == String.class) {

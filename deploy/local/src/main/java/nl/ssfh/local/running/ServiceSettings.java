@@ -21,6 +21,11 @@ record ServiceSettings(Plan plan) {
             settings.put(
                     "SSFH_BUSINESS_DATE_FILE", plan.site().businessDateFile().toString());
         }
+        if (service == Part.CLAIMS) {
+            settings.put(
+                    "SSFH_AGREEMENTS_FOLDER",
+                    plan.site().folder().resolve("agreements").toString());
+        }
         if (service == Part.NOTIFICATIONS) {
             settings.putAll(account(NOTIFICATIONS_CLIENT));
             settings.putAll(notifications());

@@ -1,0 +1,5 @@
+/** Agreements over HTTP. */
+@NullMarked
+package nl.ssfh.claims.evidence.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What can be asked of agreements. */
+@NullMarked
+package nl.ssfh.claims.evidence.app;
+
+import org.jspecify.annotations.NullMarked;

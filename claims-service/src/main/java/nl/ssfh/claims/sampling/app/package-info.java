@@ -1,0 +1,5 @@
+/** What samples can be asked. */
+@NullMarked
+package nl.ssfh.claims.sampling.app;
+
+import org.jspecify.annotations.NullMarked;
