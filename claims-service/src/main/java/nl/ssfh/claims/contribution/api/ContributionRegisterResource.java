@@ -33,10 +33,11 @@ public class ContributionRegisterResource {
     @Operation(
             operationId = "importContributionRegister",
             summary = "Take in a file of the contribution register",
-            description = "Header pfzw_number,status; status is PAYING, IN_ARREARS or NOT_PAYING; UTF-8; at most"
-                    + " 100,000 lines. Numbers that are in the file are added or get the new status; numbers that are"
-                    + " not in it stay as they are. With a broken line nothing is taken in, and the answer names up to"
-                    + " 100 of them. The same file twice changes nothing.")
+            description =
+                    "Header pfzw_number,status or pfzw_number,status,arrears_from,arrears_until; status is PAYING,"
+                            + " IN_ARREARS or NOT_PAYING; UTF-8; at most 100,000 lines. Numbers that are in the file are added"
+                            + " or get the new status; numbers that are not in it stay as they are. With a broken line nothing"
+                            + " is taken in, and the answer names up to 100 of them. The same file twice changes nothing.")
     @RequestBody(
             content =
                     @Content(

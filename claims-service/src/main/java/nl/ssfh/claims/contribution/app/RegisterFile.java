@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.ssfh.claims.contribution.domain.ContributionRegister.Arrears;
 import nl.ssfh.claims.contribution.domain.ContributionRegister.Row;
 import nl.ssfh.contracts.Contribution;
 import org.apache.commons.csv.CSVFormat;
@@ -25,7 +26,10 @@ final class RegisterFile {
 
     private static final String NUMBER = "pfzw_number";
     private static final String STATUS = "status";
-    private static final List<String> HEADER = List.of(NUMBER, STATUS);
+    private static final String FROM = "arrears_from";
+    private static final String UNTIL = "arrears_until";
+    private static final List<String> SHORT_HEADER = List.of(NUMBER, STATUS);
+    private static final List<String> HEADER = List.of(NUMBER, STATUS, FROM, UNTIL);
     private static final String STATUSES = "PAYING, IN_ARREARS, NOT_PAYING";
     private static final int LONGEST_NUMBER = 40;
     private static final int BYTE_ORDER_MARK = '\uFEFF';
@@ -35,6 +39,7 @@ final class RegisterFile {
     private final int mostLines;
     private final RegisterFlaws flaws = new RegisterFlaws();
     private final Map<String, Long> lineOfNumber = new HashMap<>();
+    private List<String> header = HEADER;
     private long line;
 
     RegisterFile(int mostLines) {
@@ -76,13 +81,21 @@ final class RegisterFile {
     }
 
     private Optional<Row> row(CSVRecord fields) {
-        if (fields.size() != HEADER.size()) {
-            flaws.at(line, STATUS, "must be the second and last column", "moet de tweede en laatste kolom zijn");
+        if (fields.size() != header.size()) {
+            flaws.at(
+                    line,
+                    STATUS,
+                    "must be one of %d columns".formatted(header.size()),
+                    "moet een van %d kolommen zijn".formatted(header.size()));
             return Optional.empty();
         }
         var number = fields.get(0).strip();
         checkNumber(number);
-        return status(fields.get(1).strip()).map(status -> new Row(number, status));
+        var status = status(fields.get(1).strip());
+        var arrears = header.equals(HEADER)
+                ? new ArrearsCells(flaws, line).read(status.orElse(null), fields.get(2), fields.get(3))
+                : Arrears.UNLIMITED;
+        return status.map(is -> new Row(number, is, arrears));
     }
 
     private void checkNumber(String number) {
@@ -115,8 +128,9 @@ final class RegisterFile {
         return status;
     }
 
-    private static boolean isHeader(CSVRecord first) {
-        return first.stream().map(String::strip).toList().equals(HEADER);
+    private boolean isHeader(CSVRecord first) {
+        header = first.stream().map(String::strip).toList();
+        return header.equals(HEADER) || header.equals(SHORT_HEADER);
     }
 
     private static BufferedReader reader(InputStream csv) throws IOException {
