@@ -6,7 +6,6 @@ import static nl.ssfh.claims.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import java.util.stream.LongStream;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.Tokens;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,22 +27,12 @@ class StatementsIT {
     @Inject
     SessionFactory hibernate;
 
-    /** What the service does by itself would be counted too. */
-    @Inject
-    Scheduler scheduler;
-
     String anna = Tokens.practice("anna");
     String practice = "";
 
     @BeforeEach
     void register() {
-        scheduler.pause();
         practice = Api.practice(anna);
-    }
-
-    @AfterEach
-    void resume() {
-        scheduler.resume();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What outcomes can be asked. */
+@NullMarked
+package nl.ssfh.claims.outcome.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package nl.ssfh.claims.outcome.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.ssfh.claims.outcome.app.OutcomeTerms;
+import nl.ssfh.claims.task.domain.Party;
+import nl.ssfh.claims.task.domain.Start;
+import nl.ssfh.claims.task.domain.Task;
+import nl.ssfh.claims.task.domain.Task.About;
+import nl.ssfh.claims.task.domain.Task.Words;
+import nl.ssfh.claims.task.domain.TaskKind;
+import nl.ssfh.claims.task.domain.TaskSource;
+import nl.ssfh.claims.task.domain.Viewer;
+import org.hibernate.Session;
+
+/** A milestone that was asked and that nobody has told of waits for the practice. */
+@ApplicationScoped
+class TellOutcomeTasks implements TaskSource {
+
+    private static final Words WORDS = new Words(
+            "Laat weten of de student nog in de huisartsenzorg werkt.",
+            "Tell whether the student still works in GP care.");
+
+    private final Session db;
+    private final OutcomeTerms terms;
+
+    TellOutcomeTasks(Session db, OutcomeTerms terms) {
+        this.db = db;
+        this.terms = terms;
+    }
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.TELL_OUTCOME;
+    }
+
+    @Override
+    public Set<Party> parties() {
+        return Set.of(Party.PRACTICE);
+    }
+
+    @Override
+    public List<Task> tasks(Viewer viewer, Start start, int limit) {
+        return db.createNativeQuery("""
+                        select asked_on, placement, practice from outcome
+                        where in_gp_care is null and practice = any (?1) and (asked_on, placement) > (?2, ?3)
+                        order by asked_on, placement limit ?4
+                        """, Tuple.class)
+                .setParameter(1, viewer.practices().toArray(UUID[]::new), UUID[].class)
+                .setParameter(2, start.deadline().minusWeeks(terms.weeksToTell()))
+                .setParameter(3, start.subject())
+                .setParameter(4, limit)
+                .getResultStream()
+                .map(row -> task(row))
+                .toList();
+    }
+
+    private Task task(Tuple row) {
+        var placement = row.get(1, UUID.class);
+        return new Task(
+                TaskKind.TELL_OUTCOME,
+                Party.PRACTICE,
+                placement,
+                row.get(0, LocalDate.class).plusWeeks(terms.weeksToTell()),
+                new About(row.get(2, UUID.class), placement, null),
+                WORDS);
+    }
+}

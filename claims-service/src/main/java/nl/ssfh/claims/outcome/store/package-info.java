@@ -1,0 +1,5 @@
+/** Outcomes in PostgreSQL. */
+@NullMarked
+package nl.ssfh.claims.outcome.store;
+
+import org.jspecify.annotations.NullMarked;
