@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealParts.class)
 class StudentIT {
 
-    String anna = Tokens.practice("anna");
+    String anna = Tokens.practice("anna-" + UUID.randomUUID());
     String sam = Tokens.student("sam-" + UUID.randomUUID());
     String practice = "";
     Map<String, Object> asked = Map.of();
@@ -124,6 +124,7 @@ class StudentIT {
         Invited.accept(sam, placement);
         var contest = Api.create(sam, contests(), body("fact", "HOURS", "note", "Ik werk 20 uur"));
 
+        get(anna, "/v1/tasks?limit=200").body(contestTasks(), contains("2024-09-16"));
         get(anna, contests()).body("items.fact", contains("HOURS")).body("items[0].answer", nullValue());
         assertThat(Topic.heard(FactContested.class, told -> told.contest().equals(UUID.fromString(contest)))
                         .fact())
@@ -138,6 +139,7 @@ class StudentIT {
                 .statusCode(409)
                 .body("type", equalTo("/problems/contest-answered"));
         get(sam, contests()).body("items[0].answer.note", equalTo("Aangepast"));
+        get(anna, "/v1/tasks?limit=200").body(contestTasks(), hasSize(0));
     }
 
     @Test
@@ -164,6 +166,10 @@ class StudentIT {
         post(sam, contests(), with(body("fact", "HOURS"), field, value))
                 .statusCode(400)
                 .body("violations.field", contains(field));
+    }
+
+    String contestTasks() {
+        return "items.findAll { it.kind == 'ANSWER_CONTEST' && it.placement == '%s' }.deadline".formatted(placement);
     }
 
     String contests() {
