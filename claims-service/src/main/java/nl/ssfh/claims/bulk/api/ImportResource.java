@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports over HTTP: the file is read as a stream, whatever its size. */
 @Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports", description = "Many placements with their claims at once")
 @RunOnVirtualThread
 public class ImportResource {

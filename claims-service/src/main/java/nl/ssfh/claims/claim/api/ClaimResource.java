@@ -84,7 +84,6 @@ public class ClaimResource {
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listClaims",
             summary = "List claims",

@@ -6,7 +6,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole register over HTTP: looked at first, then adopted. */
 @Path("/v1/contribution-register/previews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contribution register")
 @RunOnVirtualThread
 public class RegisterPreviewResource {

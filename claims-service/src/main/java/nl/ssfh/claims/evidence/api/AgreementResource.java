@@ -6,7 +6,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
@@ -41,6 +43,7 @@ public class AgreementResource {
 
     @POST
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PRACTICE)
     @Operation(
             operationId = "uploadAgreement",
@@ -59,7 +62,10 @@ public class AgreementResource {
     @APIResponse(
             responseCode = "200",
             description = "Kept before",
-            content = @Content(schema = @Schema(implementation = AgreementView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgreementView.class)))
     public RestResponse<AgreementView> upload(UUID id, InputStream content) {
         var kept = keep.keep(id, content);
         var view = AgreementView.of(kept.document());

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Outcomes of one placement over HTTP. */
 @Path("/v1/placements/{id}/outcomes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "outcomes", description = "What became of students after their placements")
 @RunOnVirtualThread
 public class OutcomeResource {

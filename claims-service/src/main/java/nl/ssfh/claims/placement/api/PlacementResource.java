@@ -69,7 +69,6 @@ public class PlacementResource {
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Transactional
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listPlacements",
             summary = "List placements",

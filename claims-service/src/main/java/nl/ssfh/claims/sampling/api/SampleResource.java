@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Samples over HTTP. */
 @Path("/v1/samples")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "samples", description = "Placements whose agreements the fund wants to see (steekproef)")
 @RunOnVirtualThread
 public class SampleResource {
