@@ -7,6 +7,7 @@ import static nl.ssfh.claims.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -107,6 +108,16 @@ class OrganisationIT {
 
         assertThat(clerks)
                 .allSatisfy(each -> get(each, "/v1/practices/" + practice).statusCode(200));
+    }
+
+    @Test
+    void digits_in_the_id_of_a_person_are_no_bsn() {
+        var person = "0000aaaa-0000-4000-8000-aaa111222333";
+
+        post(chef, members, body("subject", person, "role", "MEMBER")).statusCode(201);
+        post(chef, members, body("subject", "111222333", "role", "MEMBER"))
+                .statusCode(400)
+                .body("violations.field", hasItem("subject"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ssfh.claims.input.domain.Bsn;
 import nl.ssfh.claims.input.domain.Flaw;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What it returns for a field that is not right is of no use: {@link #complete} must be called before it is used.
  */
 public final class Form {
+
+    private static final int LONGEST_SUBJECT = 100;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private static final int CENTURY = 20;
     private static final int LONGEST_MAIL_ADDRESS = 254;
@@ -83,6 +87,11 @@ public final class Form {
                 "mag hoogstens %d tekens zijn, zonder regeleinden of onzichtbare tekens".formatted(most));
         noBsn(field, text);
         return text;
+    }
+
+    /** A person as the identity provider names him; in a UUID the digits that look like a BSN are none. */
+    public String subject(String field, @Nullable String typed) {
+        return typed != null && UUID_FORM.matcher(typed).matches() ? typed : text(field, typed, LONGEST_SUBJECT);
     }
 
     /** A number of exactly so many digits, or nothing. */

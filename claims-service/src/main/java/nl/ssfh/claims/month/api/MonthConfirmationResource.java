@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.YearMonth;
 import nl.ssfh.claims.input.api.Form;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers to 'still running?', over HTTP. */
 @Path("/v1/month-confirmations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "months")
 @RunOnVirtualThread
 public class MonthConfirmationResource {

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of stipends, over HTTP. */
 @Path("/v1/stipend-receipts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "months")
 @RunOnVirtualThread
 public class StipendReceiptResource {

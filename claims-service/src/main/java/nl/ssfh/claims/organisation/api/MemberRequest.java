@@ -16,11 +16,9 @@ public record MemberRequest(
         @Schema(description = "ADMIN also adds and removes members") @Nullable
         MemberRole role) {
 
-    private static final int LONGEST_SUBJECT = 100;
-
     Checked checked() {
         var form = new Form();
-        var rightSubject = form.text("subject", subject, LONGEST_SUBJECT);
+        var rightSubject = form.subject("subject", subject);
         form.needed("role", role);
         form.complete();
         return new Checked(rightSubject, requireNonNull(role));

@@ -29,12 +29,10 @@ public record MandateRequest(
         @Schema(description = "The last day on which it holds; absent for no end", examples = "2025-12-31") @Nullable
         LocalDate lastDay) {
 
-    private static final int LONGEST_SUBJECT = 100;
-
     Mandate checked(UUID practice) {
         var form = new Form();
         form.oneOf("subject", subject, "organisation", organisation);
-        var rightSubject = subject == null ? null : form.text("subject", subject, LONGEST_SUBJECT);
+        var rightSubject = subject == null ? null : form.subject("subject", subject);
         form.needed("role", role);
         form.day("lastDay", lastDay);
         form.complete();
