@@ -3,5 +3,6 @@
 FROM eclipse-temurin:25-jre
 ARG SERVICE
 COPY ${SERVICE}/target/quarkus-app /service
+RUN mkdir /kept && chown 10001 /kept
 USER 10001
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-jar", "/service/quarkus-run.jar"]

@@ -21,11 +21,6 @@ record ServiceSettings(Plan plan) {
             settings.put(
                     "SSFH_BUSINESS_DATE_FILE", plan.site().businessDateFile().toString());
         }
-        if (service == Part.CLAIMS) {
-            settings.put(
-                    "SSFH_AGREEMENTS_FOLDER",
-                    plan.site().folder().resolve("agreements").toString());
-        }
         if (service == Part.NOTIFICATIONS) {
             settings.putAll(account(NOTIFICATIONS_CLIENT));
             settings.putAll(notifications());
@@ -60,10 +55,12 @@ record ServiceSettings(Plan plan) {
                 "SSFH_CLAIMS_URL", addresses.claims().toString());
     }
 
-    /** It asks the others what they keep of a person, as itself. */
+    /** It keeps agreements as files, and asks the others what they keep of a person, as itself. */
     private Map<String, String> claims() {
         var addresses = plan.addresses();
         return Map.of(
+                "SSFH_AGREEMENTS_FOLDER",
+                        plan.site().folder().resolve("agreements").toString(),
                 "SSFH_ELIGIBILITY_URL", addresses.of(Part.ELIGIBILITY).toString(),
                 "SSFH_PAYOUTS_URL", addresses.of(Part.PAYOUTS).toString(),
                 "SSFH_NOTIFICATIONS_URL", addresses.of(Part.NOTIFICATIONS).toString());
