@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class PracticeIT {
 
-    String anna = Tokens.practice("anna");
+    /** Nobody of the other tests, so that the list of practices is short. */
+    String anna = Tokens.practice("anna-" + UUID.randomUUID());
     String bert = Tokens.practice("bert");
     String practice = "";
     String mandates = "";
