@@ -34,6 +34,7 @@ class PracticeIT {
 
     /** Nobody of the other tests, so that the list of practices is short. */
     String anna = Tokens.practice("anna-" + UUID.randomUUID());
+
     String bert = Tokens.practice("bert");
     String practice = "";
     String mandates = "";
