@@ -3,6 +3,7 @@ package nl.ssfh.claims.bulk;
 import static nl.ssfh.claims.bulk.CsvFile.HEADER;
 import static nl.ssfh.claims.bulk.CsvFile.line;
 import static nl.ssfh.claims.bulk.CsvFile.lines;
+import static nl.ssfh.claims.bulk.CsvFile.mail;
 import static nl.ssfh.claims.bulk.CsvFile.send;
 import static nl.ssfh.claims.bulk.CsvFile.sent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,7 +104,7 @@ class ImportFileIT {
     void what_many_workers_do_with_the_same_file_sent_many_times_is_done_once() {
         var file = HEADER
                 + IntStream.range(0, 120)
-                        .mapToObj(i -> line(practice, "s%d-%s@example.nl".formatted(i, practice)))
+                        .mapToObj(i -> line(practice, mail("s" + i, practice)))
                         .collect(Collectors.joining());
         var ids = Together.all(3, i -> sent(anna, file));
 

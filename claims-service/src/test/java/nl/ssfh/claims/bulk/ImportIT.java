@@ -203,7 +203,7 @@ class ImportIT {
 
     @Test
     void the_template_names_the_students_whom_the_practice_knows() {
-        var email = "Known" + practice + "@example.nl";
+        var email = mail("Known");
         sent(anna, HEADER + line(practice, email).replace("Anna de Vries", "'=Anna"));
         imports.run();
 
@@ -236,9 +236,8 @@ class ImportIT {
         Api.get(Tokens.officer("otto"), "/v1/import-template").statusCode(403);
     }
 
-    /** A student of this test alone: nobody can be at two practices on the same days. */
     String mail(String name) {
-        return name + practice + "@example.nl";
+        return CsvFile.mail(name, practice);
     }
 
     long placements() {

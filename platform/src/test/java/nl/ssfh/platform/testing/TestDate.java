@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,12 @@ public final class TestDate {
         set(START);
     }
 
+    /** At once: the jobs of the service read the date at any moment, and half a date is none. */
     public static void set(LocalDate date) {
+        var read = Objects.requireNonNull(file, "the parts are not started");
         try {
-            Files.writeString(Objects.requireNonNull(file, "the parts are not started"), date.toString());
+            var written = Files.writeString(read.resolveSibling(read.getFileName() + ".next"), date.toString());
+            Files.move(written, read, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

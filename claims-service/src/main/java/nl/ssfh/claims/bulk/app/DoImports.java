@@ -39,9 +39,10 @@ public class DoImports {
         if (!waiting.any()) {
             return;
         }
-        while (!stopping && batch() > 0) {
-            Thread.onSpinWait();
-        }
+        int done;
+        do {
+            done = batch();
+        } while (done > 0 && !stopping);
         lines.forgetSenders();
     }
 
