@@ -15,6 +15,7 @@ import nl.ssfh.eligibility.decision.domain.FeeMonth;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.PartFinding;
 import nl.ssfh.eligibility.decision.domain.Question;
+import nl.ssfh.eligibility.store.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /** A month of a decision as its row is written: all rows of a decision go to the database as one list. */

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.ssfh.contracts.PlacementFacts;
 import nl.ssfh.eligibility.decision.domain.Claim;
 import nl.ssfh.eligibility.decision.domain.Claims;
+import nl.ssfh.eligibility.store.Sql;
+import nl.ssfh.eligibility.store.StoredJson;
 
 @ApplicationScoped
 class PostgresClaims implements Claims {

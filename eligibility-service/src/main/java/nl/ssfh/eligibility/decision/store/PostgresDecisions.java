@@ -17,6 +17,8 @@ import nl.ssfh.contracts.Span;
 import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.Decisions;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.store.Sql;
+import nl.ssfh.eligibility.store.StoredJson;
 
 /** Two statements to write a decision with all its months, and two to read any number of them. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Span;
 import nl.ssfh.eligibility.decision.domain.FeeMonth;
 import nl.ssfh.eligibility.decision.domain.GrantedMonths;
+import nl.ssfh.eligibility.store.Sql;
 
 @ApplicationScoped
 class PostgresGrantedMonths implements GrantedMonths {

@@ -25,6 +25,8 @@ import nl.ssfh.eligibility.decision.domain.Decisions;
 import nl.ssfh.eligibility.decision.domain.Judge;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.eligibility.store.Sql;
+import nl.ssfh.eligibility.store.StoredJson;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;

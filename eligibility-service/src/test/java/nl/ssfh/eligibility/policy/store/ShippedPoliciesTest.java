@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Fee;
@@ -37,7 +38,8 @@ class ShippedPoliciesTest {
 
     @Test
     void every_combination_of_facts_hits_exactly_one_base_amount() {
-        for (var policy : POLICIES.all()) {
+        for (var policy : Stream.concat(POLICIES.all().stream(), ShippedPolicies.drafts().stream())
+                .toList()) {
             for (var fee : Fee.values()) {
                 for (var placement : everyPlacement()) {
                     var facts = placement.facts();
@@ -77,6 +79,66 @@ class ShippedPoliciesTest {
                         "supervision-other-15-hours",
                         "supervision-other-less");
         assertThat(policy.parameters().proration().basis()).isEqualTo(Basis.ASSUMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOL, REGULAR, DOCTORS_ASSISTANT, 1, 15, 15000, 20000",
+        "BOL, RE_ENTRANT, DOCTORS_ASSISTANT, 1, 15, 25000, 20000",
+        "BOL, SIDE_ENTRANT, DOCTORS_ASSISTANT, 1, 14.9, 15000, 14000",
+        "BBL, REGULAR, DOCTORS_ASSISTANT, 2, 24, 15000, 14000",
+        "BBL, SIDE_ENTRANT, POH_GGZ, 2, 24, 25000, 16500",
+        "THIRD_PATH, REGULAR, POH_S_1, 2, 14, 10000, 10500",
+        "HBO, REGULAR, POH_S_2, 2, 14, 10000, 9250"
+    })
+    void the_proposal_adds_supplements(
+            Track track, Entrant entrant, Course course, int year, String hours, long stipend, long supervision) {
+        var placement = PlacementFixture.placement("2027-01-01", "2027-01-31")
+                .track(track, entrant)
+                .course(course, null)
+                .year(year)
+                .hours(hours);
+
+        assertThat(cents(draft("segmented-proposal"), Fee.STIPEND, placement)).isEqualTo(stipend);
+        assertThat(cents(draft("segmented-proposal"), Fee.SUPERVISION, placement))
+                .isEqualTo(supervision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 15, 17250", "2, 15, 8625", "3, 16, 8625", "1, 14.9, 12000", "4, 8, 6000"})
+    void the_budget_neutral_proposal_moves_supervision_to_the_first_year(int year, String hours, long supervision) {
+        var placement = PlacementFixture.placement("2027-01-01", "2027-01-31")
+                .year(year)
+                .hours(hours);
+
+        assertThat(cents(draft("segmented-budget-neutral"), Fee.SUPERVISION, placement))
+                .isEqualTo(supervision);
+    }
+
+    @Test
+    void every_new_figure_of_a_proposal_is_marked_as_assumed() {
+        var proposal = draft("segmented-proposal").supplements().rows();
+        var neutral = draft("segmented-budget-neutral").baseAmounts().rows();
+
+        assertThat(proposal).hasSize(6).allMatch(row -> row.basis() == Basis.ASSUMED);
+        assertThat(neutral.stream().filter(row -> row.id().startsWith("supervision")))
+                .hasSize(4)
+                .allMatch(row -> row.basis() == Basis.ASSUMED);
+    }
+
+    private static Policy draft(String version) {
+        return ShippedPolicies.drafts().stream()
+                .filter(policy -> policy.version().equals(version))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long cents(Policy policy, Fee fee, PlacementFixture placement) {
+        var facts = placement.facts();
+        var month = new MonthFacts(fee, YearMonth.of(2027, 1), facts.terms().getFirst(), facts, false, false, false);
+        return Stream.concat(policy.baseAmounts().hits(month).stream(), policy.supplements().hits(month).stream())
+                .mapToLong(row -> row.outcome().cents())
+                .sum();
     }
 
     private static List<PlacementFixture> everyPlacement() {

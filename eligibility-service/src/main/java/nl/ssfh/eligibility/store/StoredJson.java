@@ -1,4 +1,4 @@
-package nl.ssfh.eligibility.decision.store;
+package nl.ssfh.eligibility.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How the database holds what has no columns of its own. Old rows are read for ever: only add fields. */
-final class StoredJson {
+public final class StoredJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -19,7 +19,7 @@ final class StoredJson {
 
     private StoredJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -27,7 +27,7 @@ final class StoredJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -35,7 +35,7 @@ final class StoredJson {
         }
     }
 
-    static <T> List<T> readList(String json, Class<T> type) {
+    public static <T> List<T> readList(String json, Class<T> type) {
         try {
             return JSON.readerForListOf(type).readValue(json);
         } catch (JsonProcessingException e) {
@@ -43,7 +43,7 @@ final class StoredJson {
         }
     }
 
-    static Map<String, String> readMap(String json) {
+    public static Map<String, String> readMap(String json) {
         try {
             return JSON.readerForMapOf(String.class).readValue(json);
         } catch (JsonProcessingException e) {

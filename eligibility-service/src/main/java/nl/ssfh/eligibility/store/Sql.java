@@ -1,4 +1,4 @@
-package nl.ssfh.eligibility.decision.store;
+package nl.ssfh.eligibility.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -10,10 +10,10 @@ import javax.sql.DataSource;
 
 /** One SQL statement at a time, on the connection of the transaction. */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     /** Makes something of the row that the result stands at. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -28,11 +28,11 @@ class Sql {
     }
 
     /** Returns how many rows were changed. */
-    int update(String sql, Object... parameters) {
+    public int update(String sql, Object... parameters) {
         return run(sql, PreparedStatement::executeUpdate, parameters);
     }
 
-    <T> List<T> query(Reader<T> reader, String sql, Object... parameters) {
+    public <T> List<T> query(Reader<T> reader, String sql, Object... parameters) {
         return run(
                 sql,
                 statement -> {
