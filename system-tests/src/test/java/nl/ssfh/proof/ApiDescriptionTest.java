@@ -60,6 +60,14 @@ class ApiDescriptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"claims-service", "eligibility-service", "payout-service", "notification-service"})
+    void everything_is_described_with_examples_and_error_answers(String service) throws IOException {
+        var found = ApiGaps.in(new ObjectMapper().readTree(description(service).toFile()));
+
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims-service", "eligibility-service", "payout-service", "notification-service"})
     void a_generated_client_compiles(String service, @TempDir Path folder) throws IOException {
         generate(service, folder);
 

@@ -30,7 +30,10 @@ public class MessageResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listMessages", summary = "Messages in the order of the news, with how far each is")
+    @Operation(
+            operationId = "listMessages",
+            summary = "Messages in the order of the news, with how far each is",
+            description = "Of all placements, or of one; without addresses or contents.")
     public Page<MessageView> list(
             @QueryParam("placement") @Nullable String placement,
             @QueryParam("cursor") @Nullable String cursor,
@@ -43,7 +46,10 @@ public class MessageResource {
     @GET
     @Path("/counts")
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "countMessages", summary = "How many messages there are of each kind and state")
+    @Operation(
+            operationId = "countMessages",
+            summary = "How many messages there are of each kind and state",
+            description = "With the language, once it is known.")
     public List<CountView> counts() {
         return log.counts().stream().map(CountView::of).toList();
     }

@@ -8,9 +8,11 @@ import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.MessageLog;
 import nl.ssfh.notifications.domain.NewsKind;
 import nl.ssfh.notifications.domain.Recipient;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A message as fund staff see it. */
+@Schema(description = "A message as fund staff see it")
 public record MessageView(
         UUID id,
         UUID placement,

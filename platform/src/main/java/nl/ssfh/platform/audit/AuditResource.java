@@ -68,7 +68,7 @@ public class AuditResource {
     }
 
     /** One thing that somebody did. */
-    @Schema(name = "AuditEntryView")
+    @Schema(name = "AuditEntryView", description = "One thing that somebody did")
     public record EntryView(
             UUID id,
             Instant at,
@@ -108,7 +108,7 @@ public class AuditResource {
     }
 
     /** Whether the audit trail is as it was written. */
-    @Schema(name = "AuditChainView")
+    @Schema(name = "AuditChainView", description = "Whether the audit trail is as it was written")
     public record ChainView(
             @Schema(description = "Nothing was changed, added or removed")
             boolean intact,

@@ -12,6 +12,7 @@ import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,10 @@ public class ParkedEventResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listParkedEvents", summary = "Events that could not be handled, with their reasons")
+    @Operation(
+            operationId = "listParkedEvents",
+            summary = "Events that could not be handled, with their reasons",
+            description = "The oldest first. What came for the same key after one of them waits until it is replayed.")
     public Page<View> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
@@ -41,12 +45,17 @@ public class ParkedEventResource {
     @POST
     @Path("/{id}/replay")
     @RolesAllowed(Roles.OFFICER)
-    @Operation(operationId = "replayParkedEvent", summary = "Try a parked event again, with all that wait behind it")
+    @Operation(
+            operationId = "replayParkedEvent",
+            summary = "Try a parked event again, with all that wait behind it",
+            description =
+                    "In the order in which they came; one that fails again stays, and so does what waits behind it.")
     public Replayed replay(UUID id) {
         return new Replayed(replay.replay(id));
     }
 
     /** A parked event without its payload, which may hold anything. */
+    @Schema(name = "ParkedEvent", description = "A parked event without its payload, which may hold anything")
     public record View(
             UUID id,
             String topic,
@@ -63,5 +72,6 @@ public class ParkedEventResource {
     }
 
     /** How many events took effect. */
+    @Schema(description = "How many events took effect")
     public record Replayed(int replayed) {}
 }

@@ -2,6 +2,7 @@ package nl.ssfh.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,14 +21,22 @@ public class CommonAnswers implements OASFilter {
     private static final String VERSION = "/v1";
 
     private static final String CREATED = "201";
+    private static final Set<String> BY_FRAMEWORK = Set.of("Not Authorized", "Not Allowed", "Bad Request");
     private static final List<HttpMethod> WITH_BODY = List.of(HttpMethod.POST, HttpMethod.PUT);
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         CommonParts.addTo(api);
+        var words = Words.ofAllModules();
+        var schemas = api.getComponents().getSchemas();
+        new Schemas(words).complete(schemas);
+        var bodies = new Bodies(new Examples(schemas), words);
         var documented = OASFactory.createPaths();
         api.getPaths().getPathItems().forEach((path, item) -> {
-            item.getOperations().forEach((method, operation) -> document(path, method, operation));
+            item.getOperations().forEach((method, operation) -> {
+                document(path, method, operation);
+                bodies.complete(operation);
+            });
             documented.addPathItem(path.startsWith(VERSION) ? path.substring(VERSION.length()) : path, item);
         });
         api.setPaths(documented);
@@ -45,16 +54,22 @@ public class CommonAnswers implements OASFilter {
             answer(operation, "415", "media-type");
         }
         answer(operation, "500", "our-fault");
-        answers(operation).forEach((status, answer) -> nameVersion(status, answer));
+        answers(operation).forEach((status, answer) -> finish(status, answer));
         if (answers(operation).containsKey(CREATED) && takesJson(operation)) {
             operation.addParameter(OASFactory.createParameter().ref("Idempotency-Key"));
+            answer(operation, "409", "conflict");
+            answer(operation, "422", "idempotency-key-reused");
         }
     }
 
+    /** What an operation says of an answer itself stays; what the framework says does not. */
     private static void answer(Operation operation, String status, String name) {
-        operation
-                .getResponses()
-                .addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
+        var said = answers(operation).get(status);
+        if (said == null || said.getRef() != null || BY_FRAMEWORK.contains(said.getDescription())) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
+        }
     }
 
     /** A file needs no key: the same file again changes nothing. */
@@ -63,9 +78,11 @@ public class CommonAnswers implements OASFilter {
         return body == null || body.getContent() == null || body.getContent().hasMediaType("application/json");
     }
 
-    private static void nameVersion(String status, APIResponse answer) {
+    private static void finish(String status, APIResponse answer) {
         if (status.startsWith("2")) {
             answer.addHeader("API-Version", OASFactory.createHeader().ref("API-Version"));
+        } else if (answer.getRef() == null) {
+            answer.setContent(CommonParts.problemContent());
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -48,12 +49,13 @@ final class CommonParts {
     }
 
     private static APIResponse answer(String description) {
+        return OASFactory.createAPIResponse().description(description).content(problemContent());
+    }
+
+    static Content problemContent() {
         var schema = createSchema().ref("Problem");
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(createContent()
-                        .addMediaType(
-                                "application/problem+json", createMediaType().schema(schema)));
+        return createContent()
+                .addMediaType("application/problem+json", createMediaType().schema(schema));
     }
 
     private static Header apiVersion() {

@@ -48,7 +48,10 @@ public class PlacementRecordResource {
     }
 
     /** Of which placements. */
-    @Schema(name = "PlacementRecordsRequest", requiredProperties = "placements")
+    @Schema(
+            name = "PlacementRecordsRequest",
+            description = "The placements of which records are gathered",
+            requiredProperties = "placements")
     public record Asked(@Schema(maxItems = 500) @Nullable List<@Nullable UUID> placements) {
 
         static final int MOST = 500;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one line, and what to do about it. */
-@Schema(name = "ImportLine")
+@Schema(name = "ImportLine", description = "What became of one line, and what to do about it")
 public record ImportLineView(
         @Schema(description = "Line of the CSV file, the header being 1; or place in the JSON list", examples = "2")
         int line,
@@ -25,7 +25,7 @@ public record ImportLineView(
         String reference) {
 
     /** What is wrong with one field, in English and Dutch. */
-    @Schema(name = "ImportLineProblem")
+    @Schema(name = "ImportLineProblem", description = "What is wrong with one field, in English and Dutch")
     public record Wrong(
             @Schema(examples = "lastDay") String field,
 

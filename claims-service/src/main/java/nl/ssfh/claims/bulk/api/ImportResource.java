@@ -33,6 +33,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 public class ImportResource {
 
+    private static final String EXAMPLE_CSV = """
+            practice,name,email,language,track,course,crebo,studyYear,entrant,hoursPerWeek,firstDay,lastDay,\
+            employedInSameFunction,mandatoryFormat,namesPractice,namesStudent
+            01936f7e-6a00-7000-8000-000000000000,Anna de Vries,anna@example.nl,nl,BOL,DOCTORS_ASSISTANT,25695,1,\
+            REGULAR,16,2024-09-02,2025-01-31,no,yes,yes,yes
+            """;
+    private static final String EXAMPLE_JSON = """
+            [{"practice": "01936f7e-6a00-7000-8000-000000000000", "name": "Anna de Vries",
+              "email": "anna@example.nl", "language": "nl", "track": "BOL", "course": "DOCTORS_ASSISTANT",
+              "crebo": "25695", "studyYear": 1, "entrant": "REGULAR", "hoursPerWeek": 16,
+              "firstDay": "2024-09-02", "lastDay": "2025-01-31", "employedInSameFunction": false,
+              "mandatoryFormat": true, "namesPractice": true, "namesStudent": true}]
+            """;
+
     private final TakeImport take;
     private final ShowImports show;
     private final PlacementLimits limits;
@@ -62,10 +76,11 @@ public class ImportResource {
                     + " 2024-09-01 or 1-9-2024; answers are yes or no (ja or nee); submit is yes unless it says no.")
     @RequestBody(
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING), example = EXAMPLE_CSV),
                 @Content(
                         mediaType = "application/json",
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class))
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class),
+                        example = EXAMPLE_JSON)
             })
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Received")
     public RestResponse<ImportView> csv(InputStream csv) {

@@ -18,6 +18,10 @@ import nl.ssfh.claims.sheet.api.Sheet;
 import nl.ssfh.claims.sheet.api.SheetAnswer;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,10 @@ public class ImportTemplateResource {
             description = "The header, and a line for each student whom the caller's practices know, with the facts of"
                     + " his latest placement there; the days and the answers are left open. Take out the lines that"
                     + " are not needed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = CsvSheet.TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> get() {
         var practices = template.practices();
         return SheetAnswer.csv(sheet -> write(practices, sheet));

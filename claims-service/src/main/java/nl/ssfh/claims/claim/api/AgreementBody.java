@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the practice says of the agreement (stageovereenkomst). */
-@Schema(requiredProperties = {"mandatoryFormat", "namesPractice", "namesStudent"})
+@Schema(
+        description = "What the practice says of the agreement (stageovereenkomst)",
+        requiredProperties = {"mandatoryFormat", "namesPractice", "namesStudent"})
 public record AgreementBody(
         @Nullable Boolean mandatoryFormat,
         @Nullable Boolean namesPractice,

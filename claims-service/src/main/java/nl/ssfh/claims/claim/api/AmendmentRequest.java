@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What was not right in a claim; each part is given whole or left out. */
-@Schema(description = "What is given replaces what was submitted; what is left out stays as it is")
+@Schema(
+        description = "What is given replaces what was submitted; what is left out stays as it is",
+        examples =
+                "{\"agreement\": {\"mandatoryFormat\": true, \"namesPractice\": true, \"namesStudent\": true}, \"reason\": \"MISTYPED\"}")
 public record AmendmentRequest(
         @Nullable AgreementBody agreement,
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All answers of a claim, to be checked. */
-@Schema(name = "ClaimCheck")
+@Schema(name = "ClaimCheck", description = "All answers of a claim, to be checked")
 public record CheckView(
         UUID claim,
         ClaimStatus status,

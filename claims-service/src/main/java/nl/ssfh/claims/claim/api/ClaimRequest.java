@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as it was typed. */
-@Schema(description = "Of a draft anything may be absent but whose it is: placement, or newPlacement.practice")
+@Schema(
+        description = "Of a draft anything may be absent but whose it is: placement, or newPlacement.practice",
+        examples =
+                "{\"placement\": \"01936f7e-6a00-7000-8000-000000000000\", \"agreement\": {\"mandatoryFormat\": true, \"namesPractice\": true, \"namesStudent\": true}, \"status\": \"SUBMITTED\"}")
 public record ClaimRequest(
         @Schema(description = "The placement that is claimed for, when it is registered") @Nullable
         UUID placement,
@@ -29,6 +32,7 @@ public record ClaimRequest(
         Start status) {
 
     /** What a claim can be from the start. */
+    @Schema(name = "ClaimStart", description = "What a claim can be from the start")
     public enum Start {
         DRAFT,
         SUBMITTED

@@ -103,7 +103,10 @@ public class ClaimResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getClaim", summary = "Show a claim")
+    @Operation(
+            operationId = "getClaim",
+            summary = "Show a claim",
+            description = "To those with a mandate for the practice, and to the fund.")
     public ClaimView get(UUID id) {
         return ClaimView.of(show.get(id), form);
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as those who may see it see it. */
+@Schema(description = "A claim for both fees of one placement")
 public record ClaimView(
         UUID id,
 

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to the student, as it was typed. */
-@Schema(name = "ContestAnswerRequest", requiredProperties = "outcome")
+@Schema(
+        name = "ContestAnswerRequest",
+        description = "The answer to a student who contests a fact",
+        requiredProperties = "outcome")
 public record AnswerRequest(
         @Schema(description = "MENDED: the student is right, and the fact is changed; STANDS: the fact is right")
         @Nullable

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the student says is wrong, as it was typed. */
-@Schema(requiredProperties = "fact")
+@Schema(description = "The fact that the student says is wrong", requiredProperties = "fact")
 public record ContestRequest(
         @Nullable Fact fact,
 

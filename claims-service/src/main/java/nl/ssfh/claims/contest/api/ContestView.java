@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A contested fact, and what was said to it. */
+@Schema(description = "A contested fact, and what was said to it")
 public record ContestView(
         UUID id,
         UUID placement,
@@ -33,7 +34,7 @@ public record ContestView(
     }
 
     /** What practice or fund said. */
-    @Schema(name = "ContestAnswerView")
+    @Schema(name = "ContestAnswerView", description = "What practice or fund answered")
     public record AnswerView(
             ContestOutcome outcome, @Nullable String note, Instant answeredAt) {
 

@@ -49,5 +49,6 @@ public class ContributionRegisterResource {
     }
 
     /** How many rows were taken in. */
+    @Schema(description = "How many rows were taken in")
     public record Imported(int rows) {}
 }

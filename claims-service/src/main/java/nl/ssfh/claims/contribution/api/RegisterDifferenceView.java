@@ -1,15 +1,17 @@
 package nl.ssfh.claims.contribution.api;
 
 import nl.ssfh.claims.contribution.domain.RegisterPreviews.Difference;
-import nl.ssfh.claims.contribution.domain.RegisterPreviews.Kind;
+import nl.ssfh.claims.contribution.domain.RegisterPreviews.DifferenceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How one number differs. */
-@Schema(name = "RegisterDifference")
+@Schema(
+        name = "RegisterDifference",
+        description = "A PFZW number of which a register says something else than is known now")
 public record RegisterDifferenceView(
         @Schema(examples = "1234.5678") String pfzwNumber,
-        Kind kind,
+        DifferenceKind kind,
 
         @Schema(description = "Status, with the days of arrears", examples = "PAYING") @Nullable
         String was,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the register said of a number from a moment on. */
-@Schema(name = "RegisterEntry")
+@Schema(name = "RegisterEntry", description = "What the register said of a number from a moment on")
 public record RegisterEntryView(
         @Schema(description = "Absent when the number was not in the register any more") @Nullable
         Contribution status,

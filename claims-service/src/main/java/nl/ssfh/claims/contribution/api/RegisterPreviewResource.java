@@ -65,7 +65,10 @@ public class RegisterPreviewResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getRegisterPreview", summary = "Show a preview")
+    @Operation(
+            operationId = "getRegisterPreview",
+            summary = "Show a preview",
+            description = "How many numbers differ, and whether it was adopted.")
     public RegisterPreviewView get(UUID id) {
         return RegisterPreviewView.of(previews.get(id));
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a register that was sent would change. */
-@Schema(name = "RegisterPreview")
+@Schema(name = "RegisterPreview", description = "What a register that was sent would change")
 public record RegisterPreviewView(
         UUID id,
 

@@ -42,14 +42,14 @@ public interface RegisterPreviews {
     record Difference(
             UUID id,
             String pfzw,
-            Kind kind,
+            DifferenceKind kind,
             @Nullable String was,
             @Nullable String becomes,
             int practices,
             int claims) {}
 
     /** In which way. */
-    enum Kind {
+    enum DifferenceKind {
         NEW,
         CHANGED,
         GONE

@@ -113,7 +113,7 @@ class SqlRegisterPreviews implements RegisterPreviews {
         return new Difference(
                 row.get(0, UUID.class),
                 row.get(1, String.class),
-                Kind.valueOf(row.get(2, String.class)),
+                DifferenceKind.valueOf(row.get(2, String.class)),
                 row.get(3, String.class),
                 row.get(4, String.class),
                 row.get(5, Integer.class),

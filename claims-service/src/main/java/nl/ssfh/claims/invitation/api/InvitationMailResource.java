@@ -45,7 +45,10 @@ public class InvitationMailResource {
     }
 
     /** For which invitations addresses are asked. */
-    @Schema(name = "InvitationMailsRequest", requiredProperties = "invitations")
+    @Schema(
+            name = "InvitationMailsRequest",
+            description = "The invitations for which addresses are asked",
+            requiredProperties = "invitations")
     public record Asked(@Schema(maxItems = 500) @Nullable List<@Nullable UUID> invitations) {
 
         private static final int MOST = 500;
@@ -65,11 +68,11 @@ public class InvitationMailResource {
     }
 
     /** Where they go. */
-    @Schema(name = "InvitationMails")
+    @Schema(name = "InvitationMails", description = "Where the mails of the invitations go")
     public record Mails(List<MailView> mails) {}
 
     /** One of them. Never written to a log. */
-    @Schema(name = "InvitationMail")
+    @Schema(name = "InvitationMail", description = "Where the mail of one invitation goes, and the link in it")
     public record MailView(
             UUID invitation,
             String email,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as the invited person sees it. */
+@Schema(description = "An invitation as the invited person sees it")
 public record InvitationView(
         UUID id,
 

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who is invited to act for a practice, as it was typed. */
-@Schema(requiredProperties = {"email", "language", "role"})
+@Schema(
+        description = "Who is invited to act for a practice",
+        requiredProperties = {"email", "language", "role"})
 public record MandateInvitationRequest(
         @Schema(examples = "manager@example.nl", format = "email") @Nullable
         String email,

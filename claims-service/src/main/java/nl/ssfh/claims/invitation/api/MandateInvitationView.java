@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation to act for a practice, as its owners see it. */
+@Schema(description = "An invitation to act for a practice, as its owners see it")
 public record MandateInvitationView(
         UUID id,
         UUID practice,

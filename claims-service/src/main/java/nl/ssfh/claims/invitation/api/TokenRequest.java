@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The token from the link in the mail. Never written to a log. */
-@Schema(requiredProperties = "token")
+@Schema(description = "The token from the link in the mail", requiredProperties = "token")
 public record TokenRequest(
         @Schema(description = "The end of the link in the mail", maxLength = 100) @Nullable
         String token) {

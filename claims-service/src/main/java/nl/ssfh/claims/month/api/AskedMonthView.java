@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Of a placement is asked whether it was running in a month. */
-@Schema(name = "AskedMonth")
+@Schema(name = "AskedMonth", description = "A placement of which is asked whether it was running in a month")
 public record AskedMonthView(
         UUID placement,
         UUID practice,

@@ -14,7 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to 'still running?' for one month: of some placements, or of all placements of a practice. */
-@Schema(requiredProperties = "month", description = "Either placements, or practice with all: true")
+@Schema(
+        requiredProperties = "month",
+        description = "Either placements, or practice with all: true",
+        examples =
+                "{\"month\": \"2024-09\", \"placements\": [{\"placement\": \"01936f7e-6a00-7000-8000-000000000000\", \"running\": true}]}")
 public record MonthConfirmationRequest(
         @Schema(implementation = String.class, examples = "2024-09") @Nullable
         YearMonth month,
@@ -30,6 +34,7 @@ public record MonthConfirmationRequest(
     /** The answer for one placement. */
     @Schema(
             name = "MonthAnswer",
+            description = "The answer for one placement",
             requiredProperties = {"placement", "running"})
     public record AnswerBody(
             @Nullable UUID placement,

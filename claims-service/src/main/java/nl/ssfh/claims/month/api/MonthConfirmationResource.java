@@ -62,7 +62,7 @@ public class MonthConfirmationResource {
     }
 
     /** What became of the answers. */
-    @Schema(name = "MonthConfirmation")
+    @Schema(name = "MonthConfirmation", description = "What became of the answers")
     public record ConfirmationView(
             @Schema(implementation = String.class, examples = "2024-09")
             YearMonth month,

@@ -63,6 +63,7 @@ public class StipendReceiptResource {
     /** What the caller says of one stipend. */
     @Schema(
             name = "StipendReceiptRequest",
+            description = "What the caller says of one stipend",
             requiredProperties = {"placement", "month", "done"})
     public record ReceiptRequest(
             @Nullable UUID placement,
@@ -85,7 +86,7 @@ public class StipendReceiptResource {
     }
 
     /** What is known now. */
-    @Schema(name = "StipendReceipt")
+    @Schema(name = "StipendReceipt", description = "What practice and student have said of one stipend")
     public record ReceiptView(
             UUID placement,
 

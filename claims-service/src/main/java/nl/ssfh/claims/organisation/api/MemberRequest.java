@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who becomes a member, as it was typed. */
-@Schema(requiredProperties = {"subject", "role"})
+@Schema(
+        description = "Who becomes a member",
+        requiredProperties = {"subject", "role"})
 public record MemberRequest(
         @Schema(description = "The person, as the claim sub of his token names him", maxLength = 100) @Nullable
         String subject,

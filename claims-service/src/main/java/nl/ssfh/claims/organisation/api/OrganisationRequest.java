@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation tells of itself, as it was typed. */
-@Schema(requiredProperties = {"name", "kind", "kvk"})
+@Schema(
+        description = "What an organisation tells of itself",
+        requiredProperties = {"name", "kind", "kvk"})
 public record OrganisationRequest(
         @Schema(examples = "Administratiekantoor De Balans", maxLength = 100) @Nullable
         String name,

@@ -81,7 +81,10 @@ public class OrganisationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getOrganisation", summary = "Show an organisation")
+    @Operation(
+            operationId = "getOrganisation",
+            summary = "Show an organisation",
+            description = "To its members, and to the fund.")
     public OrganisationView get(UUID id) {
         return OrganisationView.of(show.get(id));
     }

@@ -6,6 +6,7 @@ import nl.ssfh.claims.organisation.domain.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation. */
+@Schema(description = "An accountant or regional organisation, whose members act for practices")
 public record OrganisationView(
         UUID id,
         @Schema(examples = "Administratiekantoor De Balans") String name,

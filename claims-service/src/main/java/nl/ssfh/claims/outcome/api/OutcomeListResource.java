@@ -29,7 +29,10 @@ public class OutcomeListResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listOutcomes", summary = "List what was asked and told, of all or of one milestone")
+    @Operation(
+            operationId = "listOutcomes",
+            summary = "List what was asked and told, of all or of one milestone",
+            description = "By placement; without an answer as long as it is only asked.")
     public Page<OutcomeView> list(
             @QueryParam("milestone") @Nullable Milestone milestone,
             @QueryParam("cursor") @Nullable String cursor,

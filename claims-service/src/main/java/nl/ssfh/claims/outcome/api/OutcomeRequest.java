@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody tells of what became of a student. */
-@Schema(requiredProperties = {"milestone", "inGpCare"})
+@Schema(
+        description = "What somebody tells of what became of a student",
+        requiredProperties = {"milestone", "inGpCare"},
+        examples =
+                "{\"milestone\": \"YEAR_1\", \"inGpCare\": true, \"work\": \"DOCTORS_ASSISTANT\", \"sameRegion\": true}")
 public record OutcomeRequest(
         @Nullable Milestone milestone,
 

@@ -57,7 +57,10 @@ public class OutcomeResource {
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listPlacementOutcomes", summary = "Show what was asked and told of one student")
+    @Operation(
+            operationId = "listPlacementOutcomes",
+            summary = "Show what was asked and told of one student",
+            description = "By milestone; without an answer as long as it is only asked.")
     public Page<OutcomeView> list(UUID id) {
         return new Page<>(show.of(id), null).map(OutcomeView::of);
     }

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a student at one milestone; without an answer as long as it is only asked. */
-@Schema(name = "Outcome")
+@Schema(
+        name = "Outcome",
+        description = "What became of a student at one milestone; without an answer as long as it is only asked")
 public record OutcomeView(
         UUID placement,
         Milestone milestone,

@@ -33,7 +33,10 @@ public class DestructionResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listDestructions", summary = "List what personal data was destroyed, and why")
+    @Operation(
+            operationId = "listDestructions",
+            summary = "List what personal data was destroyed, and why",
+            description = "The oldest first; ids and counts only.")
     public Page<DestructionView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
@@ -41,6 +44,7 @@ public class DestructionResource {
     }
 
     /** One time that personal data was destroyed. */
+    @Schema(description = "One time that personal data was destroyed")
     public record DestructionView(
             UUID id,
             Instant at,

@@ -40,7 +40,11 @@ public class MyDataResource {
     @APIResponse(
             responseCode = "200",
             description = "By service",
-            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = "{\"claims\": {\"subject\": \"3f1c7a52-person\", \"mandates\": []}}"))
     @APIResponse(responseCode = "503", ref = "try-later")
     public JsonNode get() {
         return data.gather();
@@ -60,5 +64,6 @@ public class MyDataResource {
     }
 
     /** How many students, as practices knew the person, have no name any more. */
+    @Schema(description = "How many students, as practices knew the person, have no name any more")
     public record Erased(int students) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How somebody wants to be told. */
 @Schema(
         name = "Preference",
+        description = "How somebody wants to be told",
         requiredProperties = {"language", "channel"})
 public record PreferenceBody(
         @Schema(enumeration = {"nl", "en"}) @Nullable String language,

@@ -25,7 +25,10 @@ public class PreferenceResource {
 
     @GET
     @RolesAllowed({Roles.STUDENT, Roles.PRACTICE})
-    @Operation(operationId = "getMyPreferences", summary = "Show how the person who asks wants to be told")
+    @Operation(
+            operationId = "getMyPreferences",
+            summary = "Show how the person who asks wants to be told",
+            description = "Dutch by mail until something else is chosen.")
     public PreferenceBody get() {
         return PreferenceBody.of(preference.get());
     }

@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A change of a placement as it was typed: each kind has its own fields. */
-@Schema(requiredProperties = "kind")
+@Schema(
+        description = "A change of a placement: each kind has its own fields",
+        requiredProperties = "kind",
+        examples = "{\"kind\": \"EARLY_END\", \"lastDay\": \"2024-12-31\", \"saidBy\": \"PRACTICE\"}")
 public record ChangeRequest(
         @Nullable ChangeKind kind,
 

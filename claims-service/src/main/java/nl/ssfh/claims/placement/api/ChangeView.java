@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A change of a placement, with who told it and when. */
+@Schema(description = "A change of a placement, with who told it and when")
 public record ChangeView(
         UUID id,
         ChangeKind kind,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of a placement as they were typed, without who it is and where. */
 @Schema(
+        description = "The facts of a placement as they were typed, without who it is and where",
         requiredProperties = {
             "track",
             "course",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A placement as it was typed. */
 @Schema(
+        description = "A placement to be registered: one student, one practice, one period",
         requiredProperties = {
             "practice",
             "student",

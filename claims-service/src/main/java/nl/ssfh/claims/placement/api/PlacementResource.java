@@ -86,7 +86,10 @@ public class PlacementResource {
     @Path("/{id}")
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Transactional
-    @Operation(operationId = "getPlacement", summary = "Show a placement")
+    @Operation(
+            operationId = "getPlacement",
+            summary = "Show a placement",
+            description = "With its changes, the terms that held when, and who must act next.")
     public PlacementView get(UUID id) {
         return PlacementView.of(show.get(id));
     }

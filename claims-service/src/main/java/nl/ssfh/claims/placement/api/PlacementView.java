@@ -43,6 +43,7 @@ public record PlacementView(
         WaitsFor waitsFor) {
 
     /** Days on which the student is not there; both ends count. */
+    @Schema(description = "Days on which the student is not there; both ends count")
     public record Interruption(LocalDate from, LocalDate until) {
 
         static Interruption of(Span days) {

@@ -45,7 +45,10 @@ public class RecipientResource {
     }
 
     /** For which placements recipients are asked. */
-    @Schema(name = "RecipientsRequest", requiredProperties = "placements")
+    @Schema(
+            name = "RecipientsRequest",
+            description = "The placements for which recipients are asked",
+            requiredProperties = "placements")
     public record Asked(@Schema(maxItems = 500) @Nullable List<@Nullable UUID> placements) {
 
         private static final int MOST = 500;
@@ -65,14 +68,14 @@ public class RecipientResource {
     }
 
     /** Who they are. */
-    @Schema(name = "Recipients")
+    @Schema(name = "Recipients", description = "Everybody who is told about the placements that were asked for")
     public record Found(List<RecipientView> recipients) {}
 
     /** One of them. */
-    @Schema(name = "Recipient")
+    @Schema(name = "Recipient", description = "Somebody who is told about a placement")
     public record RecipientView(
             UUID placement,
-            Recipient.Kind kind,
+            Recipient.RecipientKind kind,
             String email,
             @Schema(enumeration = {"nl", "en"}) String language,
 

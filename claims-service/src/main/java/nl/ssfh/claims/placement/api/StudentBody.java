@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a practice enters about a student. No citizen service number (BSN) in any field. */
-@Schema(requiredProperties = {"name", "email", "language"})
+@Schema(
+        description = "What a practice enters about a student. No citizen service number (BSN) in any field",
+        requiredProperties = {"name", "email", "language"})
 public record StudentBody(
         @Schema(examples = "Anna de Vries", maxLength = 100) @Nullable
         String name,

@@ -5,9 +5,9 @@ import nl.ssfh.claims.input.domain.Language;
 import nl.ssfh.claims.person.domain.Channel;
 
 /** To whom news of a placement is sent. */
-public record Recipient(UUID placement, Kind kind, String email, Language language, Channel channel) {
+public record Recipient(UUID placement, RecipientKind kind, String email, Language language, Channel channel) {
 
-    public enum Kind {
+    public enum RecipientKind {
         PRACTICE,
         STUDENT
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.ssfh.claims.input.domain.Language;
 import nl.ssfh.claims.person.domain.Channel;
 import nl.ssfh.claims.placement.domain.Recipient;
-import nl.ssfh.claims.placement.domain.Recipient.Kind;
+import nl.ssfh.claims.placement.domain.Recipient.RecipientKind;
 import nl.ssfh.claims.placement.domain.Recipients;
 import org.hibernate.Session;
 
@@ -47,7 +47,7 @@ class SqlRecipients implements Recipients {
     private static Recipient recipient(Tuple row) {
         return new Recipient(
                 row.get(0, UUID.class),
-                Kind.valueOf(row.get(1, String.class)),
+                RecipientKind.valueOf(row.get(1, String.class)),
                 row.get(2, String.class),
                 Language.valueOf(row.get(3, String.class)),
                 Channel.valueOf(row.get(4, String.class)));

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a practice may change of itself, as it was typed: all of it, so what is left out is no longer known. */
-@Schema(requiredProperties = {"name", "kvk", "contact"})
+@Schema(
+        description = "What a practice may change of itself: all of it, so what is left out is no longer known",
+        requiredProperties = {"name", "kvk", "contact"})
 public record DetailsRequest(
         @Schema(examples = "Huisartsenpraktijk De Linde", maxLength = 100) @Nullable
         String name,

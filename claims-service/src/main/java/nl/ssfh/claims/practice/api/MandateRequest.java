@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a mandate is given, as it was typed: a person or an organisation. */
-@Schema(requiredProperties = "role")
+@Schema(
+        description = "To whom a mandate is given: a person or an organisation",
+        requiredProperties = "role",
+        examples = "{\"subject\": \"3f1c7a52-person\", \"role\": \"FILER\", \"lastDay\": \"2025-12-31\"}")
 public record MandateRequest(
         @Schema(description = "The person, as the claim sub of his token names him", maxLength = 100) @Nullable
         String subject,

@@ -66,7 +66,10 @@ public class MandateResource {
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listMandates", summary = "List the mandates of a practice")
+    @Operation(
+            operationId = "listMandates",
+            summary = "List the mandates of a practice",
+            description = "Of persons and of organisations.")
     public Page<MandateView> list(
             UUID practice,
             @QueryParam("cursor") @Nullable String cursor,

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate as those who may see it see it. */
+@Schema(description = "A mandate (machtiging): who may act for a practice, and how far")
 public record MandateView(
         UUID id,
         UUID practice,

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Another PFZW number, as it was typed. */
-@Schema(requiredProperties = {"number", "firstDay", "reason"})
+@Schema(
+        description = "Another PFZW number of a practice, from a day on",
+        requiredProperties = {"number", "firstDay", "reason"})
 public record PfzwNumberRequest(
         @Schema(examples = "1234.5678", maxLength = 40) @Nullable
         String number,

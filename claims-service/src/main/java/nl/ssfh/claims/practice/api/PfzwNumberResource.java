@@ -39,7 +39,10 @@ public class PfzwNumberResource {
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listPfzwNumbers", summary = "Show the PFZW numbers of a practice through time")
+    @Operation(
+            operationId = "listPfzwNumbers",
+            summary = "Show the PFZW numbers of a practice through time",
+            description = "The number of today, and since when it was which.")
     public PfzwNumbersView list(UUID practice) {
         return PfzwNumbersView.of(show.numbers(practice));
     }

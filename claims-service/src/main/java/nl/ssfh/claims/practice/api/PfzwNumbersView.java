@@ -10,6 +10,7 @@ import nl.ssfh.claims.practice.domain.PfzwReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The PFZW numbers of a practice through time. */
+@Schema(description = "The PFZW numbers of a practice through time")
 public record PfzwNumbersView(
         @Schema(description = "The number of registration", examples = "1234.5678")
         String registered,
@@ -28,6 +29,7 @@ public record PfzwNumbersView(
     }
 
     /** From a day on, another number. */
+    @Schema(description = "Another PFZW number, from a day on")
     public record ChangeOfNumber(
             UUID id,
             @Schema(examples = "8765.4321") String number,

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a practice tells of itself, as it was typed. */
-@Schema(requiredProperties = {"name", "kvk", "pfzw", "contact"})
+@Schema(
+        description = "What a practice tells of itself",
+        requiredProperties = {"name", "kvk", "pfzw", "contact"})
 public record PracticeRequest(
         @Schema(examples = "Huisartsenpraktijk De Linde", maxLength = 100) @Nullable
         String name,
@@ -34,7 +36,9 @@ public record PracticeRequest(
     private static final int LONGEST_PFZW = 40;
 
     /** Where the practice is written to, and in which language. */
-    @Schema(requiredProperties = {"email", "language"})
+    @Schema(
+            description = "Where the practice is written to, and in which language",
+            requiredProperties = {"email", "language"})
     public record ContactBody(
             @Schema(examples = "praktijk@example.nl", format = "email") @Nullable
             String email,

@@ -85,7 +85,10 @@ public class PracticeResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getPractice", summary = "Show a practice")
+    @Operation(
+            operationId = "getPractice",
+            summary = "Show a practice",
+            description = "With the ETag that a change of it needs.")
     @APIResponseSchema(value = PracticeView.class, responseCode = "200", responseDescription = "With its ETag")
     public RestResponse<PracticeView> get(UUID id) {
         return tagged(show.get(id));

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A practice as those who may see it see it. */
+@Schema(description = "A practice (huisartsenpraktijk)")
 public record PracticeView(
         UUID id,
         String name,

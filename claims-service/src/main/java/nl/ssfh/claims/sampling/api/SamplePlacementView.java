@@ -6,12 +6,12 @@ import java.util.UUID;
 import nl.ssfh.claims.sampling.domain.Sample.Drawn;
 import nl.ssfh.claims.sampling.domain.Sample.Fault;
 import nl.ssfh.claims.sampling.domain.Sample.FollowUp;
-import nl.ssfh.claims.sampling.domain.Sample.Outcome;
+import nl.ssfh.claims.sampling.domain.Sample.SampleOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A placement that was drawn, and what was found. */
-@Schema(name = "SamplePlacement")
+@Schema(name = "SamplePlacement", description = "A placement that was drawn, and what was found")
 public record SamplePlacementView(
         UUID placement,
         UUID practice,
@@ -28,7 +28,7 @@ public record SamplePlacementView(
         @Schema(description = "How many versions of the agreement there are", examples = "1")
         int received,
 
-        @Nullable Outcome outcome,
+        @Nullable SampleOutcome outcome,
         @Nullable Fault reason,
         @Nullable FollowUp followUp,
         @Nullable Instant judgedAt) {

@@ -17,7 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A sample as it is asked for. */
-@Schema(requiredProperties = {"schoolYear", "method", "reason"})
+@Schema(
+        description = "A sample as it is asked for",
+        requiredProperties = {"schoolYear", "method", "reason"},
+        examples =
+                "{\"schoolYear\": 2024, \"method\": \"RANDOM\", \"share\": 5, \"reason\": \"Yearly check\", \"seed\": \"2024-a\"}")
 public record SampleRequest(
         @Schema(description = "The year in which the school year begins, on 1 August", examples = "2024") @Nullable
         Integer schoolYear,

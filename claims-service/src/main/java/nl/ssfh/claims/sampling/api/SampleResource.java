@@ -68,7 +68,10 @@ public class SampleResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listSamples", summary = "List samples")
+    @Operation(
+            operationId = "listSamples",
+            summary = "List samples",
+            description = "The oldest first, each with how far it is.")
     public Page<SampleView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
@@ -78,7 +81,10 @@ public class SampleResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getSample", summary = "Show a sample")
+    @Operation(
+            operationId = "getSample",
+            summary = "Show a sample",
+            description = "How it was drawn, and how far it is.")
     public SampleView get(UUID id) {
         return SampleView.of(show.get(id));
     }
@@ -86,7 +92,10 @@ public class SampleResource {
     @GET
     @Path("/{id}/placements")
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listSamplePlacements", summary = "List what was drawn, with what was found")
+    @Operation(
+            operationId = "listSamplePlacements",
+            summary = "List what was drawn, with what was found",
+            description = "With how many versions of the agreement were received, and what was found.")
     public Page<SamplePlacementView> placements(
             UUID id, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A sample, and how far it is. */
-@Schema(name = "Sample")
+@Schema(name = "Sample", description = "A sample, and how far it is")
 public record SampleView(
         UUID id,
         @Schema(examples = "2024") int schoolYear,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.ssfh.claims.sampling.domain.Sample.Drawn;
 import nl.ssfh.claims.sampling.domain.Sample.FollowUp;
 import nl.ssfh.claims.sampling.domain.Sample.Judgement;
-import nl.ssfh.claims.sampling.domain.Sample.Outcome;
+import nl.ssfh.claims.sampling.domain.Sample.SampleOutcome;
 import nl.ssfh.claims.sampling.domain.Samples;
 import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.problem.Problem;
@@ -50,7 +50,7 @@ public class JudgeAgreement {
     }
 
     private static void requireReceived(Drawn drawn, Judgement judgement) {
-        if ((judgement.outcome() == Outcome.NOT_RECEIVED) != (drawn.received() == 0)) {
+        if ((judgement.outcome() == SampleOutcome.NOT_RECEIVED) != (drawn.received() == 0)) {
             throw Problem.of(
                     Status.CONFLICT,
                     "agreement-received",

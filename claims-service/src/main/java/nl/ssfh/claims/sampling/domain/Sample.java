@@ -25,7 +25,7 @@ public record Sample(
         LocalDate drawnOn) {
 
     /** What the fund found. */
-    public enum Outcome {
+    public enum SampleOutcome {
         IN_ORDER,
         NOT_IN_ORDER,
         NOT_RECEIVED
@@ -50,7 +50,7 @@ public record Sample(
     }
 
     /** What an officer says of one placement. */
-    public record Judgement(Outcome outcome, @Nullable Fault fault, FollowUp followUp) {}
+    public record Judgement(SampleOutcome outcome, @Nullable Fault fault, FollowUp followUp) {}
 
     /** One placement that was drawn. */
     public record Drawn(

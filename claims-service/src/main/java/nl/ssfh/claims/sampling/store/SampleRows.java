@@ -11,7 +11,7 @@ import nl.ssfh.claims.sampling.domain.Sample.Drawn;
 import nl.ssfh.claims.sampling.domain.Sample.Fault;
 import nl.ssfh.claims.sampling.domain.Sample.FollowUp;
 import nl.ssfh.claims.sampling.domain.Sample.Judgement;
-import nl.ssfh.claims.sampling.domain.Sample.Outcome;
+import nl.ssfh.claims.sampling.domain.Sample.SampleOutcome;
 import nl.ssfh.claims.sampling.domain.Stratum;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class SampleRows {
     private static @Nullable Judgement judgement(Tuple row) {
         return code(row, 7)
                 .map(outcome -> new Judgement(
-                        Outcome.valueOf(outcome),
+                        SampleOutcome.valueOf(outcome),
                         code(row, 8).map(Fault::valueOf).orElse(null),
                         code(row, 9).map(FollowUp::valueOf).orElse(FollowUp.NONE)))
                 .orElse(null);

@@ -64,6 +64,7 @@ public record MyPlacementView(
     }
 
     /** How far the claim is; what the practice asks for itself stays its own. */
+    @Schema(description = "How far the claim is; what the practice asks for itself stays its own")
     public record MyClaimView(
             @Schema(examples = "SSFH-2024-000123") String reference, ClaimStatus status, LocalDate submittedOn) {
 

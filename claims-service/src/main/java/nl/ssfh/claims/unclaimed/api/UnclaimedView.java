@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A placement for which no claim was submitted. */
-@Schema(name = "UnclaimedPlacement")
+@Schema(name = "UnclaimedPlacement", description = "A placement for which no claim was submitted")
 public record UnclaimedView(
         UUID placement,
         UUID practice,
@@ -24,6 +24,7 @@ public record UnclaimedView(
         List<FeeAtRisk> atRisk) {
 
     /** What one fee would be worth. */
+    @Schema(description = "What one fee would be worth")
     public record FeeAtRisk(
             Fee fee, @Schema(examples = "75000") long amountCents) {}
 

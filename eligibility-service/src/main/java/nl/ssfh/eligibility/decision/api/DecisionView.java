@@ -10,7 +10,7 @@ import nl.ssfh.eligibility.policy.domain.Policies;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision with its reasons. */
-@Schema(name = "Decision")
+@Schema(name = "Decision", description = "A decision with its reasons")
 record DecisionView(
         UUID id,
 

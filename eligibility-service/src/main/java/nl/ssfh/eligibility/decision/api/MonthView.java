@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided on one fee for one month. */
-@Schema(name = "MonthDecision")
+@Schema(name = "MonthDecision", description = "What was decided on one fee for one month")
 record MonthView(
         Fee fee,
 

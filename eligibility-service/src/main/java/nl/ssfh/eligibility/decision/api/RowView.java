@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a decision table that applied. */
-@Schema(name = "Row")
+@Schema(name = "Row", description = "A row of a decision table that applied")
 record RowView(
         @Schema(description = "exclusions, baseAmounts or supplements")
         String table,

@@ -70,13 +70,17 @@ public class EstimateResource {
     }
 
     /** Which placements are asked for. */
-    @Schema(name = "EstimatesRequest", requiredProperties = "placements")
+    @Schema(
+            name = "EstimatesRequest",
+            description = "Which placements are asked for",
+            requiredProperties = "placements")
     public record Question(
             @Schema(maxItems = MOST) @Nullable List<@Nullable Asked> placements) {}
 
     /** A placement as it would be claimed. */
     @Schema(
             name = "EstimateRequest",
+            description = "A placement as it would be claimed",
             requiredProperties = {"placement", "submittedOn", "facts"})
     public record Asked(
             @Nullable UUID placement,
@@ -87,15 +91,15 @@ public class EstimateResource {
             @Nullable PlacementFacts facts) {}
 
     /** What they would be worth. */
-    @Schema(name = "Estimates")
+    @Schema(name = "Estimates", description = "What they would be worth")
     public record Estimates(List<PlacementEstimate> estimates) {}
 
     /** What one of them would be worth. */
-    @Schema(name = "Estimate")
+    @Schema(name = "Estimate", description = "What one of them would be worth")
     public record PlacementEstimate(UUID placement, List<FeeEstimate> fees) {}
 
     /** One fee over the whole placement. */
-    @Schema(name = "FeeEstimate")
+    @Schema(name = "FeeEstimate", description = "One fee over the whole placement")
     public record FeeEstimate(
             Fee fee,
             @Schema(examples = "75000") long amountCents,

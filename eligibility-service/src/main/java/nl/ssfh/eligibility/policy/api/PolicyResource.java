@@ -41,7 +41,10 @@ public class PolicyResource {
     @GET
     @Path("/{version}")
     @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR, Roles.SERVICE})
-    @Operation(operationId = "getPolicy", summary = "Show a policy version: its months, parameters and hash")
+    @Operation(
+            operationId = "getPolicy",
+            summary = "Show a policy version: its months, parameters and hash",
+            description = "Its tables are shown apart, as DMN.")
     @APIResponse(responseCode = "200", description = "The policy version")
     @APIResponse(responseCode = "404", description = "There is no such version")
     public PolicyView get(String version) {

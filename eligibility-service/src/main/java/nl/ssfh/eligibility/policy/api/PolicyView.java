@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A policy version, without the contents of its tables. */
-@Schema(name = "Policy")
+@Schema(name = "Policy", description = "A policy version, without the contents of its tables")
 record PolicyView(
         @Schema(examples = "ssfh-2024") String version,
 
@@ -37,7 +37,7 @@ record PolicyView(
         List<ParameterView> parameters,
         List<TableView> tables) {
 
-    @Schema(name = "PolicyParameter")
+    @Schema(name = "PolicyParameter", description = "A parameter of a policy version, with where it comes from")
     record ParameterView(
             String name,
             String value,
@@ -52,7 +52,7 @@ record PolicyView(
         }
     }
 
-    @Schema(name = "PolicyTable")
+    @Schema(name = "PolicyTable", description = "A decision table of a policy version, by its size")
     record TableView(
             String name,
             int rows,

@@ -13,7 +13,7 @@ import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 
 /** The bank account as an owner enters it. */
-@Schema(name = "BankAccountForm")
+@Schema(name = "BankAccountForm", description = "The bank account as an owner enters it")
 public record BankAccountForm(
         @NotNull @Size(max = 42) @Schema(examples = "NL91 ABNA 0417 1643 00")
         String iban,

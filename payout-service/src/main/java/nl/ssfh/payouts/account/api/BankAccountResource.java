@@ -39,7 +39,11 @@ public class BankAccountResource {
 
     @PUT
     @RolesAllowed(Roles.PRACTICE)
-    @Operation(operationId = "setBankAccount", summary = "Set the bank account of a practice; its owners may")
+    @Operation(
+            operationId = "setBankAccount",
+            summary = "Set the bank account of a practice; its owners may",
+            description =
+                    "It replaces what was there; a payment that came back because of the old account becomes payable again.")
     @APIResponse(responseCode = "200", description = "The account that counts from now on, masked")
     @APIResponse(responseCode = "400", description = "No IBAN, or a name that a bank file cannot carry")
     @APIResponse(responseCode = "404", description = "Not your practice")
@@ -52,7 +56,10 @@ public class BankAccountResource {
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getBankAccount", summary = "The bank account of a practice, masked")
+    @Operation(
+            operationId = "getBankAccount",
+            summary = "The bank account of a practice, masked",
+            description = "Of the IBAN and the name only the ends are shown.")
     @APIResponse(responseCode = "200", description = "The account that counts, masked")
     @APIResponse(responseCode = "404", description = "No account yet, or not your practice")
     public BankAccountView get(UUID id) {

@@ -5,7 +5,7 @@ import nl.ssfh.payouts.account.domain.BankAccount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A bank account with all but its ends covered. */
-@Schema(name = "BankAccount")
+@Schema(name = "BankAccount", description = "A bank account with all but its ends covered")
 public record BankAccountView(
         UUID practice,
 

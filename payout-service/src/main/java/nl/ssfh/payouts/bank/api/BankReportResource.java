@@ -36,7 +36,11 @@ public class BankReportResource {
     @POST
     @RolesAllowed(Roles.OFFICER)
     @Consumes(MediaType.APPLICATION_XML)
-    @Operation(operationId = "takeBankReport", summary = "Hand in a pain.002.001.10 or camt.053.001.08 file")
+    @Operation(
+            operationId = "takeBankReport",
+            summary = "Hand in a pain.002.001.10 or camt.053.001.08 file",
+            description =
+                    "Each line is applied once, whichever report says it first; what matches nothing waits in suspense.")
     @APIResponse(
             responseCode = "201",
             description = "All that it says is applied, or waits in suspense",

@@ -6,7 +6,7 @@ import nl.ssfh.payouts.bank.domain.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a bank report. */
-@Schema(name = "BankReport")
+@Schema(name = "BankReport", description = "What became of a bank report")
 public record BankReportView(
         UUID id,
         ReportKind kind,

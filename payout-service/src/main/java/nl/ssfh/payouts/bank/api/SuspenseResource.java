@@ -28,7 +28,10 @@ public class SuspenseResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listSuspense", summary = "What the bank said and was not applied, with the reason why")
+    @Operation(
+            operationId = "listSuspense",
+            summary = "What the bank said and was not applied, with the reason why",
+            description = "The oldest first. Each waits for a person; nothing of it is lost.")
     public Page<SuspenseView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Something that waits for a person, without anybody's account or name. */
-@Schema(name = "SuspenseItem")
+@Schema(name = "SuspenseItem", description = "Something that waits for a person, without anybody's account or name")
 public record SuspenseView(
         UUID id,
         UUID report,

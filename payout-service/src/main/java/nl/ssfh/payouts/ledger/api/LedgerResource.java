@@ -28,12 +28,16 @@ public class LedgerResource {
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Path("/balances")
-    @Operation(operationId = "listBalances", summary = "What stands on each account; the sum is always 0")
+    @Operation(
+            operationId = "listBalances",
+            summary = "What stands on each account; the sum is always 0",
+            description = "In cents, of every account of the ledger.")
     public List<View> balances() {
         return ledger.balances().stream().map(View::of).toList();
     }
 
     /** The balance of one account. */
+    @Schema(name = "AccountBalance", description = "The balance of one account, in cents")
     public record View(
             Account account,
 

@@ -17,6 +17,9 @@ import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,7 +40,7 @@ public class RunReadingResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listRuns", summary = "All runs, oldest first")
+    @Operation(operationId = "listRuns", summary = "All runs, oldest first", description = "With their sums in cents.")
     public Page<RunView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
@@ -47,7 +50,10 @@ public class RunReadingResource {
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Path("/{id}")
-    @Operation(operationId = "getRun", summary = "One run")
+    @Operation(
+            operationId = "getRun",
+            summary = "One run",
+            description = "With the hash of its content, which the second officer releases.")
     @APIResponse(responseCode = "200", description = "The run as it stands")
     @APIResponse(responseCode = "404", description = "There is no such run")
     public RunView get(UUID id) {
@@ -58,8 +64,14 @@ public class RunReadingResource {
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Path("/{id}/file")
     @Produces(MediaType.APPLICATION_XML)
-    @Operation(operationId = "getBankFile", summary = "The pain.001.001.09 file of a released run")
-    @APIResponse(responseCode = "200", description = "The file, always the same bytes")
+    @Operation(
+            operationId = "getBankFile",
+            summary = "The pain.001.001.09 file of a released run",
+            description = "With one transaction for each instalment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, always the same bytes",
+            content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "No such run, or no file: not released, or nothing for the bank")
     public RestResponse<StreamingOutput> file(UUID id) {
         var run = runs.get(id);

@@ -53,7 +53,10 @@ public class RunResource {
     @RolesAllowed(Roles.OFFICER)
     @Idempotent
     @Transactional
-    @Operation(operationId = "prepareRun", summary = "Take what is due in a month into a run")
+    @Operation(
+            operationId = "prepareRun",
+            summary = "Take what is due in a month into a run",
+            description = "Every line of the month that is due and not held, to accounts that are known.")
     @APIResponseSchema(
             value = RunView.class,
             responseCode = "201",
@@ -76,7 +79,10 @@ public class RunResource {
     @POST
     @RolesAllowed(Roles.OFFICER)
     @Path("/{id}/release")
-    @Operation(operationId = "releaseRun", summary = "Release a run that another officer prepared")
+    @Operation(
+            operationId = "releaseRun",
+            summary = "Release a run that another officer prepared",
+            description = "With the hash of the content that this officer saw; the officer who prepared it is refused.")
     @APIResponse(responseCode = "200", description = "Its bank file is made")
     @APIResponse(responseCode = "403", description = "The officer who prepared a run cannot release it")
     @APIResponse(responseCode = "409", description = "It was released or cancelled, or its content is another")
@@ -87,7 +93,10 @@ public class RunResource {
     @POST
     @RolesAllowed(Roles.OFFICER)
     @Path("/{id}/cancellation")
-    @Operation(operationId = "cancelRun", summary = "Give up a run before its release")
+    @Operation(
+            operationId = "cancelRun",
+            summary = "Give up a run before its release",
+            description = "Its lines are due again, and the month can be prepared anew.")
     @APIResponse(responseCode = "200", description = "Its lines are due again")
     @APIResponse(responseCode = "409", description = "It was released or cancelled already")
     public RunView cancel(UUID id) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A run as officers and auditors see it. */
-@Schema(name = "Run")
+@Schema(name = "Run", description = "A run as officers and auditors see it")
 public record RunView(
         UUID id,
 

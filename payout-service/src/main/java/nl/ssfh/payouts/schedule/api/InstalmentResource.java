@@ -34,7 +34,8 @@ public class InstalmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listInstalments",
-            summary = "All instalments, by cursor as JSON, or every one of them as CSV")
+            summary = "All instalments, by cursor as JSON, or every one of them as CSV",
+            description = "By month or state. Amounts are in cents; below zero is a recovery.")
     public Page<InstalmentView> list(
             @QueryParam("month") @Nullable String month,
             @QueryParam("state") @Nullable String state,

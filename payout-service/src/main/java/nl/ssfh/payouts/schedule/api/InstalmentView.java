@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An instalment as the fund sees it. */
-@Schema(name = "Instalment")
+@Schema(name = "Instalment", description = "An instalment as the fund sees it")
 public record InstalmentView(
         UUID id,
         UUID placement,

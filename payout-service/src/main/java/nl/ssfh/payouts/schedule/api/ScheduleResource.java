@@ -30,7 +30,11 @@ public class ScheduleResource {
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
     @Path("/{id}/schedule")
-    @Operation(operationId = "getSchedule", summary = "The instalments of a placement, and what each waits for")
+    @Operation(
+            operationId = "getSchedule",
+            summary = "The instalments of a placement, and what each waits for",
+            description =
+                    "Amounts are in cents. A change never rewrites a line that is in a run or beyond; it adds a line.")
     @APIResponse(responseCode = "200", description = "By month and fee, deltas after their original")
     @APIResponse(responseCode = "404", description = "No decided claim for this placement, or not yours")
     public ScheduleView get(UUID id) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The schedule of a placement as its practice sees it. */
+@Schema(description = "The schedule of a placement as its practice sees it")
 public record ScheduleView(UUID placement, UUID practice, List<LineView> instalments) {
 
     static ScheduleView of(Schedule schedule) {
@@ -25,7 +26,7 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
     }
 
     /** One line: an original, or a delta to it. */
-    @Schema(name = "ScheduleLine")
+    @Schema(name = "ScheduleLine", description = "One line: an original, or a delta to it")
     public record LineView(
             UUID id,
             Fee fee,
