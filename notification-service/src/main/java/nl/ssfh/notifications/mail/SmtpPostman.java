@@ -20,25 +20,26 @@ import org.eclipse.microprofile.health.Liveness;
 @ApplicationScoped
 class SmtpPostman implements Postman {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
-
     private final ReactiveMailer mailer;
     private final Silence silence;
     private final String domain;
+    private final Duration patience;
 
     SmtpPostman(
             ReactiveMailer mailer,
             @Liveness Silence silence,
-            @ConfigProperty(name = "quarkus.mailer.from") String from) {
+            @ConfigProperty(name = "quarkus.mailer.from") String from,
+            @ConfigProperty(name = "ssfh.notifications.smtp.answer-within") Duration patience) {
         this.mailer = mailer;
         this.silence = silence;
         this.domain = from.substring(from.lastIndexOf('@') + 1).replace(">", "").strip();
+        this.patience = patience;
     }
 
     @Override
     public Handover hand(UUID message, Letter letter, Address address) {
         try {
-            mailer.send(mail(message, letter, address)).await().atMost(TIMEOUT);
+            mailer.send(mail(message, letter, address)).await().atMost(patience);
             silence.answer();
             return new Handover.Taken();
         } catch (IllegalArgumentException e) {

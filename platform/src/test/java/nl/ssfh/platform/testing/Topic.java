@@ -1,33 +1,33 @@
 package nl.ssfh.platform.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.EventType;
 import nl.ssfh.platform.json.EventJson;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Tells and hears events on the real Kafka, as another service would. */
 public final class Topic {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Map<String, KafkaProducer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
+    private static final Map<String, Tape> TAPES = new ConcurrentHashMap<>();
 
     private Topic() {}
 
@@ -52,11 +52,11 @@ public final class Topic {
     public static void sendRaw(String topic, String key, Map<String, String> headers, String body) {
         var message = new ProducerRecord<>(topic, key, body.getBytes(UTF_8));
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", RealParts.kafka(), "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(message).get();
+        try {
+            PRODUCERS
+                    .computeIfAbsent(RealParts.kafka(), Topic::producer)
+                    .send(message)
+                    .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -67,14 +67,12 @@ public final class Topic {
 
     /** Waits for the first event of this kind that fits. */
     public static <E extends Event> E heard(Class<E> kind, Predicate<E> fits) {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(deadline)) {
-            var found = all(kind).stream().filter(fits).findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new AssertionError("No " + kind.getSimpleName() + " that fits was told within " + PATIENCE);
+        return await("a " + kind.getSimpleName() + " that fits")
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .pollInSameThread()
+                .until(() -> all(kind).stream().filter(fits).findFirst(), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** All events of this kind that have been told until now, in order per key. */
@@ -91,22 +89,13 @@ public final class Topic {
 
     /** Everything that is on the topic now. */
     public static List<ConsumerRecord<String, byte[]>> raw(String topic) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", RealParts.kafka()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new org.apache.kafka.common.TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
-            }
-            return messages;
-        }
+        return TAPES.computeIfAbsent(RealParts.kafka() + " " + topic, _ -> new Tape(RealParts.kafka(), topic))
+                .untilNow();
+    }
+
+    private static KafkaProducer<String, byte[]> producer(String kafka) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
     }
 
     private static Optional<String> header(ConsumerRecord<String, byte[]> message, String name) {
