@@ -15,6 +15,7 @@ import nl.ssfh.demo.expectation.MailKind;
  * @param mails that were sent, by kind
  * @param undelivered messages that are not sent
  * @param mailbox mails that the mail server received
+ * @param clerical imports and confirmations
  */
 public record Actual(
         List<DecidedClaim> claims,
@@ -24,7 +25,8 @@ public record Actual(
         long sentByRuns,
         SortedMap<MailKind, Long> mails,
         long undelivered,
-        long mailbox) {
+        long mailbox,
+        Clerical clerical) {
 
     public Actual {
         claims = List.copyOf(claims);

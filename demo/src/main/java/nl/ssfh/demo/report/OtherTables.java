@@ -18,7 +18,7 @@ record OtherTables(Actual actual, Bank bank) {
         lines.add(line("transfers that stayed", Payment.Fate.PAID));
         lines.add(line("transfers that came back", Payment.Fate.RETURNED));
         lines.add(line("transfers that the bank rejected", Payment.Fate.REJECTED));
-        lines.add("  %-40s %8s".formatted("lines in suspense", Euros.count(actual.suspense())));
+        lines.add(line("lines in suspense", actual.suspense()));
         lines.add("");
         lines.add("MAILS sent");
         lines.add("  %-40s %8s %8s".formatted("about", "practice", "student"));
@@ -29,8 +29,19 @@ record OtherTables(Actual actual, Bank bank) {
                         kind.toLowerCase(Locale.ROOT).replace('_', ' '),
                         Euros.count(mails(kind, "PRACTICE")),
                         Euros.count(mails(kind, "STUDENT")))));
-        lines.add("  %-40s %8s".formatted("all, as the mail server counts", Euros.count(actual.mailbox())));
+        lines.add(line("all, as the mail server counts", actual.mailbox()));
+        lines.add("");
+        lines.add("PAPERWORK");
+        lines.add(line("claims that came by import", actual.clerical().imported()));
+        lines.add(
+                line("placement-months asked: still running?", actual.clerical().asked()));
+        lines.add(line(
+                "placement-months confirmed by practices", actual.clerical().running()));
         return lines;
+    }
+
+    private static String line(String what, long count) {
+        return "  %-40s %8s".formatted(what, Euros.count(count));
     }
 
     private long mails(String what, String recipient) {

@@ -75,6 +75,15 @@ final class Api {
                 request -> request.header("Content-Type", "application/xml").POST(BodyPublishers.ofString(xml)));
     }
 
+    JsonNode postCsv(String login, String path, String csv) {
+        return Json.read(send(
+                        login,
+                        path,
+                        request -> request.header("Content-Type", "text/csv; charset=UTF-8")
+                                .POST(BodyPublishers.ofString(csv)))
+                .body());
+    }
+
     private JsonNode json(String login, String path, Object body, Consumer<HttpRequest.Builder> more) {
         return Json.read(send(login, path, request -> {
                     request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(Json.text(body)));

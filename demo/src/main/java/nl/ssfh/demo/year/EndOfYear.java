@@ -30,6 +30,7 @@ public final class EndOfYear {
                 money.released(),
                 mails.sent(),
                 mails.unsent(),
-                platform.mailbox().count());
+                platform.mailbox().count(),
+                new ReadConfirmations(new Api(addresses.claims(), tokens), population).counted(directory));
     }
 }

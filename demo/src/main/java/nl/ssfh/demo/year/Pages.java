@@ -13,9 +13,10 @@ final class Pages {
 
     static List<JsonNode> all(Api api, String login, String path) {
         var all = new ArrayList<JsonNode>();
+        var separator = path.contains("?") ? "&" : "?";
         var cursor = "";
         do {
-            var page = api.get(login, "%s?limit=%d%s".formatted(path, PAGE, cursor));
+            var page = api.get(login, "%s%slimit=%d%s".formatted(path, separator, PAGE, cursor));
             page.path("items").forEach(all::add);
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!cursor.isEmpty());

@@ -1,6 +1,9 @@
 package nl.ssfh.demo.year;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.ssfh.demo.bank.Bank;
 import nl.ssfh.demo.population.Agenda;
@@ -20,6 +23,8 @@ public final class Year {
     private final Directory directory = new Directory();
     private final Practices practices;
     private final Claims claims;
+    private final Accountant accountant;
+    private final StillRunning stillRunning;
     private final Office office;
 
     private Year(Platform platform, Population population, Bank bank, Progress progress) {
@@ -33,6 +38,8 @@ public final class Year {
         var payoutsApi = new Api(platform.addresses().payouts(), tokens);
         practices = new Practices(claimsApi, payoutsApi, directory);
         claims = new Claims(claimsApi, practices, directory, tokens);
+        accountant = new Accountant(claimsApi, practices, directory, tokens);
+        stillRunning = new StillRunning(claimsApi, directory, population.practices());
         office = new Office(payoutsApi, bank);
     }
 
@@ -63,6 +70,7 @@ public final class Year {
         progress.step("%d practices register".formatted(population.practices().size()));
         practices.readContributions(population);
         Parallel.each(population.practices(), practices::register);
+        Parallel.each(population.practices(), accountant::isEngagedBy);
         settling.untilDecided();
         Parallel.each(population.practices(), practices::enterFirstAccount);
     }
@@ -72,15 +80,24 @@ public final class Year {
         platform.setBusinessDate(day.date());
         for (List<Event> wave : day.waves()) {
             settling.before(wave);
-            Parallel.each(wave, claims::on);
+            happen(wave);
             ledger.happened(wave);
         }
         Parallel.each(day.accounts(), practices::enterNewAccount);
         if (day.isRunDay()) {
+            stillRunning.answer(day.month());
             settling.untilDecided();
             ledger.sent(office.pay(day.month(), day.date()));
         }
         readReports(day.date(), settling);
+    }
+
+    private void happen(List<Event> wave) {
+        var ways = wave.stream().collect(partitioningBy(accountant::files));
+        var work = new ArrayList<Runnable>();
+        work.add(() -> accountant.file(ways.getOrDefault(true, List.of())));
+        ways.getOrDefault(false, List.of()).forEach(event -> work.add(() -> claims.on(event)));
+        Parallel.each(work, Runnable::run);
     }
 
     /** On the days between, only the bank speaks. */

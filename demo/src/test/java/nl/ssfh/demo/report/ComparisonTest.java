@@ -26,6 +26,7 @@ class ComparisonTest {
     static final Population TWO = new Population(
             List.of(Some.placement(2, "2024-10-01", "2024-10-31"), Some.placement(3, "2024-10-01", "2024-10-20")));
     static final Behaviour GOOD = new Behaviour(Map.of(), 2);
+    private static final Clerical NOTHING = new Clerical(0, 0, 0);
     static final Expected EXPECTED = FundYear.of(TWO, GOOD);
 
     Bank bank = new Bank(GOOD);
@@ -91,7 +92,15 @@ class ComparisonTest {
     @Test
     void a_ledger_off_balance_lost_mails_and_lines_in_suspense_are_seen() {
         assertThat(differences(new Actual(
-                        right.claims(), right.instalments(), Map.of("BANK", -1L), 1, 0, new TreeMap<>(), 3, 9)))
+                        right.claims(),
+                        right.instalments(),
+                        Map.of("BANK", -1L),
+                        1,
+                        0,
+                        new TreeMap<>(),
+                        3,
+                        9,
+                        NOTHING)))
                 .anyMatch(text -> text.startsWith("Sum of the ledger"))
                 .anyMatch(text -> text.startsWith("Lines in suspense: expected 0, found 1"))
                 .anyMatch(text -> text.startsWith("Mails CLAIM_DECIDED to the STUDENT: expected 2, found 0"))
@@ -143,7 +152,8 @@ class ComparisonTest {
                 cents,
                 EXPECTED.mails(),
                 0,
-                mails);
+                mails,
+                NOTHING);
     }
 
     private static DecidedClaim decided(Outcome outcome) {
@@ -162,7 +172,15 @@ class ComparisonTest {
 
     private Actual with(List<DecidedClaim> claims, List<Instalment> instalments) {
         return new Actual(
-                claims, instalments, right.balances(), 0, right.sentByRuns(), right.mails(), 0, right.mailbox());
+                claims,
+                instalments,
+                right.balances(),
+                0,
+                right.sentByRuns(),
+                right.mails(),
+                0,
+                right.mailbox(),
+                NOTHING);
     }
 
     private static Instalment change(Instalment line, long cents, long settled, String state) {

@@ -39,7 +39,8 @@ class YearReportTest {
                 0,
                 new TreeMap<>(Map.of(new MailKind("CLAIM_DECIDED", "STUDENT"), 1_234L)),
                 0,
-                1_234);
+                1_234,
+                new Clerical(120, 7_800, 3_900));
 
         var table = String.join(
                 "\n",
@@ -52,6 +53,8 @@ class YearReportTest {
                 .containsPattern("2024-10 +stipend +150.00 +0.00 +0.00 +150.00 +0.00 +0.00 +0.00")
                 .containsPattern(" +supervision +-1,234.56 +0.00 +0.00 +0.00 +0.00 +34.56 +1,200.00")
                 .containsPattern("claim decided +0 +1,234")
+                .containsPattern("claims that came by import +120\n")
+                .containsPattern("placement-months confirmed by practices +3,900\n")
                 .containsPattern("the fund year +61.0 s")
                 .containsPattern("Kafka +300 MB");
     }
