@@ -5,10 +5,12 @@ import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
+import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
+import nl.ssfh.notifications.domain.Inbox;
 import nl.ssfh.notifications.domain.Message;
 import nl.ssfh.notifications.domain.Messages;
 import nl.ssfh.notifications.domain.News;
@@ -18,13 +20,16 @@ import nl.ssfh.notifications.domain.News;
 public class TakeNews {
 
     private final Messages messages;
+    private final Inbox inbox;
 
-    TakeNews(Messages messages) {
+    TakeNews(Messages messages, Inbox inbox) {
         this.messages = messages;
+        this.inbox = inbox;
     }
 
     public void on(ClaimSubmitted event) {
         messages.rememberReference(event.placement(), event.reference());
+        inbox.open(event.placement(), event.practice());
         add(
                 event.placement(),
                 new News.ClaimReceived(
@@ -83,6 +88,10 @@ public class TakeNews {
 
     public void on(StudentInvited event) {
         add(event.placement(), new News.StudentInvited(event.invitation()));
+    }
+
+    public void on(StudentLinked event) {
+        inbox.open(event.placement(), event.subject());
     }
 
     private void add(UUID placement, News news) {

@@ -20,7 +20,7 @@ public enum NewsKind {
         return type;
     }
 
-    static NewsKind of(News news) {
+    public static NewsKind of(News news) {
         return switch (news) {
             case News.ClaimReceived _ -> CLAIM_RECEIVED;
             case News.ClaimDecided _ -> CLAIM_DECIDED;

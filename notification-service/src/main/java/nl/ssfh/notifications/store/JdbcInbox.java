@@ -1,0 +1,93 @@
+package nl.ssfh.notifications.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.notifications.domain.Inbox;
+import nl.ssfh.notifications.domain.NewsKind;
+import nl.ssfh.notifications.domain.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a person's messages by his placements. */
+@ApplicationScoped
+class JdbcInbox implements Inbox {
+
+    private static final String MINE = """
+            with mine as (
+              select placement, 'PRACTICE' as recipient from practice_placement where practice = any (?)
+              union all
+              select placement, 'STUDENT' from student_placement where subject = ?)
+            """;
+
+    private static final String LIST = MINE + """
+            select m.id, m.placement, m.kind, m.recipient, m.news, m.heard_at, p.reference, r.read_at
+            from mine join message m using (placement, recipient)
+              left join placement p on p.id = m.placement
+              left join message_read r on r.message = m.id and r.subject = ?
+            where m.id < ? and m.kind not in ('STUDENT_INVITED', 'MANDATE_OFFERED')
+            order by m.id desc limit ?
+            """;
+
+    private static final String MARK = MINE + """
+            insert into message_read (message, subject)
+            select m.id, ? from mine join message m using (placement, recipient) where m.id = ?
+            on conflict (subject, message) do update set read_at = message_read.read_at
+            """;
+
+    private static final String OF_PRACTICE = """
+            insert into practice_placement (placement, practice) values (?, ?)
+            on conflict (placement) do update set practice = excluded.practice
+            """;
+
+    private static final String OF_STUDENT =
+            "insert into student_placement (placement, subject) values (?, ?) on conflict do nothing";
+
+    private final Sql sql;
+
+    JdbcInbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Item> of(Reader reader, UUID before, int most) {
+        return sql.list(LIST, JdbcInbox::item, practices(reader), reader.subject(), reader.subject(), before, most);
+    }
+
+    @Override
+    public boolean markRead(Reader reader, UUID message) {
+        return sql.update(MARK, practices(reader), reader.subject(), reader.subject(), message);
+    }
+
+    @Override
+    public void open(UUID placement, UUID practice) {
+        sql.update(OF_PRACTICE, placement, practice);
+    }
+
+    @Override
+    public void open(UUID placement, String subject) {
+        sql.update(OF_STUDENT, placement, subject);
+    }
+
+    private static UUID[] practices(Reader reader) {
+        return reader.practices().toArray(UUID[]::new);
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getObject("id", UUID.class),
+                row.getObject("placement", UUID.class),
+                Recipient.valueOf(row.getString("recipient")),
+                NewsJson.read(NewsKind.valueOf(row.getString("kind")), row.getString("news")),
+                row.getString("reference"),
+                row.getObject("heard_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("read_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
