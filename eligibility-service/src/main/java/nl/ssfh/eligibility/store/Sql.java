@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** One SQL statement at a time, on the connection of the transaction. */
 @ApplicationScoped
@@ -28,11 +29,11 @@ public class Sql {
     }
 
     /** Returns how many rows were changed. */
-    public int update(String sql, Object... parameters) {
+    public int update(String sql, @Nullable Object... parameters) {
         return run(sql, PreparedStatement::executeUpdate, parameters);
     }
 
-    public <T> List<T> query(Reader<T> reader, String sql, Object... parameters) {
+    public <T> List<T> query(Reader<T> reader, String sql, @Nullable Object... parameters) {
         return run(
                 sql,
                 statement -> {
@@ -47,7 +48,7 @@ public class Sql {
                 parameters);
     }
 
-    private <T> T run(String sql, Work<T> work, Object... parameters) {
+    private <T> T run(String sql, Work<T> work, @Nullable Object... parameters) {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.eligibility.decision.app.ShowDecisions;
-import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class DecisionResource {
 
     private final ShowDecisions show;
-    private final Policies policies;
+    private final PoliciesInForce policies;
 
-    DecisionResource(ShowDecisions show, Policies policies) {
+    DecisionResource(ShowDecisions show, PoliciesInForce policies) {
         this.show = show;
         this.policies = policies;
     }
@@ -52,7 +52,8 @@ public class DecisionResource {
                         "moet er zijn, of anders placement, en niet allebei")
                 .orElseThrow();
         var found = claim != null ? show.ofClaim(claim) : show.ofPlacement(Objects.requireNonNull(placement));
-        return new Page<>(found, null).map(decision -> DecisionView.of(decision, policies));
+        var named = policies.now();
+        return new Page<>(found, null).map(decision -> DecisionView.of(decision, named));
     }
 
     @GET
@@ -66,6 +67,6 @@ public class DecisionResource {
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "404", description = "It does not exist, or belongs to somebody else")
     public DecisionView get(UUID id) {
-        return DecisionView.of(show.get(id), policies);
+        return DecisionView.of(show.get(id), policies.now());
     }
 }

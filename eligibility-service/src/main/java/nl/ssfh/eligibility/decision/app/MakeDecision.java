@@ -17,6 +17,7 @@ import nl.ssfh.eligibility.decision.domain.GrantedMonths;
 import nl.ssfh.eligibility.decision.domain.Judge;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.Receipt;
+import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.eligibility.policy.domain.Policies;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -25,12 +26,12 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @ApplicationScoped
 class MakeDecision {
 
-    private final Policies policies;
+    private final PoliciesInForce inForce;
     private final GrantedMonths granted;
     private final Clock clock;
 
-    MakeDecision(Policies policies, GrantedMonths granted, Clock clock) {
-        this.policies = policies;
+    MakeDecision(PoliciesInForce inForce, GrantedMonths granted, Clock clock) {
+        this.inForce = inForce;
         this.granted = granted;
         this.clock = clock;
     }
@@ -41,8 +42,9 @@ class MakeDecision {
         var elsewhere = granted.elsewhere(
                 claim.student(), claim.placement(), claim.facts().period());
         var receipt = new Receipt(claim.submittedOn(), claim.facts(), elsewhere);
+        var policies = inForce.now();
         var months = new Judge(policies).judge(receipt);
-        return draft(claim, receipt, Judge.outcome(months), months);
+        return draft(claim, receipt, Judge.outcome(months), months, hashes(policies, months));
     }
 
     /** Nothing is granted any more, whatever the rules say. */
@@ -50,10 +52,11 @@ class MakeDecision {
     Draft onWithdrawal(Claim claim) {
         granted.lock(claim.student());
         var receipt = new Receipt(claim.submittedOn(), claim.facts(), List.of());
-        return draft(claim, receipt, ClaimOutcome.WITHDRAWN, List.of());
+        return draft(claim, receipt, ClaimOutcome.WITHDRAWN, List.of(), Map.of());
     }
 
-    private Draft draft(Claim claim, Receipt receipt, ClaimOutcome outcome, List<MonthFinding> months) {
+    private Draft draft(
+            Claim claim, Receipt receipt, ClaimOutcome outcome, List<MonthFinding> months, Map<String, String> hashes) {
         var canonical = CanonicalJson.of(receipt);
         var decision = new Decision(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
@@ -65,13 +68,13 @@ class MakeDecision {
                 LocalDate.now(clock),
                 outcome,
                 claim.facts().period(),
-                hashes(months),
+                hashes,
                 canonical.sha256(),
                 months);
         return new Draft(decision, canonical);
     }
 
-    private Map<String, String> hashes(List<MonthFinding> months) {
+    private static Map<String, String> hashes(Policies policies, List<MonthFinding> months) {
         return months.stream()
                 .map(MonthFinding::policy)
                 .filter(Objects::nonNull)

@@ -11,21 +11,21 @@ import nl.ssfh.contracts.PlacementFacts;
 import nl.ssfh.eligibility.decision.domain.Judge;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.Receipt;
-import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 
 /** Reckons what a placement would be worth by the rules in force; nothing is decided or kept. */
 @ApplicationScoped
 public class EstimateFees {
 
-    private final Policies policies;
+    private final PoliciesInForce policies;
 
-    EstimateFees(Policies policies) {
+    EstimateFees(PoliciesInForce policies) {
         this.policies = policies;
     }
 
     /** Both fees, as if nothing were granted to the student elsewhere. */
     public List<Estimate> of(PlacementFacts facts, LocalDate submittedOn) {
-        var months = new Judge(policies).judge(new Receipt(submittedOn, facts, List.of()));
+        var months = new Judge(policies.now()).judge(new Receipt(submittedOn, facts, List.of()));
         return Arrays.stream(Fee.values()).map(fee -> sum(fee, months)).toList();
     }
 

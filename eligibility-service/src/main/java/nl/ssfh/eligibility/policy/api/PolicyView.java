@@ -1,14 +1,15 @@
 package nl.ssfh.eligibility.policy.api;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.ssfh.eligibility.policy.app.ShowPolicies.Shown;
 import nl.ssfh.eligibility.policy.domain.Basis;
 import nl.ssfh.eligibility.policy.domain.Parameter;
 import nl.ssfh.eligibility.policy.domain.Policy;
+import nl.ssfh.eligibility.policy.domain.PolicyState;
 import nl.ssfh.eligibility.policy.domain.table.Table;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** A policy version, without the contents of its tables. */
 @Schema(name = "Policy", description = "A policy version, without the contents of its tables")
 record PolicyView(
+        @Schema(description = "Under which the audit trail names it")
+        UUID id,
+
         @Schema(examples = "ssfh-2024") String version,
+
+        @Schema(description = "Decisions are taken by what is PUBLISHED or ENDED", examples = "PUBLISHED")
+        PolicyState state,
 
         @Schema(description = "In words, per language (nl, en)")
         Map<String, String> name,
@@ -66,12 +73,16 @@ record PolicyView(
         }
     }
 
-    static PolicyView of(Policy policy) {
+    static PolicyView of(Shown shown) {
+        var policy = shown.policy();
+        var months = shown.version().validity();
         return new PolicyView(
+                shown.version().id(),
                 policy.version(),
+                shown.version().state(),
                 policy.parameters().name(),
-                policy.validity().first(),
-                policy.validity().last(),
+                months.first(),
+                months.last(),
                 policy.hash(),
                 parameters(policy),
                 Stream.of(policy.exclusions(), policy.baseAmounts(), policy.supplements())
@@ -80,13 +91,9 @@ record PolicyView(
     }
 
     private static List<ParameterView> parameters(Policy policy) {
-        var all = new ArrayList<ParameterView>();
-        var parameters = policy.parameters();
-        new TreeMap<>(parameters.payoutMode())
-                .forEach((fee, mode) -> all.add(ParameterView.of("payoutMode." + fee, mode)));
-        all.add(ParameterView.of("proration", parameters.proration()));
-        all.add(ParameterView.of("confirmation", parameters.confirmation()));
-        all.add(ParameterView.of("deadlineMonths", parameters.deadlineMonths()));
-        return all;
+        return policy.parameters().byName().entrySet().stream()
+                .filter(each -> !each.getKey().equals("placementMonths"))
+                .map(each -> ParameterView.of(each.getKey(), each.getValue()))
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package nl.ssfh.eligibility.policy.domain;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.PayoutMode;
 
@@ -32,6 +34,22 @@ public record Parameters(
         Objects.requireNonNull(proration, "proration");
         Objects.requireNonNull(confirmation, "confirmation");
         require(deadlineMonths.value() >= 0 && deadlineMonths.value() <= 120, "deadlineMonths is 0 to 120");
+    }
+
+    /** All but the name, as policies call them. */
+    public Map<String, Parameter<?>> byName() {
+        var all = new LinkedHashMap<String, Parameter<?>>();
+        all.put("placementMonths", placementMonths);
+        new TreeMap<>(payoutMode).forEach((fee, mode) -> all.put("payoutMode." + fee, mode));
+        all.put("proration", proration);
+        all.put("confirmation", confirmation);
+        all.put("deadlineMonths", deadlineMonths);
+        return all;
+    }
+
+    Parameters during(Validity months) {
+        var parameter = new Parameter<>(months, placementMonths.source(), placementMonths.basis());
+        return new Parameters(version, name, parameter, payoutMode, proration, confirmation, deadlineMonths);
     }
 
     public PayoutMode payoutMode(Fee fee) {

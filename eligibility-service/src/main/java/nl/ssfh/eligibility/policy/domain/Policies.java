@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.ssfh.eligibility.policy.domain.table.Place;
 
 /** All published policies; no two of them are for the same placement-month. */
 public final class Policies {
@@ -21,8 +22,8 @@ public final class Policies {
 
     private static void refuseOverlap(Policy earlier, Policy later) {
         if (earlier.validity().overlaps(later.validity())) {
-            throw new PolicyRefused(
-                    "Policy " + later.version(), "is for placement-months of " + earlier.version() + " too");
+            throw new Place("Policy " + later.version())
+                    .refuse("is for placement-months of " + earlier.version() + " too");
         }
     }
 

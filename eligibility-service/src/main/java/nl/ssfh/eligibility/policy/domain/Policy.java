@@ -1,8 +1,10 @@
 package nl.ssfh.eligibility.policy.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.eligibility.policy.domain.table.Completeness;
 import nl.ssfh.eligibility.policy.domain.table.Table;
 
 /**
@@ -25,6 +27,18 @@ public record Policy(
 
     public Validity validity() {
         return parameters.placementMonths().value();
+    }
+
+    /** The same rules for other months, as when it is ended; the hash stays that of the files. */
+    public Policy during(Validity months) {
+        return months.equals(validity())
+                ? this
+                : new Policy(parameters.during(months), exclusions, baseAmounts, supplements, hash, dmn);
+    }
+
+    /** Combinations of facts for which not exactly one base amount applies, with an example each. */
+    public List<String> faults() {
+        return Completeness.faults(baseAmounts);
     }
 
     /** Submitted on the last day of the deadline is in time; the day after is late. */

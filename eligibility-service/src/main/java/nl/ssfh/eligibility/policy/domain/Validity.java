@@ -16,6 +16,12 @@ public record Validity(YearMonth first, @Nullable YearMonth last) {
         }
     }
 
+    /** Such as 2024-01/2024-12, or 2024-01/.. while there is no end. */
+    @Override
+    public String toString() {
+        return first + "/" + (last == null ? ".." : last.toString());
+    }
+
     public boolean contains(YearMonth month) {
         return !month.isBefore(first) && (last == null || !month.isAfter(last));
     }

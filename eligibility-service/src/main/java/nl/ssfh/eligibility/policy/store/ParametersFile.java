@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import nl.ssfh.eligibility.policy.domain.Parameters;
+import nl.ssfh.eligibility.policy.domain.Validity;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 
 /** Reads the parameters that lie beside a DMN file: every field must be there, none may be unknown or guessed. */
@@ -36,6 +38,23 @@ final class ParametersFile {
             return JSON.readValue(json, Parameters.class);
         } catch (JsonProcessingException e) {
             throw place.refuse("the parameters are wrong: " + e.getOriginalMessage());
+        }
+    }
+
+    /** The same parameters under another name and for other months, which nobody laid down yet. */
+    static String copy(String of, String json, String version, Validity months) {
+        try {
+            var copy = (ObjectNode) JSON.readTree(json);
+            copy.put("version", version);
+            copy.putObject("placementMonths")
+                    .put("source", "Overgenomen van " + of + "; de maanden zijn nog niet vastgesteld")
+                    .put("basis", "assumed")
+                    .putObject("value")
+                    .put("first", months.first().toString())
+                    .put("last", months.last() == null ? null : months.last().toString());
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(copy) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Parameters that were compiled cannot be read", e);
         }
     }
 }

@@ -1,26 +1,40 @@
 package nl.ssfh.eligibility.policy.store;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ssfh.contracts.PlacementFacts;
 import nl.ssfh.eligibility.policy.domain.Policies;
 import nl.ssfh.eligibility.policy.domain.Policy;
+import nl.ssfh.eligibility.policy.domain.PolicyText;
+import nl.ssfh.eligibility.policy.domain.ShippedPolicy;
+import nl.ssfh.eligibility.policy.domain.TestCase;
+import nl.ssfh.eligibility.policy.domain.TestCase.Expected;
+import nl.ssfh.eligibility.store.StoredJson;
 
-/** The published policies that come with the service. One that is wrong keeps the service from starting. */
+/** The policies that come with the service: what the fund published, and proposals to compare with it. */
 @ApplicationScoped
-public class ShippedPolicies {
+public class ShippedPolicies implements ShippedPolicy.All {
 
     private static final List<String> PUBLISHED = List.of("baseline-2020", "ssfh-2024");
     private static final List<String> DRAFTS = List.of("segmented-proposal", "segmented-budget-neutral");
 
-    @Produces
-    @Singleton
-    @Startup
+    /** A test case as it stands in its file. */
+    record CaseInFile(String name, LocalDate submittedOn, PlacementFacts facts, Expected expected) {}
+
+    @Override
+    public List<ShippedPolicy> policies() {
+        return Stream.concat(PUBLISHED.stream(), DRAFTS.stream())
+                .map(version -> new ShippedPolicy(text(version), PUBLISHED.contains(version), testCases(version)))
+                .toList();
+    }
+
+    /** Those that are in force. */
     public static Policies read() {
         return new Policies(all(PUBLISHED));
     }
@@ -32,12 +46,22 @@ public class ShippedPolicies {
 
     private static List<Policy> all(List<String> versions) {
         return versions.stream()
-                .map(version -> new PolicyFiles(version, text(version + ".dmn"), text(version + ".json")))
-                .map(PolicyFiles::read)
+                .map(ShippedPolicies::text)
+                .map(text -> new PolicyFiles(text.version(), text.dmn(), text.parameters()).read())
                 .toList();
     }
 
-    private static String text(String name) {
+    private static PolicyText text(String version) {
+        return new PolicyText(version, file(version + ".dmn"), file(version + ".json"));
+    }
+
+    private static List<TestCase> testCases(String version) {
+        return StoredJson.readList(file(version + "-cases.json"), CaseInFile.class).stream()
+                .map(each -> new TestCase(UUID.randomUUID(), each.name, each.submittedOn, each.facts, each.expected))
+                .toList();
+    }
+
+    private static String file(String name) {
         try (var in = ShippedPolicies.class.getResourceAsStream("/policies/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The service ships without " + name);

@@ -24,7 +24,7 @@ import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.Decisions;
 import nl.ssfh.eligibility.decision.domain.Judge;
 import nl.ssfh.eligibility.decision.domain.Receipt;
-import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.eligibility.store.Sql;
 import nl.ssfh.eligibility.store.StoredJson;
 import nl.ssfh.platform.testing.RealParts;
@@ -44,7 +44,7 @@ class StoredDecisionIT {
     Decisions decisions;
 
     @Inject
-    Policies policies;
+    PoliciesInForce policies;
 
     Decision decision;
 
@@ -63,7 +63,7 @@ class StoredDecisionIT {
     void the_receipt_and_the_policies_give_the_same_months() {
         var receipt = StoredJson.read(receipt(), Receipt.class);
 
-        assertThat(new Judge(policies).judge(receipt)).isEqualTo(decision.months());
+        assertThat(new Judge(policies.now()).judge(receipt)).isEqualTo(decision.months());
     }
 
     @Test
@@ -96,7 +96,7 @@ class StoredDecisionIT {
     }
 
     private String hashOf(String version) {
-        return policies.named(version).orElseThrow().hash();
+        return policies.now().named(version).orElseThrow().hash();
     }
 
     /** Written anew from the description of the form, to show that it can be. */

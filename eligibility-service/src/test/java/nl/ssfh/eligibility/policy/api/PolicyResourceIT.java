@@ -2,13 +2,16 @@ package nl.ssfh.eligibility.policy.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import nl.ssfh.eligibility.policy.store.ShippedPolicies;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.Tokens;
@@ -24,7 +27,8 @@ class PolicyResourceIT {
                 .get("/v1/policies")
                 .then()
                 .statusCode(200)
-                .body("items.version", contains("baseline-2020", "ssfh-2024"));
+                .body("items.version", hasItems("baseline-2020", "ssfh-2024"))
+                .body("items.version", not(hasItem("segmented-proposal")));
     }
 
     @Test
@@ -62,6 +66,53 @@ class PolicyResourceIT {
                         .named("baseline-2020")
                         .orElseThrow()
                         .dmn());
+    }
+
+    @Test
+    void every_row_shows_its_rule_and_whether_it_is_assumed() {
+        var baseAmounts = "items.find { it.name == 'baseAmounts' }";
+        anybody()
+                .get("/v1/policies/ssfh-2024/tables")
+                .then()
+                .statusCode(200)
+                .body(baseAmounts + ".rows.size()", equalTo(16))
+                .body(baseAmounts + ".rows[0].cells.hoursPerWeek", equalTo(">= 15"))
+                .body(baseAmounts + ".rows[0].outcome", equalTo("15000"))
+                .body(baseAmounts + ".rows[0].assumed", equalTo(false))
+                .body(baseAmounts + ".rows.findAll { it.assumed }.size()", equalTo(8));
+    }
+
+    @Test
+    void drafts_are_the_funds_and_no_one_elses() {
+        var draft = "/v1/policies/segmented-proposal";
+        given().auth().oauth2(Tokens.auditor("ada")).get(draft).then().statusCode(200);
+        for (var part : List.of("", "/dmn", "/tables", "/parameters", "/differences?against=ssfh-2024")) {
+            anybody().get(draft + part).then().statusCode(404);
+        }
+        anybody()
+                .get("/v1/policies/ssfh-2024/differences?against=segmented-proposal")
+                .then()
+                .statusCode(404);
+        anybody().get("/v1/policies/ssfh-2024/test-cases").then().statusCode(403);
+    }
+
+    @Test
+    void two_versions_are_compared_row_by_row() {
+        given().auth()
+                .oauth2(Tokens.officer("olga"))
+                .get("/v1/policies/segmented-budget-neutral/differences?against=baseline-2020")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.kind == 'ADDED' }.size()", equalTo(4))
+                .body("items.findAll { it.kind == 'REMOVED' }.size()", equalTo(2))
+                .body(
+                        "items.find { it.row == 'supervision-year-1-15-hours' }.cells.find { it.cell == 'amountCents' }"
+                                + ".after",
+                        equalTo("17250"))
+                .body(
+                        "items.find { it.table == 'parameters' && it.row == 'placementMonths' }.cells[0].before",
+                        equalTo("2016-09/2023-12"));
+        anybody().get("/v1/policies/ssfh-2024/differences").then().statusCode(400);
     }
 
     @Test

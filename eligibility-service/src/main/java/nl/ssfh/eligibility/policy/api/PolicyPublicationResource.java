@@ -1,0 +1,124 @@
+package nl.ssfh.eligibility.policy.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.Objects;
+import nl.ssfh.eligibility.policy.app.PublishPolicy;
+import nl.ssfh.eligibility.policy.app.ShowPolicies;
+import nl.ssfh.platform.http.IfMatch;
+import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** From a tested draft to a policy in force, and to its end, over HTTP. */
+@Path("/v1/policies/{version}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "policies")
+@RunOnVirtualThread
+public class PolicyPublicationResource {
+
+    private final PublishPolicy publishing;
+    private final ShowPolicies show;
+    private final IfMatch ifMatch;
+
+    PolicyPublicationResource(PublishPolicy publishing, ShowPolicies show, IfMatch ifMatch) {
+        this.publishing = publishing;
+        this.show = show;
+        this.ifMatch = ifMatch;
+    }
+
+    @POST
+    @Path("/proposal")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "proposePolicy",
+            summary = "Propose a tested policy version for publication",
+            description = "Refused when it is not complete, fails a test case, or is for months of another in force.")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "ETag that came with the policy",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "\"3\"")
+    @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "Proposed")
+    @APIResponse(responseCode = "409", ref = "conflict")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
+    @APIResponse(responseCode = "428", ref = "if-match-needed")
+    public RestResponse<PolicyView> propose(String version) {
+        return PolicyResource.tagged(show.show(publishing.propose(version, ifMatch::require)));
+    }
+
+    @POST
+    @Path("/publication")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "publishPolicy",
+            summary = "Put a proposed policy version in force",
+            description = "By another officer than who proposed it or changed it last (403 four-eyes). It counts for"
+                    + " every decision from now on.")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "ETag that came with the policy",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "\"3\"")
+    @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "In force")
+    @APIResponse(responseCode = "409", ref = "conflict")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
+    @APIResponse(responseCode = "428", ref = "if-match-needed")
+    public RestResponse<PolicyView> publish(String version) {
+        return PolicyResource.tagged(show.show(publishing.publish(version, ifMatch::require)));
+    }
+
+    @POST
+    @Path("/end")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "endPolicy",
+            summary = "Give a published policy version its last month",
+            description = "Later months are undecided until another version is published for them.")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "ETag that came with the policy",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "\"3\"")
+    @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "Ended")
+    @APIResponse(responseCode = "409", ref = "conflict")
+    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
+    @APIResponse(responseCode = "428", ref = "if-match-needed")
+    public RestResponse<PolicyView> end(String version, @Nullable EndRequest request) {
+        var last = request == null ? null : request.lastMonth();
+        new Violations()
+                .unless(last != null, "lastMonth", "must be a month such as 2026-12", "moet een maand zijn: 2026-12")
+                .orElseThrow();
+        var ended = publishing.end(version, Objects.requireNonNull(last), ifMatch::require);
+        return PolicyResource.tagged(show.show(ended));
+    }
+
+    /** The last month that a policy is for. */
+    @Schema(
+            name = "PolicyEndRequest",
+            description = "The last month that a policy is for",
+            requiredProperties = "lastMonth")
+    public record EndRequest(
+            @Schema(implementation = String.class, examples = "2026-12") @Nullable
+            YearMonth lastMonth) {}
+}
