@@ -7,7 +7,7 @@ import nl.ssfh.claims.claim.domain.Claims.Wanted;
 import nl.ssfh.claims.claim.domain.Submission;
 import nl.ssfh.claims.export.app.ExportClaims;
 import nl.ssfh.claims.export.app.ExportClaims.Row;
-import nl.ssfh.claims.sheet.api.Sheet;
+import nl.ssfh.platform.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as the rows of a file. */

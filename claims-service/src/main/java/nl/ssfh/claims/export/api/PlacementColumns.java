@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nl.ssfh.claims.export.app.ExportPlacements;
 import nl.ssfh.claims.export.app.ExportPlacements.Row;
 import nl.ssfh.claims.practice.domain.Reach;
-import nl.ssfh.claims.sheet.api.Sheet;
 import nl.ssfh.claims.student.domain.Entry;
+import nl.ssfh.platform.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Placements as the rows of a file: the facts as they hold now. */

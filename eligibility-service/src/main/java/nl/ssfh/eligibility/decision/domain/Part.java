@@ -13,10 +13,10 @@ import nl.ssfh.contracts.Terms;
  *
  * @param days days of the placement, interruptions left out
  */
-record Part(Terms terms, int days) {
+public record Part(Terms terms, int days) {
 
     /** The parts with days in them, in order; a month that is wholly interrupted is one part without days. */
-    static List<Part> of(PlacementFacts placement, YearMonth month) {
+    public static List<Part> of(PlacementFacts placement, YearMonth month) {
         var days = placement.period().overlap(Span.of(month)).orElseThrow();
         var parts = new ArrayList<Part>();
         for (int i = 0; i < placement.terms().size(); i++) {

@@ -1,5 +1,6 @@
 package nl.ssfh.eligibility.policy.domain.table;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,21 @@ final class ChoiceColumn implements Column {
     ChoiceColumn(Choice input, long[][] rows) {
         this.input = input;
         this.rows = rows;
+    }
+
+    @Override
+    public Input input() {
+        return input;
+    }
+
+    @Override
+    public long[] lookup(FactColumn facts, int word) {
+        if (!(facts instanceof FactColumn.Choices choices)) {
+            throw new IllegalArgumentException(input.name() + " is no number");
+        }
+        return Arrays.stream(choices.ordinals())
+                .mapToLong(ordinal -> rows[ordinal][word])
+                .toArray();
     }
 
     @Override

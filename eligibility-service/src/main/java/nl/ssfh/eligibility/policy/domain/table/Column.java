@@ -16,6 +16,11 @@ sealed interface Column permits ChoiceColumn, DecimalColumn {
     /** The rows that the facts leave standing, as bits; not to be changed. */
     long[] rows(MonthFacts facts);
 
+    Input input();
+
+    /** By code of the facts: the rows that are left standing, of one word of 64 rows. */
+    long[] lookup(FactColumn facts, int word);
+
     /** Each value that the column can tell apart, in words, with the rows it leaves standing. */
     List<Case> cases();
 

@@ -27,6 +27,21 @@ final class DecimalColumn implements Column {
     }
 
     @Override
+    public Input input() {
+        return input;
+    }
+
+    @Override
+    public long[] lookup(FactColumn facts, int word) {
+        if (!(facts instanceof FactColumn.Decimals decimals)) {
+            throw new IllegalArgumentException(input.name() + " is a number");
+        }
+        return Arrays.stream(decimals.values())
+                .mapToLong(value -> rows[piece(value)][word])
+                .toArray();
+    }
+
+    @Override
     public long[] rows(MonthFacts facts) {
         return rows[piece(input.value().apply(facts))];
     }

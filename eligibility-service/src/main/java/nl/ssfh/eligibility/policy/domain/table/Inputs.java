@@ -16,6 +16,9 @@ import nl.ssfh.eligibility.policy.domain.table.Input.Decimal;
 /** Everything that a table may ask. A policy that asks for anything else is refused. */
 public final class Inputs {
 
+    public static final Input LATE_AFTER_START = Choice.of("lateAfterStart", MonthFacts::lateAfterStart);
+    public static final Input LATE_AFTER_END = Choice.of("lateAfterEnd", MonthFacts::lateAfterEnd);
+
     public static final List<Input> ALL = List.of(
             Choice.of("fee", Fee.class, MonthFacts::fee),
             Choice.of("regime", Regime.class, MonthFacts::regime),
@@ -39,8 +42,8 @@ public final class Inputs {
                     "contribution",
                     Contribution.class,
                     facts -> facts.placement().contribution()),
-            Choice.of("lateAfterStart", MonthFacts::lateAfterStart),
-            Choice.of("lateAfterEnd", MonthFacts::lateAfterEnd),
+            LATE_AFTER_START,
+            LATE_AFTER_END,
             Choice.of("alreadyGranted", MonthFacts::alreadyGranted));
 
     private Inputs() {}

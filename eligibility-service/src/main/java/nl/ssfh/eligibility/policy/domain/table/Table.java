@@ -46,6 +46,15 @@ public final class Table<V> {
         return rows(standing);
     }
 
+    /** The same for many placement-months at once. */
+    public Hits hits(FactColumns facts) {
+        return Hits.of(this, facts);
+    }
+
+    long[] everyRow() {
+        return every.clone();
+    }
+
     private List<Row<V>> rows(long[] bits) {
         var hits = new ArrayList<Row<V>>(2);
         for (int word = 0; word < bits.length; word++) {

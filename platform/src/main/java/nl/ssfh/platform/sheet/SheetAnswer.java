@@ -1,4 +1,4 @@
-package nl.ssfh.claims.sheet.api;
+package nl.ssfh.platform.sheet;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.function.Consumer;

@@ -1,5 +1,5 @@
 /** Tables that people open in a spreadsheet. */
 @NullMarked
-package nl.ssfh.claims.sheet.api;
+package nl.ssfh.platform.sheet;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.ssfh.claims.sheet.api;
+package nl.ssfh.platform.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;

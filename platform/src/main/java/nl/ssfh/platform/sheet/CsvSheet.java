@@ -1,4 +1,4 @@
-package nl.ssfh.claims.sheet.api;
+package nl.ssfh.platform.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,16 @@
+package nl.ssfh.eligibility.replay.domain;
+
+import nl.ssfh.contracts.Course;
+import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Terms;
+import nl.ssfh.contracts.Track;
+import org.jspecify.annotations.Nullable;
+
+/** A fee for a kind of student. */
+public record Segment(Fee fee, Track track, @Nullable Integer studyYear, Entrant entrant, Course course) {
+
+    static Segment of(Fee fee, Terms terms) {
+        return new Segment(fee, terms.track(), terms.studyYear(), terms.entrant(), terms.course());
+    }
+}

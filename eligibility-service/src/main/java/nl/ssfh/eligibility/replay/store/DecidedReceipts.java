@@ -1,0 +1,56 @@
+package nl.ssfh.eligibility.replay.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ssfh.eligibility.decision.domain.Receipt;
+import nl.ssfh.eligibility.replay.domain.Replay.Batch;
+import nl.ssfh.eligibility.replay.domain.Replay.Source;
+import nl.ssfh.eligibility.replay.domain.ReplayJobs.Receipts;
+import nl.ssfh.eligibility.store.Sql;
+import nl.ssfh.eligibility.store.StoredJson;
+
+/** The receipts of all decisions in force, page by page: no transaction stays open for the length of a replay. */
+final class DecidedReceipts implements Source {
+
+    private static final int PAGE = 1_000;
+    private static final String IN_FORCE = """
+            from decision d
+            where outcome <> 'WITHDRAWN'
+              and not exists (select from decision n where n.claim = d.claim and n.sequence > d.sequence)
+            """;
+
+    private final Sql sql;
+    private UUID after = new UUID(0, 0);
+
+    private record Stored(UUID id, String receipt) {}
+
+    private DecidedReceipts(Sql sql) {
+        this.sql = sql;
+    }
+
+    static Receipts of(Sql sql) {
+        var count = sql.query(row -> row.getLong(1), "select count(*) " + IN_FORCE);
+        return new Receipts(count.getFirst(), new DecidedReceipts(sql));
+    }
+
+    @Override
+    public Optional<Batch> next() {
+        var page = sql.query(
+                row -> new Stored(row.getObject("id", UUID.class), row.getString("receipt")),
+                "select id, receipt " + IN_FORCE + " and d.id > ? order by d.id limit ?",
+                after,
+                PAGE);
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        after = page.getLast().id;
+        return Optional.of(() -> receipts(page));
+    }
+
+    private static List<Receipt> receipts(List<Stored> page) {
+        return page.stream()
+                .map(each -> StoredJson.read(each.receipt, Receipt.class))
+                .toList();
+    }
+}

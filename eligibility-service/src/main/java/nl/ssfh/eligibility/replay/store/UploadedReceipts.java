@@ -1,0 +1,27 @@
+package nl.ssfh.eligibility.replay.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import nl.ssfh.eligibility.decision.domain.Receipt;
+import nl.ssfh.eligibility.replay.domain.Replay.Batch;
+import nl.ssfh.eligibility.replay.domain.Replay.Source;
+import nl.ssfh.eligibility.replay.domain.ReplayJobs.Receipts;
+
+/** Receipts of a file that somebody sent: not many, so in one batch. */
+record UploadedReceipts(Iterator<List<Receipt>> batches) implements Source {
+
+    static Receipts of(List<Receipt> receipts) {
+        return new Receipts(
+                receipts.size(), new UploadedReceipts(List.of(receipts).iterator()));
+    }
+
+    @Override
+    public Optional<Batch> next() {
+        if (!batches.hasNext()) {
+            return Optional.empty();
+        }
+        var receipts = batches.next();
+        return Optional.of(() -> receipts);
+    }
+}
