@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.decision.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.eligibility.decision.domain.Hit;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.PartFinding;
@@ -13,12 +14,26 @@ record MonthExplanation(Words words, Policies policies, MonthFinding month) {
 
     String text() {
         var sentences = new ArrayList<String>();
+        if (month.overruled() != null) {
+            overruled(sentences);
+            return String.join(" ", sentences);
+        }
         switch (month.outcome()) {
             case GRANTED -> granted(sentences);
             case REFUSED -> refused(sentences);
             case UNDECIDED -> undecided(sentences);
         }
         return String.join(" ", sentences);
+    }
+
+    /** The rows of the rules did not give this amount, so they are not named. */
+    private void overruled(List<String> sentences) {
+        var inMonth = words.month(month.month());
+        sentences.add(
+                month.outcome() == MonthOutcome.GRANTED
+                        ? words.say("month.GRANTED", words.euros(month.amount()), fee(), inMonth)
+                        : words.say("month.REFUSED", fee(), inMonth));
+        sentences.add(words.say("month.overruled"));
     }
 
     private void granted(List<String> sentences) {

@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.decision.api;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.contracts.PayoutMode;
@@ -37,6 +38,9 @@ record MonthView(
         @Schema(description = "What a person must answer first; only when undecided") @Nullable
         ReasonView question,
 
+        @Schema(description = "The review in which a person decided it instead of the rules") @Nullable
+        UUID review,
+
         @Schema(description = "In plain Dutch") String explanationNl,
 
         @Schema(description = "In plain English") String explanationEn) {
@@ -54,6 +58,7 @@ record MonthView(
                         .map(code -> ReasonView.of("exclusion", code))
                         .toList(),
                 month.question() == null ? null : ReasonView.of("question", month.question()),
+                month.overruled() == null ? null : month.overruled().review(),
                 new MonthExplanation(Words.NL, policies, month).text(),
                 new MonthExplanation(Words.EN, policies, month).text());
     }

@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.decision.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -16,7 +17,10 @@ import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import nl.ssfh.eligibility.decision.domain.Overruling;
 import nl.ssfh.eligibility.decision.domain.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A receipt in the one form that its hash is taken of: names in alphabetical order, no spaces, dates as ISO writes
@@ -27,10 +31,18 @@ record CanonicalJson(String text) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainNumber()))
+            .addMixIn(Receipt.class, ReceiptForm.class)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
+
+    /** Receipts from before people could overrule the rules have no such name; their form stays the same for ever. */
+    interface ReceiptForm {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<Overruling> overrulings();
+    }
 
     static CanonicalJson of(Receipt receipt) {
         try {

@@ -64,6 +64,12 @@ public class DecideClaim {
         }
     }
 
+    /** Because a person decided something that the rules do not know. */
+    @Transactional
+    public void again(UUID claim) {
+        claims.findLive(claim).ifPresent(this::decideAgain);
+    }
+
     private void decideAgain(UUID claim, PlacementFacts after) {
         claims.findLive(claim)
                 .ifPresentOrElse(

@@ -16,6 +16,7 @@ import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.GrantedMonths;
 import nl.ssfh.eligibility.decision.domain.Judge;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.decision.domain.Overrulings;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.eligibility.policy.domain.Policies;
@@ -28,11 +29,13 @@ class MakeDecision {
 
     private final PoliciesInForce inForce;
     private final GrantedMonths granted;
+    private final Overrulings overrulings;
     private final Clock clock;
 
-    MakeDecision(PoliciesInForce inForce, GrantedMonths granted, Clock clock) {
+    MakeDecision(PoliciesInForce inForce, GrantedMonths granted, Overrulings overrulings, Clock clock) {
         this.inForce = inForce;
         this.granted = granted;
+        this.overrulings = overrulings;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class MakeDecision {
         granted.lock(claim.student());
         var elsewhere = granted.elsewhere(
                 claim.student(), claim.placement(), claim.facts().period());
-        var receipt = new Receipt(claim.submittedOn(), claim.facts(), elsewhere);
+        var receipt = new Receipt(claim.submittedOn(), claim.facts(), elsewhere, overrulings.of(claim.id()));
         var policies = inForce.now();
         var months = new Judge(policies).judge(receipt);
         return draft(claim, receipt, Judge.outcome(months), months, hashes(policies, months));

@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.decision.app;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.ssfh.eligibility.decision.domain.Claim;
@@ -16,11 +17,13 @@ class TakeDecision {
     private final Decisions decisions;
     private final GrantedMonths granted;
     private final Outbox outbox;
+    private final Instance<DecisionListener> listeners;
 
-    TakeDecision(Decisions decisions, GrantedMonths granted, Outbox outbox) {
+    TakeDecision(Decisions decisions, GrantedMonths granted, Outbox outbox, Instance<DecisionListener> listeners) {
         this.decisions = decisions;
         this.granted = granted;
         this.outbox = outbox;
+        this.listeners = listeners;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -29,6 +32,7 @@ class TakeDecision {
         decisions.add(decision, draft.receipt().text());
         granted.replace(claim.student(), claim.placement(), decision.paid());
         outbox.add(decision.told());
+        listeners.forEach(listener -> listener.onTaken(decision));
         Log.infof("Claim %s has decision %d: %s", decision.claim(), decision.sequence(), decision.outcome());
     }
 }

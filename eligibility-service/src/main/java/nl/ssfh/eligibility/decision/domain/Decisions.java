@@ -12,6 +12,9 @@ public interface Decisions {
 
     Optional<Decision> find(UUID id);
 
+    /** What it was taken on. */
+    Optional<Receipt> receipt(UUID id);
+
     /** The decision in force: the one of the highest sequence. */
     Optional<Decision> last(UUID claim);
 

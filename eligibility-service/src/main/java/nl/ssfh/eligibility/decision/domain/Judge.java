@@ -22,9 +22,10 @@ public final class Judge {
     }
 
     private MonthFinding judge(Receipt receipt, FeeMonth feeMonth) {
-        return policies.covering(feeMonth.month())
+        var finding = policies.covering(feeMonth.month())
                 .map(policy -> new MonthJudge(policy, receipt, feeMonth).finding())
                 .orElseGet(() -> MonthFinding.withoutPolicy(feeMonth));
+        return receipt.overruling(finding).map(finding::overruled).orElse(finding);
     }
 
     /** The claim as a whole: one month in question keeps it in question. */

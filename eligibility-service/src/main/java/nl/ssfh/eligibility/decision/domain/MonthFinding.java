@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.decision.domain;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the version in force in the month, absent when there was none
  * @param question what a person must answer, only when undecided
  * @param parts one for each set of terms that held in the month
+ * @param overruled that a person decided it instead of the rules
  */
 public record MonthFinding(
         FeeMonth feeMonth,
@@ -25,7 +27,8 @@ public record MonthFinding(
         @Nullable PayoutMode payoutMode,
         List<Exclusion> exclusions,
         @Nullable Question question,
-        List<PartFinding> parts) {
+        List<PartFinding> parts,
+        @Nullable Overruled overruled) {
 
     public MonthFinding {
         exclusions = List.copyOf(exclusions);
@@ -34,7 +37,40 @@ public record MonthFinding(
 
     static MonthFinding withoutPolicy(FeeMonth feeMonth) {
         return new MonthFinding(
-                feeMonth, MonthOutcome.UNDECIDED, Money.ZERO, null, null, List.of(), Question.NO_POLICY, List.of());
+                feeMonth,
+                MonthOutcome.UNDECIDED,
+                Money.ZERO,
+                null,
+                null,
+                List.of(),
+                Question.NO_POLICY,
+                List.of(),
+                null);
+    }
+
+    /** What the rules alone say. */
+    Judged judged() {
+        return overruled == null ? new Judged(outcome, amount, question) : overruled.judged();
+    }
+
+    /** What a person decides on this month in a review. */
+    public Overruling overruling(UUID review, MonthOutcome decided, Money granted) {
+        return new Overruling(review, feeMonth, decided, granted, judged());
+    }
+
+    /** Money without a policy that says when it is due is paid monthly, as all is since 2024. */
+    MonthFinding overruled(Overruling by) {
+        var granted = by.outcome() == MonthOutcome.GRANTED;
+        return new MonthFinding(
+                feeMonth,
+                by.outcome(),
+                by.amount(),
+                policy,
+                payoutMode == null ? PayoutMode.MONTHLY : payoutMode,
+                granted ? List.of() : exclusions,
+                null,
+                parts,
+                new Overruled(by.review(), judged()));
     }
 
     public Fee fee() {

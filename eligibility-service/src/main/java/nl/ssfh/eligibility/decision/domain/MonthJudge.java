@@ -89,7 +89,7 @@ record MonthJudge(Policy policy, Receipt receipt, FeeMonth feeMonth) {
                 .distinct()
                 .toList();
         var mode = policy.parameters().payoutMode(feeMonth.fee());
-        return new MonthFinding(feeMonth, outcome, amount, policy.version(), mode, exclusions, question, parts);
+        return new MonthFinding(feeMonth, outcome, amount, policy.version(), mode, exclusions, question, parts, null);
     }
 
     private static List<Exclusion> codes(List<Row<Exclusion>> rows) {

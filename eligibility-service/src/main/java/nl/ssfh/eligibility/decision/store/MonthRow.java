@@ -13,6 +13,7 @@ import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.contracts.PayoutMode;
 import nl.ssfh.eligibility.decision.domain.FeeMonth;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.decision.domain.Overruled;
 import nl.ssfh.eligibility.decision.domain.PartFinding;
 import nl.ssfh.eligibility.decision.domain.Question;
 import nl.ssfh.eligibility.store.StoredJson;
@@ -28,7 +29,8 @@ record MonthRow(
         @Nullable PayoutMode payout_mode,
         List<Exclusion> exclusions,
         @Nullable Question question,
-        List<PartFinding> parts) {
+        List<PartFinding> parts,
+        @Nullable Overruled overruled) {
 
     static MonthRow of(MonthFinding finding) {
         return new MonthRow(
@@ -40,7 +42,8 @@ record MonthRow(
                 finding.payoutMode(),
                 finding.exclusions(),
                 finding.question(),
-                finding.parts());
+                finding.parts(),
+                finding.overruled());
     }
 
     static MonthFinding read(ResultSet row) throws SQLException {
@@ -53,7 +56,12 @@ record MonthRow(
                 named(PayoutMode.class, row.getString("payout_mode")),
                 exclusions((String[]) row.getArray("exclusions").getArray()),
                 named(Question.class, row.getString("question")),
-                StoredJson.readList(row.getString("parts"), PartFinding.class));
+                StoredJson.readList(row.getString("parts"), PartFinding.class),
+                overruled(row.getString("overruled")));
+    }
+
+    private static @Nullable Overruled overruled(@Nullable String json) {
+        return json == null ? null : StoredJson.read(json, Overruled.class);
     }
 
     private static List<Exclusion> exclusions(String[] codes) {

@@ -17,6 +17,7 @@ import nl.ssfh.contracts.Span;
 import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.Decisions;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.store.Sql;
 import nl.ssfh.eligibility.store.StoredJson;
 
@@ -53,11 +54,11 @@ class PostgresDecisions implements Decisions {
         sql.update(
                 """
                 insert into decision_month (decision, month, fee, outcome, amount_cents, policy, payout_mode,
-                  exclusions, question, parts)
+                  exclusions, question, parts, overruled)
                 select ?, month, fee, outcome, amount_cents, policy, payout_mode,
-                  array(select jsonb_array_elements_text(exclusions)), question, parts
+                  array(select jsonb_array_elements_text(exclusions)), question, parts, nullif(overruled, 'null')
                 from jsonb_to_recordset(?::jsonb) as row (month date, fee text, outcome text, amount_cents bigint,
-                  policy text, payout_mode text, exclusions jsonb, question text, parts jsonb)""",
+                  policy text, payout_mode text, exclusions jsonb, question text, parts jsonb, overruled jsonb)""",
                 decision.id(),
                 StoredJson.write(decision.months().stream().map(MonthRow::of).toList()));
     }
@@ -65,6 +66,17 @@ class PostgresDecisions implements Decisions {
     @Override
     public Optional<Decision> find(UUID id) {
         return read("where id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Receipt> receipt(UUID id) {
+        return sql
+                .query(
+                        row -> StoredJson.read(row.getString("receipt"), Receipt.class),
+                        "select receipt from decision where id = ?",
+                        id)
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -1,0 +1,71 @@
+package nl.ssfh.eligibility.review.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.eligibility.decision.app.ShowDecisions;
+import nl.ssfh.eligibility.review.domain.Review;
+import nl.ssfh.eligibility.review.domain.Reviews;
+import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Access;
+import nl.ssfh.platform.rights.Caller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Takes in that a practice does not agree with a decision. */
+@ApplicationScoped
+public class ObjectToDecision {
+
+    private final ShowDecisions decisions;
+    private final Reviews reviews;
+    private final Access access;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+    private final int weeks;
+
+    ObjectToDecision(
+            ShowDecisions decisions,
+            Reviews reviews,
+            Access access,
+            Audit audit,
+            Caller caller,
+            Clock clock,
+            @ConfigProperty(name = "ssfh.reviews.weeks") int weeks) {
+        this.decisions = decisions;
+        this.reviews = reviews;
+        this.access = access;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.weeks = weeks;
+    }
+
+    @Transactional
+    public Review object(UUID decision, String grounds) {
+        var about = decisions.get(decision);
+        access.require(about.practice(), MandateRole.FILER);
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var review = Review.ofObjection(id, about, LocalDate.now(clock), weeks, caller.subject(), grounds);
+        if (!reviews.add(review)) {
+            throw Problem.of(
+                    409,
+                    "objection-open",
+                    "There is an objection against this claim's decision already.",
+                    "Er loopt al een heroverweging van het besluit op deze aanvraag.");
+        }
+        audit.record("object", "review", id, about.practice(), Map.of("claim", about.claim(), "decision", decision));
+        return review;
+    }
+
+    @Transactional
+    public List<Review> objections(UUID decision) {
+        return reviews.objections(decisions.get(decision).claim());
+    }
+}

@@ -1,0 +1,99 @@
+package nl.ssfh.eligibility.review.domain;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.ssfh.eligibility.decision.domain.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a person at the fund decides.
+ *
+ * @param decision what it is about: the decision in question
+ * @param deadline by which the fund must have decided
+ * @param grounds of an objection, in the words of the practice
+ * @param assignee the officer who looks after it
+ * @param reason why it was decided as it was
+ */
+public record Review(
+        UUID id,
+        ReviewKind kind,
+        UUID decision,
+        UUID claim,
+        String reference,
+        UUID placement,
+        UUID practice,
+        ReviewState state,
+        LocalDate openedOn,
+        LocalDate deadline,
+        String openedBy,
+        @Nullable String grounds,
+        @Nullable String assignee,
+        @Nullable String decidedBy,
+        @Nullable String reason) {
+
+    /** Because the rules leave something open. */
+    public static Review ofQuestion(UUID id, Decision decision, LocalDate today, int weeks, String by) {
+        return open(id, ReviewKind.UNDECIDED, decision, today, weeks, by, null);
+    }
+
+    public static Review ofObjection(
+            UUID id, Decision decision, LocalDate today, int weeks, String by, String grounds) {
+        if (today.isAfter(decision.decidedOn().plusWeeks(weeks))) {
+            throw new ObjectionTooLate(decision.id());
+        }
+        return open(id, ReviewKind.OBJECTION, decision, today, weeks, by, grounds);
+    }
+
+    private static Review open(
+            UUID id,
+            ReviewKind kind,
+            Decision decision,
+            LocalDate today,
+            int weeks,
+            String by,
+            @Nullable String grounds) {
+        return new Review(
+                id,
+                kind,
+                decision.id(),
+                decision.claim(),
+                decision.reference(),
+                decision.placement(),
+                decision.practice(),
+                ReviewState.OPEN,
+                today,
+                today.plusWeeks(weeks),
+                by,
+                grounds,
+                null,
+                null,
+                null);
+    }
+
+    public Review assignedTo(@Nullable String officer) {
+        requireOpen();
+        return with(state, officer, decidedBy, reason);
+    }
+
+    /** By somebody who did not decide on the claim before. */
+    public Review decided(String by, Set<String> decidedBefore, String why) {
+        requireOpen();
+        if (decidedBefore.contains(by) || openedBy.equals(by)) {
+            throw new ReviewNeedsOtherEyes(id);
+        }
+        return with(ReviewState.DECIDED, assignee, by, why);
+    }
+
+    private Review with(ReviewState next, @Nullable String officer, @Nullable String decider, @Nullable String why) {
+        return new Review(
+                id, kind, decision, claim, reference, placement, practice, next, openedOn, deadline, openedBy, grounds,
+                officer, decider, why);
+    }
+
+    private void requireOpen() {
+        if (state != ReviewState.OPEN) {
+            throw new ReviewIsOver(id, state);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package nl.ssfh.eligibility.review.domain;
+
+/** Why a person must look. */
+public enum ReviewKind {
+    /** The rules leave a month undecided. */
+    UNDECIDED,
+    /** The practice does not agree with the decision (heroverweging). */
+    OBJECTION
+}

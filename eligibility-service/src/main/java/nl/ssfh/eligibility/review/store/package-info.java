@@ -1,0 +1,5 @@
+/** Reviews in PostgreSQL. */
+@NullMarked
+package nl.ssfh.eligibility.review.store;
+
+import org.jspecify.annotations.NullMarked;
