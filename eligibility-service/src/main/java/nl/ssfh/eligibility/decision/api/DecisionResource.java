@@ -62,11 +62,13 @@ public class DecisionResource {
     @Operation(
             operationId = "getDecision",
             summary = "Show a decision",
-            description = "With every month, the rows that applied, and the explanation in Dutch and English. Needs a"
-                    + " mandate for the practice as VIEWER.")
+            description =
+                    "With every month, the rows that applied, what nearly changed the amount, and the explanation in"
+                            + " Dutch and English. Needs a mandate for the practice as VIEWER.")
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "404", description = "It does not exist, or belongs to somebody else")
     public DecisionView get(UUID id) {
-        return DecisionView.of(show.get(id), policies.now());
+        var decision = show.get(id);
+        return DecisionView.of(decision, policies.now(), show.nearMisses(decision));
     }
 }

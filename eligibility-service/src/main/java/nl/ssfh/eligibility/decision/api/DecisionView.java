@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.eligibility.decision.domain.Decision;
+import nl.ssfh.eligibility.decision.domain.NearMiss;
 import nl.ssfh.eligibility.policy.domain.Policies;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A decision with its reasons. */
 @Schema(name = "Decision", description = "A decision with its reasons")
@@ -41,11 +43,18 @@ record DecisionView(
         @Schema(description = "Both fees of every month; empty for a claim that was withdrawn")
         List<MonthView> months,
 
+        @Schema(description = "What nearly changed the amount; only when one decision is shown") @Nullable
+        List<NearMissView> nearMisses,
+
         @Schema(description = "In plain Dutch") String explanationNl,
 
         @Schema(description = "In plain English") String explanationEn) {
 
     static DecisionView of(Decision decision, Policies policies) {
+        return of(decision, policies, null);
+    }
+
+    static DecisionView of(Decision decision, Policies policies, @Nullable List<NearMiss> nearMisses) {
         return new DecisionView(
                 decision.id(),
                 decision.sequence(),
@@ -62,6 +71,9 @@ record DecisionView(
                 decision.months().stream()
                         .map(month -> MonthView.of(month, policies))
                         .toList(),
+                nearMisses == null
+                        ? null
+                        : nearMisses.stream().map(NearMissView::of).toList(),
                 new DecisionExplanation(Words.NL, decision).text(),
                 new DecisionExplanation(Words.EN, decision).text());
     }

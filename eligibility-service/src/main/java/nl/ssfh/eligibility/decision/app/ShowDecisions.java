@@ -7,6 +7,9 @@ import java.util.UUID;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.Decisions;
+import nl.ssfh.eligibility.decision.domain.NearMiss;
+import nl.ssfh.eligibility.decision.domain.NearMisses;
+import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
 import nl.ssfh.platform.rights.Caller;
@@ -17,12 +20,14 @@ import nl.ssfh.platform.rights.Mandates;
 public class ShowDecisions {
 
     private final Decisions decisions;
+    private final PoliciesInForce policies;
     private final Access access;
     private final Caller caller;
     private final Mandates mandates;
 
-    ShowDecisions(Decisions decisions, Access access, Caller caller, Mandates mandates) {
+    ShowDecisions(Decisions decisions, PoliciesInForce policies, Access access, Caller caller, Mandates mandates) {
         this.decisions = decisions;
+        this.policies = policies;
         this.access = access;
         this.caller = caller;
         this.mandates = mandates;
@@ -33,6 +38,15 @@ public class ShowDecisions {
         var decision = decisions.find(id).orElseThrow(Problem::notFound);
         access.requireReading(decision.practice());
         return decision;
+    }
+
+    /** What nearly changed a decision that the caller may see. */
+    @Transactional
+    public List<NearMiss> nearMisses(Decision decision) {
+        return decisions
+                .receipt(decision.id())
+                .map(receipt -> NearMisses.of(policies.now(), receipt, decision.months()))
+                .orElse(List.of());
     }
 
     @Transactional

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Apache KIE reads the same files: for any facts both must give the same answers by the same rows. */
 class OracleTest {
 
-    private static final int TRIES = 6_000;
+    private static final int TRIES = 4_000;
     private static final long SEED = 20_240_901;
 
     static List<Policy> policies() {

@@ -26,6 +26,10 @@ final class DecimalColumn implements Column {
         this.rows = rows;
     }
 
+    List<BigDecimal> points() {
+        return List.of(points);
+    }
+
     @Override
     public Input input() {
         return input;

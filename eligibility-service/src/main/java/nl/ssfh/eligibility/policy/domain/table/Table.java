@@ -1,7 +1,9 @@
 package nl.ssfh.eligibility.policy.domain.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ssfh.eligibility.policy.domain.MonthFacts;
 
 /** A compiled decision table: an answer is the AND of one set of rows per column. */
@@ -49,6 +51,14 @@ public final class Table<V> {
     /** The same for many placement-months at once. */
     public Hits hits(FactColumns facts) {
         return Hits.of(this, facts);
+    }
+
+    /** The numbers at which the rows that hit can change; none when the table does not ask for it. */
+    public List<BigDecimal> points(String input) {
+        return columns.stream()
+                .filter(column -> column.input().name().equals(input))
+                .flatMap(column -> column instanceof DecimalColumn decimal ? decimal.points().stream() : Stream.of())
+                .toList();
     }
 
     long[] everyRow() {
