@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.ssfh.claims.evidence.app.DestroyAgreements;
+import nl.ssfh.claims.evidence.app.DestroyStrays;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.TestDate;
 import nl.ssfh.platform.testing.Tokens;
@@ -41,6 +45,9 @@ class AgreementIT {
 
     @Inject
     DestroyAgreements destroy;
+
+    @Inject
+    DestroyStrays strays;
 
     String anna = Tokens.practice("anna");
     String placement = "";
@@ -139,6 +146,29 @@ class AgreementIT {
         assertThat(files()).isEmpty();
         Api.get(Tokens.auditor("ada"), "/v1/audit-entries?object=" + id)
                 .body("items.action", contains("destroy", "upload"));
+    }
+
+    @Test
+    void a_content_that_nobody_entered_is_destroyed_once_it_is_old() throws IOException {
+        upload(anna, pdf("entered")).statusCode(201);
+        var entered = Path.of(files().getFirst());
+        var stray = Files.writeString(entered.resolveSibling(stray(1, entered)), "%PDF-");
+        var part = Files.writeString(entered.resolveSibling(stray(2, entered) + ".part"), "%PDF-");
+        var recent = Files.writeString(entered.resolveSibling(stray(3, entered)), "%PDF-");
+        for (var old : List.of(entered, stray, part)) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        }
+
+        strays.run();
+
+        assertThat(files()).containsExactlyInAnyOrder(entered.toString(), recent.toString());
+        Files.delete(recent);
+    }
+
+    /** An id of nothing that is kept in the same folder as the file. */
+    static String stray(int number, Path beside) {
+        var name = beside.toString();
+        return "00000000-0000-7000-8000-0000000%03d%s".formatted(number, name.substring(name.length() - 2));
     }
 
     ValidatableResponse upload(String token, byte[] content) {

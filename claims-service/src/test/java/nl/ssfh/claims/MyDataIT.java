@@ -1,5 +1,6 @@
 package nl.ssfh.claims;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ssfh.claims.Api.body;
 import static nl.ssfh.claims.Api.get;
 import static nl.ssfh.claims.Api.post;
@@ -8,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +75,60 @@ class MyDataIT {
                 .body("eligibility.asked.placements", contains(placement))
                 .body("payouts.asked.placements", contains(placement))
                 .body("notifications.asked.placements", contains(placement));
+    }
+
+    @Test
+    void drafts_agreements_outcomes_and_what_was_said_of_months_are_among_it() {
+        draft();
+        Api.as(anna)
+                .contentType("application/pdf")
+                .body("%PDF-1.7 of a student".getBytes(UTF_8))
+                .post("/v1/placements/" + placement + "/agreements")
+                .then()
+                .statusCode(201);
+        TestDate.set(LocalDate.of(2025, 2, 1));
+        var told = body("milestone", "GRADUATION", "inGpCare", true, "work", "POH_S");
+        post(sam, "/v1/placements/" + placement + "/outcomes", told).statusCode(201);
+        var arrived = body("placement", placement, "month", "2024-10", "done", true);
+        post(sam, "/v1/stipend-receipts", arrived).statusCode(201);
+
+        var student = "claims.students[0].";
+        get(sam, "/v1/my-data")
+                .statusCode(200)
+                .body(student + "drafts[0].typed.student.name", equalTo(name))
+                .body(student + "drafts[0].typed.track", equalTo("BBL"))
+                .body(student + "placements[0].agreements[0].type", equalTo("PDF"))
+                .body(student + "placements[0].agreements[0].uploadedBy", nullValue())
+                .body(student + "placements[0].outcomes[0].work", equalTo("POH_S"))
+                .body(student + "placements[0].receipts[0].saidBy", equalTo("STUDENT"));
+    }
+
+    @Test
+    void a_student_who_is_erased_is_in_no_draft_any_more() {
+        var draft = draft();
+        TestDate.set(LocalDate.of(2025, 2, 1));
+
+        post(sam, "/v1/my-data/erasure", "").statusCode(200);
+
+        assertNameIsGone();
+        get(anna, "/v1/claims/" + draft + "/draft")
+                .statusCode(200)
+                .body("newPlacement.student", nullValue())
+                .body("newPlacement.track", equalTo("BBL"));
+    }
+
+    @Test
+    void a_draft_that_nobody_touched_for_a_year_does_not_say_any_more_whom_it_is_for() {
+        var draft = draft();
+        get(anna, "/v1/claims/" + draft + "/draft").body("newPlacement.student.name", equalTo(name));
+
+        TestDate.set(TestDate.START.plusDays(366));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> get(anna, "/v1/claims/" + draft + "/draft").body("newPlacement.student", nullValue()));
+        get(Tokens.officer("otto"), "/v1/destructions?limit=200")
+                .body("items.findAll { it.reason == 'RULE' }.drafts", hasItem(greaterThan(0)));
     }
 
     @Test
@@ -142,8 +199,17 @@ class MyDataIT {
         post(anna, "/v1/invitation-acceptances", body("token", token)).statusCode(404);
     }
 
+    /** Of the same student, for another placement that is only typed yet. */
+    String draft() {
+        var email = get(anna, "/v1/placements/" + placement).extract().<String>path("enteredStudent.email");
+        var typed = body(
+                "practice", practice, "track", "BBL", "student", body("name", name, "email", email, "language", "nl"));
+        return Api.create(anna, "/v1/claims", body("newPlacement", typed));
+    }
+
     void assertNameIsGone() {
-        for (var table : List.of("student", "student_entry", "audit_entry", "outbox", "idempotency", "contest")) {
+        for (var table :
+                List.of("student", "student_entry", "draft", "audit_entry", "outbox", "idempotency", "contest")) {
             assertThat(Rows.count(db, "select count(*) from %s t where t::text like '%%%s%%'".formatted(table, name)))
                     .as(table)
                     .isZero();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.ssfh.claims.contribution.app.ForgetPreviews;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.Contribution;
 import nl.ssfh.platform.testing.RealParts;
@@ -36,6 +37,9 @@ class RegisterPreviewIT {
 
     @Inject
     DataSource db;
+
+    @Inject
+    ForgetPreviews forget;
 
     String anna = Tokens.practice("anna");
     String otto = Tokens.officer("otto");
@@ -124,6 +128,23 @@ class RegisterPreviewIT {
         preview(line + "\n").statusCode(400).body("violations.field", contains(field));
 
         assertThat(Rows.all(db)).isEqualTo(before);
+    }
+
+    @Test
+    void a_preview_is_forgotten_when_it_is_old() {
+        var preview = preview("S1,PAYING,,\n").extract().<String>path("id");
+        TestDate.set(TestDate.START.plusDays(29));
+        forget.run();
+        Api.get(otto, PATH + "/" + preview).statusCode(200);
+
+        TestDate.set(TestDate.START.plusDays(31));
+        forget.run();
+
+        Api.get(otto, PATH + "/" + preview).statusCode(404);
+        for (var table : List.of("register_preview_row", "register_difference")) {
+            assertThat(Rows.count(db, "select count(*) from %s where preview = '%s'".formatted(table, preview)))
+                    .isZero();
+        }
     }
 
     @Test

@@ -27,6 +27,9 @@ public interface RegisterPreviews {
     /** Makes the register exactly this content; false when it is not the register any more that it was compared with. */
     boolean adopt(UUID id, Instant at);
 
+    /** Forgets all that was sent before, adopted or not; returns how many. */
+    int forgetBefore(Instant moment);
+
     /** What a preview would change. */
     record Preview(
             UUID id,

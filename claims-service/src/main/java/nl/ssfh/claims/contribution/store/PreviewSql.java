@@ -1,5 +1,7 @@
 package nl.ssfh.claims.contribution.store;
 
+import java.util.List;
+
 /** The statements by which a whole register is compared and adopted. */
 final class PreviewSql {
 
@@ -57,6 +59,13 @@ final class PreviewSql {
             insert into contribution_history (pfzw, status, arrears_from, arrears_until)
             select pfzw, status, arrears_from, arrears_until from changed order by pfzw
             """;
+
+    /** The previews themselves come last. */
+    static final List<String> FORGET = List.of(
+            "delete from register_difference using register_preview where preview = register_preview.id and sent_at < ?1",
+            "delete from register_preview_row using register_preview where preview = register_preview.id"
+                    + " and sent_at < ?1",
+            "delete from register_preview where sent_at < ?1");
 
     private PreviewSql() {}
 }

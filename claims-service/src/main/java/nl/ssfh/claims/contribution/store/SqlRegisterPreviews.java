@@ -94,6 +94,17 @@ class SqlRegisterPreviews implements RegisterPreviews {
         return true;
     }
 
+    @Override
+    public int forgetBefore(Instant moment) {
+        int forgotten = 0;
+        for (var statement : PreviewSql.FORGET) {
+            forgotten = db.createNativeMutationQuery(statement)
+                    .setParameter(1, moment)
+                    .executeUpdate();
+        }
+        return forgotten;
+    }
+
     private static Preview preview(Tuple row) {
         var counts = new Counts(
                 row.get(4, Integer.class),

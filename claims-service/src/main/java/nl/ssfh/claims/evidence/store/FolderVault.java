@@ -12,9 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.ssfh.claims.evidence.domain.ContentRefused;
 import nl.ssfh.claims.evidence.domain.ContentRefused.Reason;
 import nl.ssfh.claims.evidence.domain.Document.Content;
@@ -27,6 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FolderVault implements Vault {
 
     private static final int CHUNK = 1 << 16;
+    private static final String PART = ".part";
 
     private final Path folder;
     private final long mostBytes;
@@ -43,7 +49,7 @@ class FolderVault implements Vault {
         try {
             var target = file(id);
             Files.createDirectories(target.getParent());
-            var part = target.resolveSibling(id + ".part");
+            var part = part(id);
             try {
                 var kept = write(content, part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
@@ -87,9 +93,47 @@ class FolderVault implements Vault {
     }
 
     @Override
+    public void eachOlderThan(Duration age, Consumer<List<UUID>> some) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var shelves = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            var before = now().minus(age);
+            for (var shelf : shelves) {
+                some.accept(olderThan(before, shelf));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<UUID> olderThan(Instant before, Path shelf) throws IOException {
+        var old = new ArrayList<UUID>();
+        try (var files = Files.newDirectoryStream(shelf)) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    old.add(UUID.fromString(file.getFileName().toString().replace(PART, "")));
+                }
+            }
+        }
+        return old;
+    }
+
+    /** As the disk counts it, which may stand elsewhere; the business may have another date. */
+    private Instant now() throws IOException {
+        var stamp = Files.createTempFile(folder, "now", null);
+        try {
+            return Files.getLastModifiedTime(stamp).toInstant();
+        } finally {
+            Files.delete(stamp);
+        }
+    }
+
+    @Override
     public void destroy(UUID id) {
         try {
             Files.deleteIfExists(file(id));
+            Files.deleteIfExists(part(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,6 +143,10 @@ class FolderVault implements Vault {
     private Path file(UUID id) {
         var name = id.toString();
         return folder.resolve(name.substring(name.length() - 2)).resolve(name);
+    }
+
+    private Path part(UUID id) {
+        return file(id).resolveSibling(id + PART);
     }
 
     private static MessageDigest sha256() {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ssfh.claims.evidence.domain.Document;
 import nl.ssfh.claims.evidence.domain.Document.Content;
 import nl.ssfh.claims.evidence.domain.DocumentType;
@@ -76,6 +79,15 @@ class SqlDocuments implements Documents {
                 .getResultStream()
                 .map(SqlDocuments::document)
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> ids) {
+        return db.createNativeQuery(
+                        "select id from agreement_document where id = any (?1) and destroyed_on is null", UUID.class)
+                .setParameter(1, ids.toArray(UUID[]::new), UUID[].class)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override

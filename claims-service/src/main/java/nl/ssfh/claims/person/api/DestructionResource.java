@@ -56,7 +56,10 @@ public class DestructionResource {
             List<UUID> students,
 
             @Schema(description = "Invitations that have no address any more", examples = "3")
-            int invitations) {
+            int invitations,
+
+            @Schema(description = "Drafts that do not say any more whom they are for", examples = "1")
+            int drafts) {
 
         static DestructionView of(Destruction destruction) {
             return new DestructionView(
@@ -64,7 +67,8 @@ public class DestructionResource {
                     destruction.at(),
                     destruction.reason(),
                     destruction.students(),
-                    destruction.invitations());
+                    destruction.invitations(),
+                    destruction.drafts());
         }
     }
 }

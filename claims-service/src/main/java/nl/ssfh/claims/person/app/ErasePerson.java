@@ -45,7 +45,7 @@ public class ErasePerson {
         if (data.isNeeded(students, LocalDate.now(clock))) {
             throw new StillNeeded();
         }
-        destroy(DestructionReason.REQUEST, students, 0);
+        destroy(DestructionReason.REQUEST, students, 0, 0);
         return students.size();
     }
 
@@ -55,7 +55,8 @@ public class ErasePerson {
         var today = LocalDate.now(clock);
         var students = data.endedBefore(today.minusYears(rule.years()), BATCH);
         int invitations = data.forgetInvitationsBefore(today.minusDays(rule.invitationDays()));
-        destroy(DestructionReason.RULE, students, invitations);
+        int drafts = data.forgetDraftsBefore(today.minusDays(rule.draftDays()));
+        destroy(DestructionReason.RULE, students, invitations, drafts);
     }
 
     @Transactional
@@ -63,19 +64,19 @@ public class ErasePerson {
         return data.list(cursor.after(), cursor.fetch());
     }
 
-    private void destroy(DestructionReason reason, List<UUID> students, int invitations) {
-        if (students.isEmpty() && invitations == 0) {
+    private void destroy(DestructionReason reason, List<UUID> students, int invitations, int drafts) {
+        if (students.isEmpty() && invitations + drafts == 0) {
             return;
         }
         data.eraseStudents(students);
-        var destruction = new Destruction(NewId.next(), clock.instant(), reason, students, invitations);
+        var destruction = new Destruction(NewId.next(), clock.instant(), reason, students, invitations, drafts);
         data.record(destruction);
         audit.record(
                 "destroy",
                 "personal-data",
                 destruction.id(),
                 null,
-                Map.of("reason", reason, "students", students.size(), "invitations", invitations));
+                Map.of("reason", reason, "students", students.size(), "invitations", invitations, "drafts", drafts));
     }
 
     /** A name is needed as long as a placement runs or a claim waits. */

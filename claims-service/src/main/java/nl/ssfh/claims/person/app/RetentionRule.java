@@ -12,6 +12,9 @@ public interface RetentionRule {
     /** After the last day on which an invitation could be accepted. */
     int invitationDays();
 
+    /** After the last time that anything was typed in a draft. */
+    int draftDays();
+
     /** How often it is looked whether something is due. */
     String every();
 }

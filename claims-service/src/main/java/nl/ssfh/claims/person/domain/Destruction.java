@@ -9,5 +9,7 @@ import java.util.UUID;
  *
  * @param students the ids of those who have no name any more
  * @param invitations how many invitations have no address any more
+ * @param drafts how many drafts do not say any more whom they are for
  */
-public record Destruction(UUID id, Instant at, DestructionReason reason, List<UUID> students, int invitations) {}
+public record Destruction(
+        UUID id, Instant at, DestructionReason reason, List<UUID> students, int invitations, int drafts) {}

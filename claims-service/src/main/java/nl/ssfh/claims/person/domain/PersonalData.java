@@ -20,6 +20,9 @@ public interface PersonalData {
     /** Forgets the addresses of invitations that could be accepted before the day only; returns how many. */
     int forgetInvitationsBefore(LocalDate day);
 
+    /** Forgets the students in drafts that nobody touched since the day; returns how many. */
+    int forgetDraftsBefore(LocalDate day);
+
     void record(Destruction destruction);
 
     /** In the order of their ids, from the first one after the given id. */

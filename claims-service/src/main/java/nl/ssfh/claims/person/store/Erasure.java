@@ -7,6 +7,9 @@ final class Erasure {
 
     static final List<String> STATEMENTS =
             List.of("""
+            update draft set typed = typed - 'student' where typed -> 'student' is not null
+              and lower(typed #>> '{student,email}') in (select email from student where id = any (?1))
+            """, """
             update student set email = 'erased-' || id || '@erased.invalid', erased_on = current_date
             where id = any (?1)
             """, """

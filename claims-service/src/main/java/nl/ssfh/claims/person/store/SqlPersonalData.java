@@ -67,22 +67,32 @@ class SqlPersonalData implements PersonalData {
     }
 
     @Override
+    public int forgetDraftsBefore(LocalDate day) {
+        return db.createNativeMutationQuery("""
+                        update draft set typed = typed - 'student'
+                        where typed_on < ?1 and typed -> 'student' is not null
+                        """).setParameter(1, day).executeUpdate();
+    }
+
+    @Override
     public void record(Destruction destruction) {
         db.createNativeMutationQuery("""
-                        insert into destruction (id, at, reason, students, invitations) values (?1, ?2, ?3, ?4, ?5)
+                        insert into destruction (id, at, reason, students, invitations, drafts)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)
                         """)
                 .setParameter(1, destruction.id())
                 .setParameter(2, destruction.at())
                 .setParameter(3, destruction.reason().name())
                 .setParameter(4, ids(destruction.students()), UUID[].class)
                 .setParameter(5, destruction.invitations())
+                .setParameter(6, destruction.drafts())
                 .executeUpdate();
     }
 
     @Override
     public List<Destruction> list(UUID after, int limit) {
         return db.createNativeQuery(
-                        "select id, at, reason, students, invitations from destruction where id > ?1 order by id",
+                        "select id, at, reason, students, invitations, drafts from destruction where id > ?1 order by id",
                         Tuple.class)
                 .setParameter(1, after)
                 .setMaxResults(limit)
@@ -92,7 +102,8 @@ class SqlPersonalData implements PersonalData {
                         row.get(1, Instant.class),
                         DestructionReason.valueOf(row.get(2, String.class)),
                         List.of(row.get(3, UUID[].class)),
-                        row.get(4, Integer.class)))
+                        row.get(4, Integer.class),
+                        row.get(5, Integer.class)))
                 .toList();
     }
 

@@ -10,6 +10,11 @@ class SqlPersonalRecords implements PersonalRecords {
 
     private static final String STUDENTS = """
             select coalesce(jsonb_agg(jsonb_build_object('id', student.id, 'email', student.email,
+              'drafts', (select coalesce(jsonb_agg(jsonb_build_object('claim', d.claim, 'practice', c.practice,
+                           'typed', d.typed, 'typed_on', d.typed_on) order by d.claim), '[]')
+                         from draft d join claim c on c.id = d.claim
+                         where d.typed -> 'student' is not null
+                           and lower(d.typed #>> '{student,email}') = student.email),
               'entries', (select coalesce(jsonb_agg(to_jsonb(e)), '[]') from student_entry e where e.student = student.id),
               'placements', (select coalesce(jsonb_agg(to_jsonb(p) - 'version' || jsonb_build_object(
                 'changes', (select coalesce(jsonb_agg(to_jsonb(c) - 'recorded_by' order by number), '[]')
@@ -17,6 +22,14 @@ class SqlPersonalRecords implements PersonalRecords {
                 'claims', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'reference', reference,
                              'status', status, 'submitted_on', submitted_on) order by c.id), '[]')
                            from claim c where c.placement = p.id),
+                'agreements', (select coalesce(jsonb_agg(to_jsonb(a) - 'uploaded_by' - 'to_destroy' order by version),
+                                 '[]') from agreement_document a where a.placement = p.id),
+                'outcomes', (select coalesce(jsonb_agg(to_jsonb(o) - 'recorded_by' order by o.id), '[]')
+                             from outcome o where o.placement = p.id),
+                'confirmations', (select coalesce(jsonb_agg(to_jsonb(m) - 'recorded_by' order by month), '[]')
+                                  from month_confirmation m where m.placement = p.id),
+                'receipts', (select coalesce(jsonb_agg(to_jsonb(r) - 'recorded_by' order by month, said_by), '[]')
+                             from stipend_receipt r where r.placement = p.id),
                 'contests', (select coalesce(jsonb_agg(to_jsonb(c) - 'answered_by' order by c.id), '[]')
                              from contest c where c.placement = p.id),
                 'invitations', (select coalesce(jsonb_agg(to_jsonb(i) order by i.id), '[]')
