@@ -16,7 +16,8 @@ import nl.ssfh.platform.inbox.Transience;
  * Does the lines that wait, on whichever process of the service is free.
  *
  * <p>Lines are done in batches, each in a transaction of its own with what it adds: a process that is killed leaves
- * them waiting. When one line fails, the batch is done line by line, so that only that line is refused.
+ * them waiting. When one line fails, the batch is done line by line, so that only that line is refused. Trouble that
+ * passes refuses nothing: the lines wait for the next time.
  */
 @ApplicationScoped
 public class DoImports {
@@ -54,6 +55,7 @@ public class DoImports {
         try {
             return lines.some(BATCH);
         } catch (LineFailed e) {
+            requireLasting(e);
             return oneByOne();
         }
     }
@@ -70,14 +72,18 @@ public class DoImports {
         try {
             return lines.some(1);
         } catch (LineFailed e) {
-            if (Transience.of(e)) {
-                throw e;
-            }
+            requireLasting(e);
             lines.refuse(e.line(), Refusal.of(e.reason()).orElseGet(() -> {
                 Log.errorf(e.reason(), "%s", e.getMessage());
                 return Refusal.OUR_FAULT;
             }));
             return 1;
+        }
+    }
+
+    private static void requireLasting(LineFailed e) {
+        if (Transience.of(e)) {
+            throw e;
         }
     }
 }
