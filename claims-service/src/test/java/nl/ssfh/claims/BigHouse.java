@@ -16,7 +16,8 @@ final class BigHouse implements AutoCloseable {
     private static final String SCHEMA = "big";
     private static final Pattern PARAMETER = Pattern.compile("\\?\\d*");
 
-    private static final List<String> ROWS = List.of("""
+    private static final List<String> ROWS =
+            List.of("""
                 insert into practice (id, name, kvk, pfzw, contact_email, contact_language)
                 select id(i), 'Praktijk', lpad(i::text, 8, '0'), 'PF' || i, 'x@y.example', 'NL'
                 from generate_series(0, 2999) i""", """
@@ -42,7 +43,34 @@ final class BigHouse implements AutoCloseable {
                 select id(i), id(i), id(i % 3000),
                   case when i % 50 = 0 then 'SUBMITTED' else 'GRANTED' end, true, true, true, 'SSFH-' || i,
                   date '2015-02-01' + i % 4000, 'PRACTICE', 'PAYING', 1, 0
-                from generate_series(0, 999999) i""");
+                from generate_series(0, 999999) i""", """
+                insert into student_login (student, subject, linked_at)
+                select id(i), 'student' || i, now() from generate_series(0, 19999) i""", """
+                insert into invitation (id, practice, placement, expires_on, state, answered_by, answered_at)
+                select id(i), id(i % 3000), id(i), date '2024-12-01', 'ACCEPTED', 's' || i, now()
+                from generate_series(0, 19999) i""", """
+                insert into month_confirmation (placement, month, running, said_by, recorded_by, recorded_on)
+                select id(i), date '2024-09-01', true, 'PRACTICE', 's', date '2024-09-20'
+                from generate_series(0, 19999) i""", """
+                insert into stipend_receipt (placement, month, said_by, done, recorded_by, recorded_on)
+                select id(i), date '2024-09-01', by, i % 100 > 0 or by = 'PRACTICE', 's', date '2024-09-20'
+                from generate_series(0, 9999) i, unnest(array['PRACTICE', 'STUDENT']) by""", """
+                insert into contest (id, placement, practice, fact, told_by, told_at, outcome, answered_by, answered_at)
+                select id(i), id(i), id(i % 3000), 'HOURS', 's', now(), 'STANDS', 's', now()
+                from generate_series(0, 19999) i""", """
+                insert into sample (id, school_year, method, seed, reason, population, drawn_by, drawn_on)
+                select id(i), 2024, 'RANDOM', 's', 'r', 100000, 's', date '2024-09-01'
+                from generate_series(0, 9) i""", """
+                insert into sample_placement (sample, placement, practice, stratum, until, outcome)
+                select id(i % 10), id(i), id(i % 3000), '', date '2024-10-01',
+                  case when i % 50 > 0 then 'IN_ORDER' end
+                from generate_series(0, 19999) i""", """
+                insert into agreement_document (id, placement, practice, version, type, bytes, sha256, uploaded_by, uploaded_at)
+                select id(i), id(i), id(i % 3000), 1, 'PDF', 1, 's', 's', now()
+                from generate_series(0, 19999) i""", """
+                insert into outcome (placement, practice, milestone, asked_on)
+                select id(i), id(i % 3000), 'GRADUATION', date '2024-01-01'
+                from generate_series(0, 19999) i""");
 
     private final Connection connection;
 

@@ -22,16 +22,20 @@ import org.junit.jupiter.api.TestInstance;
 /** Among a million claims every answer is found by index. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(ServicesStandIn.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScaleIT {
 
     static final Pattern WHOLE_TABLE =
-            Pattern.compile("Seq Scan on (practice|mandate|student|student_entry|placement|placement_change|claim)\\b");
+            Pattern.compile("Seq Scan on (practice|mandate|student|student_entry|placement|placement_change|claim"
+                    + "|student_login|invitation|month_confirmation|stipend_receipt|contest|sample_placement"
+                    + "|agreement_document|outcome)\\b");
 
     BigHouse house;
 
     String anna = Tokens.practice("anna");
     String otto = Tokens.officer("otto");
+    String sam = Tokens.student("sam-of-scale");
     String practice = "";
     String placement = "";
 
@@ -49,6 +53,7 @@ class ScaleIT {
     void register() {
         practice = Api.practice(anna);
         placement = Api.placement(anna, practice);
+        Invited.accept(sam, placement);
     }
 
     @Test
@@ -89,6 +94,54 @@ class ScaleIT {
                 get(otto, path + (path.contains("?") ? "&" : "?") + "limit=5").statusCode(200);
             }
         });
+    }
+
+    @Test
+    void what_waits_for_a_practice_a_student_or_the_fund() throws SQLException {
+        answersByIndex(() -> {
+            for (var token : List.of(anna, sam, otto)) {
+                get(token, "/v1/tasks?limit=5").statusCode(200);
+            }
+        });
+    }
+
+    @Test
+    void months_that_are_asked_and_what_a_student_may_see() throws SQLException {
+        answersByIndex(() -> {
+            for (var token : List.of(anna, sam, otto)) {
+                get(token, "/v1/placements/confirmations?month=2024-09&limit=5").statusCode(200);
+            }
+            get(sam, "/v1/my-placements").statusCode(200);
+        });
+    }
+
+    @Test
+    void money_that_nobody_claimed() throws SQLException {
+        answersByIndex(() -> {
+            get(anna, "/v1/unclaimed?limit=5").statusCode(200);
+            get(otto, "/v1/unclaimed?limit=5").statusCode(200);
+        });
+    }
+
+    @Test
+    void samples_and_outcomes() throws SQLException {
+        Api.submitted(anna, placement);
+        var sample = Api.create(
+                otto,
+                "/v1/samples",
+                body("schoolYear", 2024, "method", "REASONED", "placements", List.of(placement), "reason", "r"));
+        answersByIndex(() -> {
+            get(otto, "/v1/samples?limit=5").statusCode(200);
+            get(otto, "/v1/samples/" + sample + "/placements?limit=5").statusCode(200);
+            get(otto, "/v1/outcomes?limit=5").statusCode(200);
+            get(otto, "/v1/outcomes?limit=5&milestone=GRADUATION").statusCode(200);
+            get(anna, "/v1/placements/" + placement + "/outcomes").statusCode(200);
+        });
+    }
+
+    @Test
+    void what_is_kept_of_somebody() throws SQLException {
+        answersByIndex(() -> get(sam, "/v1/my-data").statusCode(200));
     }
 
     void answersByIndex(Runnable work) throws SQLException {

@@ -45,7 +45,7 @@ class ContestTasks implements TaskSource {
         var party = viewer.is(Party.FUND) ? Party.FUND : Party.PRACTICE;
         return db.createNativeQuery("""
                         select contest.id, practice, placement, due.deadline, fact from contest,
-                        lateral (select cast(told_at at time zone 'Europe/Amsterdam' as date) + ?5 as deadline) due
+                        lateral (select cast(told_at at time zone 'Europe/Amsterdam' as date) + cast(?5 as int) as deadline) due
                         where outcome is null and (?6 or practice = any (?1)) and (due.deadline, contest.id) > (?2, ?3)
                         order by due.deadline, contest.id limit ?4
                         """, Tuple.class)

@@ -45,14 +45,14 @@ class ConfirmTasks implements TaskSource {
     public List<Task> tasks(Viewer viewer, Start start, int limit) {
         var party = viewer.is(Party.PRACTICE) ? Party.PRACTICE : Party.STUDENT;
         return db.createNativeQuery("""
-                        select placement.id, placement.practice, asked.month, asked.month + ?6 as deadline
+                        select placement.id, placement.practice, asked.month, asked.month + cast(?6 as int) as deadline
                         from placement join claim on claim.placement = placement.id
                           and claim.status in ('SUBMITTED', 'GRANTED', 'PARTLY_GRANTED', 'UNDECIDED'),
                           unnest(cast(?5 as date[])) as asked (month)
                         where (placement.practice = any (?1) or placement.student = any (?7))
                           and placement.first_day < asked.month + interval '1 month'
                           and placement.ends_on >= asked.month
-                          and (asked.month + ?6, placement.id) > (?2, ?3)
+                          and (asked.month + cast(?6 as int), placement.id) > (?2, ?3)
                           and not exists (select from month_confirmation done
                             where done.placement = placement.id and done.month = asked.month)
                         order by deadline, placement.id limit ?4

@@ -48,7 +48,7 @@ class MismatchTasks implements TaskSource {
                         from stipend_receipt one
                         join stipend_receipt other using (placement, month)
                         join placement on placement.id = one.placement,
-                        lateral (select greatest(one.recorded_on, other.recorded_on) + ?5 as deadline) due
+                        lateral (select greatest(one.recorded_on, other.recorded_on) + cast(?5 as int) as deadline) due
                         where not one.done and other.done and (?6 or placement.practice = any (?1))
                           and (due.deadline, placement.id) > (?2, ?3)
                         order by due.deadline, placement.id limit ?4
