@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.ssfh.platform.testing.RealParts;
@@ -56,6 +57,46 @@ class StatementsIT {
         long ofTwelve = costOf(() -> list(12));
 
         assertThat(ofTwelve).isEqualTo(ofTwo).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void submitting_costs_as_much_with_a_long_history_as_with_none() {
+        var first = IntStream.range(0, TRIES)
+                .mapToObj(each -> Api.placement(anna, Api.practice(anna)))
+                .toList()
+                .iterator();
+        long withNone = costOf(() -> Api.submitted(anna, first.next()));
+        var student = Api.studentBody();
+        IntStream.range(2005, 2015).mapToObj(year -> placement(student, year)).forEach(placement -> {
+            Api.submitted(anna, placement);
+            post(
+                            anna,
+                            "/v1/placements/" + placement + "/changes",
+                            body("kind", "EARLY_END", "lastDay", earlier(placement)))
+                    .statusCode(201);
+        });
+        var later = IntStream.range(2015, 2015 + TRIES)
+                .mapToObj(year -> placement(student, year))
+                .toList()
+                .iterator();
+
+        long withMuch = costOf(() -> Api.submitted(anna, later.next()));
+
+        assertThat(withMuch).isEqualTo(withNone);
+    }
+
+    String placement(Map<String, Object> student, int year) {
+        var days = Api.with(Api.placementBody(practice), "firstDay", year + "-02-01");
+        return Api.create(
+                anna, "/v1/placements", Api.with(Api.with(days, "lastDay", year + "-06-30"), "student", student));
+    }
+
+    /** A month before its end. */
+    String earlier(String placement) {
+        return get(anna, "/v1/placements/" + placement)
+                .extract()
+                .<String>path("firstDay")
+                .replace("02-01", "05-31");
     }
 
     void addChangedPlacements(int count) {

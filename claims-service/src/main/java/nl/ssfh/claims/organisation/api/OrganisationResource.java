@@ -84,7 +84,7 @@ public class OrganisationResource {
     @Operation(
             operationId = "getOrganisation",
             summary = "Show an organisation",
-            description = "To its members, and to the fund.")
+            description = "To everybody who acts for a practice, because a mandate can be given to it.")
     public OrganisationView get(UUID id) {
         return OrganisationView.of(show.get(id));
     }
