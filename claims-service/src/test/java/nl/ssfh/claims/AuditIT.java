@@ -6,10 +6,13 @@ import static nl.ssfh.claims.Api.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,24 @@ class AuditIT {
         post(bert, "/v1/placements", Api.placementBody(practice)).statusCode(404);
 
         entries("practice=" + practice + "&actor=" + Tokens.subject(bert)).body("items", empty());
+    }
+
+    @Test
+    void whoever_reads_of_a_student_without_a_mandate_is_on_record() {
+        var placement = Api.placement(anna, Api.practice(anna));
+        var otto = Tokens.officer("otto");
+        var mailer = Tokens.service("notifications");
+
+        get(anna, "/v1/placements/" + placement).statusCode(200);
+        get(otto, "/v1/placements/" + placement).statusCode(200);
+        post(mailer, "/v1/recipients", body("placements", List.of(placement))).statusCode(200);
+        post(mailer, "/v1/placement-records", body("placements", List.of(placement)))
+                .statusCode(200);
+
+        entries("object=" + placement)
+                .body("items.action", hasItems("read-all", "read-address", "read", "register"))
+                .body("items.findAll { it.action == 'read' }.actor", contains(Tokens.subject(otto)))
+                .body("items.findAll { it.action == 'read-address' }.actor", hasItem(Tokens.subject(mailer)));
     }
 
     static ValidatableResponse entries(String filter) {

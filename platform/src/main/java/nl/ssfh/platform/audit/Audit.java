@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -49,6 +50,24 @@ public class Audit {
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Cannot record %s of %s %s".formatted(action, kind, object), e);
+        }
+    }
+
+    /** The same was done with each of them; one statement, however many there are. */
+    @Transactional(TxType.MANDATORY)
+    public void recordEach(String action, String kind, Collection<UUID> objects) {
+        try (var connection = db.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into audit_entry (actor, action, kind, object, details)
+                        select ?, ?, ?, object, '{}' from unnest(cast(? as uuid[])) as each (object)
+                        """)) {
+            insert.setString(1, actor.name());
+            insert.setString(2, action);
+            insert.setString(3, kind);
+            insert.setArray(4, connection.createArrayOf("uuid", objects.toArray()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot record %s of %s".formatted(action, kind), e);
         }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.inbox.Arrival.Unreadable;
 import nl.ssfh.platform.problem.Problem;
 
@@ -15,11 +17,13 @@ class ReplayParkedEvent {
 
     private final ParkedEvents parked;
     private final Inbox inbox;
+    private final Audit audit;
     private final List<Listener> listeners;
 
-    ReplayParkedEvent(ParkedEvents parked, Inbox inbox, @All List<Listener> listeners) {
+    ReplayParkedEvent(ParkedEvents parked, Inbox inbox, Audit audit, @All List<Listener> listeners) {
         this.parked = parked;
         this.inbox = inbox;
+        this.audit = audit;
         this.listeners = listeners;
     }
 
@@ -31,6 +35,7 @@ class ReplayParkedEvent {
         for (var event : waiting) {
             replay(event);
         }
+        audit.record("replay", "parked-event", id, null, Map.of("events", waiting.size()));
         return waiting.size();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.ssfh.platform.audit.Audit;
 
 /** Gathers what this service keeps of placements. */
 @ApplicationScoped
@@ -21,15 +22,18 @@ public class PlacementRecords {
     private final List<RecordSource> sources;
     private final DataSource db;
     private final RecordJson json;
+    private final Audit audit;
 
-    PlacementRecords(@All List<RecordSource> sources, DataSource db, RecordJson json) {
+    PlacementRecords(@All List<RecordSource> sources, DataSource db, RecordJson json, Audit audit) {
         this.sources = sources;
         this.db = db;
         this.json = json;
+        this.audit = audit;
     }
 
     @Transactional
     public Map<String, List<JsonNode>> of(Set<UUID> placements) {
+        audit.recordEach("read-all", "placement", placements);
         try (var connection = db.getConnection()) {
             var records = new TreeMap<String, List<JsonNode>>();
             for (var source : sources) {

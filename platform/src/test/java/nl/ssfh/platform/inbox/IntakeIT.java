@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,6 +85,11 @@ class IntakeIT {
 
         Hearer.IMPOSSIBLE.clear();
         replay(parked.getString("id")).statusCode(200);
+        given().auth()
+                .oauth2(Tokens.officer("olga"))
+                .get("/v1/audit-entries?object=" + parked.getString("id"))
+                .then()
+                .body("items.action", contains("replay"));
 
         assertThat(heardOf(bad.placement())).containsExactly(bad, behind);
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.claims.placement.app.FundReading;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.claims.practice.app.ReachOfCaller;
@@ -22,12 +23,15 @@ public class ExportPlacements {
     private final Students students;
     private final PracticeNames names;
     private final ReachOfCaller reach;
+    private final FundReading reading;
 
-    ExportPlacements(Placements placements, Students students, PracticeNames names, ReachOfCaller reach) {
+    ExportPlacements(
+            Placements placements, Students students, PracticeNames names, ReachOfCaller reach, FundReading reading) {
         this.placements = placements;
         this.students = students;
         this.names = names;
         this.reach = reach;
+        this.reading = reading;
     }
 
     /** What the caller may see; asked before the file begins, for a refusal is no file. */
@@ -40,6 +44,7 @@ public class ExportPlacements {
     @Transactional
     public List<Row> part(Reach within, UUID after, int most) {
         var found = placements.list(within, after, most);
+        reading.of(found);
         var entries =
                 students.entries(found.stream().map(Row::enrolment).distinct().toList());
         var called = names.of(found.stream().map(Placement::practice));

@@ -7,19 +7,23 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.claims.placement.domain.Recipient;
 import nl.ssfh.claims.placement.domain.Recipients;
+import nl.ssfh.platform.audit.Audit;
 
 /** Finds to whom news of placements is sent. */
 @ApplicationScoped
 public class FindRecipients {
 
     private final Recipients recipients;
+    private final Audit audit;
 
-    FindRecipients(Recipients recipients) {
+    FindRecipients(Recipients recipients, Audit audit) {
         this.recipients = recipients;
+        this.audit = audit;
     }
 
     @Transactional
     public List<Recipient> of(Set<UUID> placements) {
+        audit.recordEach("read-address", "placement", placements);
         return recipients.of(placements);
     }
 }

@@ -27,13 +27,21 @@ public class ShowPlacements {
     private final NextStep steps;
     private final ReachOfCaller reach;
     private final Access access;
+    private final FundReading reading;
 
-    ShowPlacements(Placements placements, Students students, NextStep steps, ReachOfCaller reach, Access access) {
+    ShowPlacements(
+            Placements placements,
+            Students students,
+            NextStep steps,
+            ReachOfCaller reach,
+            Access access,
+            FundReading reading) {
         this.placements = placements;
         this.students = students;
         this.steps = steps;
         this.reach = reach;
         this.access = access;
+        this.reading = reading;
     }
 
     @Transactional
@@ -49,6 +57,7 @@ public class ShowPlacements {
     }
 
     private List<Shown> withStudents(List<Placement> found) {
+        reading.of(found);
         var next = steps.of(found);
         var entries =
                 students.entries(found.stream().map(ShowPlacements::enrolment).toList());

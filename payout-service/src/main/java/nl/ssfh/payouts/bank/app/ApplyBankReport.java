@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.bank.domain.BankLines;
 import nl.ssfh.payouts.bank.domain.BankReport;
@@ -14,6 +15,7 @@ import nl.ssfh.payouts.iso20022.ReportReader;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.payouts.sql.Ids;
+import nl.ssfh.platform.audit.Audit;
 
 /** Applies all that a bank report says, or nothing of it. */
 @ApplicationScoped
@@ -24,13 +26,21 @@ public class ApplyBankReport {
     private final SpreadBankNews news;
     private final BooksLock books;
     private final PayCalendar calendar;
+    private final Audit audit;
 
-    ApplyBankReport(BankReports reports, BankLines lines, SpreadBankNews news, BooksLock books, PayCalendar calendar) {
+    ApplyBankReport(
+            BankReports reports,
+            BankLines lines,
+            SpreadBankNews news,
+            BooksLock books,
+            PayCalendar calendar,
+            Audit audit) {
         this.reports = reports;
         this.lines = lines;
         this.news = news;
         this.books = books;
         this.calendar = calendar;
+        this.audit = audit;
     }
 
     @Transactional
@@ -48,8 +58,17 @@ public class ApplyBankReport {
         var report = new BankReport(
                 id, file.sha256(), kind, matched.applied(), batch.known(), matched.suspense(), by, calendar.now());
         reports.add(report);
+        audit.record("take", "bank-report", id, null, told(report));
         log(report);
         return new TakenReport(report, true);
+    }
+
+    private static Map<String, Object> told(BankReport report) {
+        return Map.of(
+                "kind", report.kind(),
+                "sha256", report.sha256(),
+                "applied", report.applied(),
+                "suspense", report.suspense());
     }
 
     private static ReportKind read(SpooledFile file, LineBatch batch) {

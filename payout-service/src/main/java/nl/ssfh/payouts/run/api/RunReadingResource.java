@@ -14,7 +14,6 @@ import nl.ssfh.payouts.run.app.ReadRuns;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
-import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -74,10 +73,7 @@ public class RunReadingResource {
             content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "No such run, or no file: not released, or nothing for the bank")
     public RestResponse<StreamingOutput> file(UUID id) {
-        var run = runs.get(id);
-        if (run.fileSha256() == null) {
-            throw Problem.notFound();
-        }
+        var run = runs.toDownload(id);
         StreamingOutput file = out -> runs.copyFile(id, out);
         return ResponseBuilder.ok(file, MediaType.APPLICATION_XML)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.xml\"".formatted(run.messageId()))

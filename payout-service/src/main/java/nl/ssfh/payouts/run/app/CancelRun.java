@@ -9,6 +9,7 @@ import nl.ssfh.payouts.run.domain.RunLines;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
+import nl.ssfh.platform.audit.Audit;
 
 /** Gives up a run before its release. Its lines are due again, as if it had never been. */
 @ApplicationScoped
@@ -18,12 +19,14 @@ public class CancelRun {
     private final RunLines lines;
     private final BooksLock books;
     private final PayCalendar calendar;
+    private final Audit audit;
 
-    CancelRun(Runs runs, RunLines lines, BooksLock books, PayCalendar calendar) {
+    CancelRun(Runs runs, RunLines lines, BooksLock books, PayCalendar calendar, Audit audit) {
         this.runs = runs;
         this.lines = lines;
         this.books = books;
         this.calendar = calendar;
+        this.audit = audit;
     }
 
     @Transactional
@@ -32,6 +35,7 @@ public class CancelRun {
         runs.get(id).mayBeCancelled();
         lines.free(id);
         runs.cancel(id, by, calendar.now());
+        audit.record("cancel", "run", id, null, RunRecord.of(runs.get(id)));
         Log.infof("Run %s cancelled", id);
         return runs.get(id);
     }

@@ -13,6 +13,7 @@ import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.payouts.sql.Ids;
+import nl.ssfh.platform.audit.Audit;
 
 /** Prepares the run of a month: the first pair of hands. */
 @ApplicationScoped
@@ -23,13 +24,15 @@ public class PrepareRun {
     private final BooksLock books;
     private final PayCalendar calendar;
     private final FundAccount account;
+    private final Audit audit;
 
-    PrepareRun(Runs runs, RunLines lines, BooksLock books, PayCalendar calendar, FundAccount account) {
+    PrepareRun(Runs runs, RunLines lines, BooksLock books, PayCalendar calendar, FundAccount account, Audit audit) {
         this.runs = runs;
         this.lines = lines;
         this.books = books;
         this.calendar = calendar;
         this.account = account;
+        this.audit = audit;
     }
 
     /** Takes what is due into a run, or throws {@link NothingDue} or {@link RunExists}. */
@@ -49,6 +52,7 @@ public class PrepareRun {
         }
         var run = begun.filled(taken, ContentHash.of(head, lines));
         runs.fill(run);
+        audit.record("prepare", "run", run.id(), null, RunRecord.of(run));
         Log.infof("Run %s for %s prepared: %d lines, %s", run.id(), month, run.lines(), run.total());
         return run;
     }

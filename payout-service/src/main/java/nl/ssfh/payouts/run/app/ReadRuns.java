@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.Runs;
+import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.problem.Problem;
 
 /** Reads runs and their files. */
 @ApplicationScoped
@@ -15,10 +17,12 @@ public class ReadRuns {
 
     private final Runs runs;
     private final BankFiles files;
+    private final Audit audit;
 
-    ReadRuns(Runs runs, BankFiles files) {
+    ReadRuns(Runs runs, BankFiles files, Audit audit) {
         this.runs = runs;
         this.files = files;
+        this.audit = audit;
     }
 
     @Transactional
@@ -29,6 +33,17 @@ public class ReadRuns {
     @Transactional
     public List<Run> page(UUID after, int limit) {
         return runs.page(after, limit);
+    }
+
+    /** The file names practices and their accounts: that somebody takes it is on record. */
+    @Transactional
+    public Run toDownload(UUID id) {
+        var run = runs.get(id);
+        if (run.fileSha256() == null) {
+            throw Problem.notFound();
+        }
+        audit.record("download", "bank-file", id, null, RunRecord.of(run));
+        return run;
     }
 
     @Transactional

@@ -12,6 +12,7 @@ import nl.ssfh.payouts.run.domain.RunLines;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
+import nl.ssfh.platform.audit.Audit;
 
 /** Releases a run: the second pair of hands, which agrees to exactly what the first prepared. */
 @ApplicationScoped
@@ -23,15 +24,23 @@ public class ReleaseRun {
     private final Ledger ledger;
     private final BooksLock books;
     private final PayCalendar calendar;
+    private final Audit audit;
 
     ReleaseRun(
-            Runs runs, RunLines lines, WriteBankFile bankFile, Ledger ledger, BooksLock books, PayCalendar calendar) {
+            Runs runs,
+            RunLines lines,
+            WriteBankFile bankFile,
+            Ledger ledger,
+            BooksLock books,
+            PayCalendar calendar,
+            Audit audit) {
         this.runs = runs;
         this.lines = lines;
         this.bankFile = bankFile;
         this.ledger = ledger;
         this.books = books;
         this.calendar = calendar;
+        this.audit = audit;
     }
 
     @Transactional
@@ -50,6 +59,7 @@ public class ReleaseRun {
         var sha256 = run.transactions() == 0 ? null : bankFile.write(run, at);
         var released = run.released(by, at, sha256);
         runs.release(released);
+        audit.record("release", "run", id, null, RunRecord.of(released));
         lines.send(id);
         ledger.bookSetOffs(id, calendar.today());
         Log.infof("Run %s released: %d transactions, %s", id, run.transactions(), run.total());
