@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +36,19 @@ public final class Api {
 
     public static ValidatableResponse get(String token, String path) {
         return as(token).get(path).then();
+    }
+
+    /** All items of a list, page by page: what other tests left in it may be much. */
+    public static List<Map<String, Object>> all(String token, String path) {
+        var items = new ArrayList<Map<String, Object>>();
+        var cursor = "";
+        do {
+            var page = get(token, path + "?limit=200" + cursor).statusCode(200).extract();
+            items.addAll(page.<List<Map<String, Object>>>path("items"));
+            String next = page.path("next");
+            cursor = next == null ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return items;
     }
 
     /** The id of a thing that is there from now on. */

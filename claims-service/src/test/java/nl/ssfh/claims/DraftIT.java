@@ -41,7 +41,7 @@ class DraftIT {
     @Inject
     DataSource db;
 
-    String anna = Tokens.practice("anna");
+    String anna = Tokens.practice("anna-drafts");
     String practice = "";
 
     @BeforeEach

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.claim.domain.Claim;
 import nl.ssfh.claims.claim.domain.ClaimCannotMove;
+import nl.ssfh.claims.claim.domain.ClaimFacts;
 import nl.ssfh.claims.claim.domain.ClaimStatus;
 import nl.ssfh.claims.claim.domain.Claims;
 import nl.ssfh.claims.input.domain.Flaw;
@@ -63,7 +64,7 @@ public class AmendClaim {
             throw new ClaimCannotMove(id, claim.status(), ClaimStatus.SUBMITTED);
         }
         var placement = placements.lock(claim.claimedPlacement()).orElseThrow(Problem::notFound);
-        var before = claim.facts(placement);
+        var before = ClaimFacts.of(claim, placement);
         if (asked.facts() != null) {
             placement.correct(asked.facts());
         }

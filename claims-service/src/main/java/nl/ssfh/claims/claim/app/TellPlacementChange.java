@@ -2,6 +2,7 @@ package nl.ssfh.claims.claim.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.claims.claim.domain.Claim;
+import nl.ssfh.claims.claim.domain.ClaimFacts;
 import nl.ssfh.claims.claim.domain.Claims;
 import nl.ssfh.claims.placement.app.ChangeListener;
 import nl.ssfh.claims.placement.domain.Change;
@@ -35,6 +36,6 @@ class TellPlacementChange implements ChangeListener {
         if (change instanceof Extension) {
             days.requireFree(changed);
         }
-        outbox.add(claim.changed(changed, before, change));
+        outbox.add(ClaimFacts.changed(claim, changed, before, change));
     }
 }

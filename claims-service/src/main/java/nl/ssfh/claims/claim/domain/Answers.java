@@ -1,10 +1,12 @@
 package nl.ssfh.claims.claim.domain;
 
+import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import nl.ssfh.contracts.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft says of the agreement so far; what is not answered yet is absent. */
+@Embeddable
 public record Answers(
         @Nullable Boolean mandatoryFormat,
         @Nullable Boolean namesPractice,

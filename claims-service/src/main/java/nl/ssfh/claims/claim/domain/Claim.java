@@ -9,18 +9,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ssfh.claims.placement.domain.Change;
 import nl.ssfh.claims.placement.domain.Placement;
-import nl.ssfh.claims.placement.domain.Timeline;
 import nl.ssfh.contracts.Agreement;
 import nl.ssfh.contracts.AmendmentReason;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
-import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
 import nl.ssfh.contracts.PlacementFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +42,10 @@ public class Claim {
     @Enumerated(EnumType.STRING)
     private ClaimStatus status;
 
+    /** Absent while no question is answered. */
     @Nullable
-    private Boolean mandatoryFormat;
-
-    @Nullable
-    private Boolean namesPractice;
-
-    @Nullable
-    private Boolean namesStudent;
+    @Embedded
+    private Answers answers;
 
     /** Absent while the claim is a draft. */
     @Nullable
@@ -75,7 +69,7 @@ public class Claim {
         this.placement = placement.id();
         this.practice = placement.practice();
         this.status = ClaimStatus.DRAFT;
-        answer(Answers.of(agreement));
+        this.answers = Answers.of(agreement);
     }
 
     /** A claim in which anything may be absent but the practice. */
@@ -101,13 +95,7 @@ public class Claim {
 
     private void write(Draft draft) {
         placement = draft.placement();
-        answer(draft.answers());
-    }
-
-    private void answer(Answers answers) {
-        mandatoryFormat = answers.mandatoryFormat();
-        namesPractice = answers.namesPractice();
-        namesStudent = answers.namesStudent();
+        answers = draft.answers();
     }
 
     public ClaimSubmitted submit(Submission submission, Placement claimed) {
@@ -120,7 +108,7 @@ public class Claim {
                 practice,
                 claimed.student(),
                 submission.submittedOn(),
-                submission.facts(claimed, claimed.timeline(), agreement()));
+                ClaimFacts.of(this, claimed));
     }
 
     /** Nobody has to be told of a draft that is withdrawn. */
@@ -143,19 +131,6 @@ public class Claim {
         }
     }
 
-    /** The placement of this submitted claim is no longer as it was told. */
-    public PlacementChanged changed(Placement claimed, Timeline before, Change change) {
-        var settled = requireNonNull(submission);
-        var was = settled.facts(claimed, before, agreement());
-        var is = settled.facts(claimed, claimed.timeline(), agreement());
-        return new PlacementChanged(claimedPlacement(), practice, id, change.kind(), change.from(), was, is);
-    }
-
-    /** The facts on which this submitted claim is decided. */
-    public PlacementFacts facts(Placement claimed) {
-        return requireNonNull(submission).facts(claimed, claimed.timeline(), agreement());
-    }
-
     /**
      * Says otherwise what was submitted; empty when it says the same.
      *
@@ -168,9 +143,9 @@ public class Claim {
             LocalDate day,
             AmendmentReason reason) {
         if (agreement != null) {
-            answer(Answers.of(agreement));
+            answers = Answers.of(agreement);
         }
-        var after = facts(corrected);
+        var after = ClaimFacts.of(this, corrected);
         return after.equals(before)
                 ? Optional.empty()
                 : Optional.of(new ClaimAmended(id, claimedPlacement(), practice, day, reason, before, after));
@@ -205,7 +180,7 @@ public class Claim {
     }
 
     public Answers answers() {
-        return new Answers(mandatoryFormat, namesPractice, namesStudent);
+        return Objects.requireNonNullElse(answers, Answers.NONE);
     }
 
     /** What a claim that is complete says of the agreement. */

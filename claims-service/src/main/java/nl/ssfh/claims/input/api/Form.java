@@ -3,7 +3,6 @@ package nl.ssfh.claims.input.api;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.ws.rs.core.Response;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,14 +73,12 @@ public final class Form {
 
     /** A text that people read: without surrounding spaces, in one Unicode form, never a BSN. */
     public String text(String field, @Nullable String typed, int most) {
-        var text = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        var text = PlainText.normal(typed);
         if (text.isEmpty()) {
             needed(field, null);
         }
         unless(
-                text.length() <= most && text.codePoints().allMatch(Form::isPlain),
+                text.length() <= most && PlainText.isPlain(text),
                 field,
                 "must be at most %d characters, without line breaks or invisible characters".formatted(most),
                 "mag hoogstens %d tekens zijn, zonder regeleinden of onzichtbare tekens".formatted(most));
@@ -186,18 +183,5 @@ public final class Form {
                 field,
                 "must not hold a citizen service number (BSN); leave it out",
                 "mag geen burgerservicenummer (BSN) bevatten; laat het weg");
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -72,7 +72,7 @@ class ClaimTest {
         var change = Sample.earlyEnd("2025-01-31");
         placement.change(change, Sample.source());
 
-        var told = claim.changed(placement, before, change);
+        var told = ClaimFacts.changed(claim, placement, before, change);
 
         assertThat(told.kind()).isEqualTo(ChangeKind.EARLY_END);
         assertThat(told.from()).isEqualTo("2025-02-01");
