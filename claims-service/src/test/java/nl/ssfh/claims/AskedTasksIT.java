@@ -5,6 +5,7 @@ import static nl.ssfh.claims.Api.body;
 import static nl.ssfh.claims.Api.get;
 import static nl.ssfh.claims.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +71,23 @@ class AskedTasksIT {
         judge(sample, body("outcome", "IN_ORDER"));
         assertThat(tasks(ida, "SHOW_AGREEMENT")).isEmpty();
         assertThat(tasks(otto, "CHECK_AGREEMENT")).isEmpty();
+    }
+
+    @Test
+    void an_outcome_that_is_asked_for_waits_for_the_student_too() {
+        var sam = Tokens.student("sam-" + placement);
+        Invited.accept(sam, placement);
+        TestDate.set(LocalDate.of(2025, 1, 31));
+        outcomes.run();
+
+        assertThat(tasks(sam, "TELL_OUTCOME")).containsExactly("2025-03-14");
+        get(sam, "/v1/tasks").body("items.party.unique()", contains("STUDENT"));
+        assertThat(tasks(Tokens.student("sue-" + placement), "TELL_OUTCOME")).isEmpty();
+
+        post(sam, "/v1/placements/" + placement + "/outcomes", body("milestone", "GRADUATION", "inGpCare", true))
+                .statusCode(201);
+        assertThat(tasks(sam, "TELL_OUTCOME")).isEmpty();
+        assertThat(tasks(ida, "TELL_OUTCOME")).isEmpty();
     }
 
     @Test
