@@ -63,6 +63,7 @@ class RightsMatrixIT {
             giveMandate                 practice
             importContributionRegister  officer
             importPlacements            practice
+            inviteMember                practice
             inviteStudentAgain          practice
             inviteToMandate             practice
             judgeAgreement              officer
@@ -76,6 +77,7 @@ class RightsMatrixIT {
             listMandateInvitations      practice officer auditor
             listMandates                practice officer auditor
             listMandatesOfOrganisation  practice officer auditor
+            listMemberInvitations       practice officer auditor
             listMembers                 practice officer auditor
             listMyPlacements            student
             listOrganisations           practice officer auditor
@@ -108,6 +110,7 @@ class RightsMatrixIT {
             verifyAuditChain            officer auditor
             withdrawClaim               practice
             withdrawMandateInvitation   practice
+            withdrawMemberInvitation    practice
             """;
 
     /** An organisation is known to all practices, so that they can give it a mandate. */

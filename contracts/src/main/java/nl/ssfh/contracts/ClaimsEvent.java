@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What claims-service tells the others. */
 public sealed interface ClaimsEvent extends Event {
 
-    UUID practice();
-
     /** A person may act for a practice. */
     record MandateGranted(UUID mandate, UUID practice, String subject, MandateRole role) implements ClaimsEvent {
         @Override
@@ -172,6 +170,14 @@ public sealed interface ClaimsEvent extends Event {
         @Override
         public UUID key() {
             return placement;
+        }
+    }
+
+    /** Somebody is invited to be a member of an organisation, which acts for practices. */
+    record MemberInvited(UUID invitation, UUID organisation) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return organisation;
         }
     }
 }

@@ -10,6 +10,7 @@ import nl.ssfh.contracts.ClaimsEvent.FactContested;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
 import nl.ssfh.contracts.ClaimsEvent.MonthConfirmed;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeAsked;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
@@ -42,7 +43,8 @@ public enum EventType {
     STIPEND_RECEIPT_REPORTED(Topics.CLAIMS, "ssfh.stipend.receipt-reported.v1", StipendReceiptReported.class),
     AGREEMENT_ASKED(Topics.CLAIMS, "ssfh.agreement.asked.v1", AgreementAsked.class),
     OUTCOME_ASKED(Topics.CLAIMS, "ssfh.outcome.asked.v1", OutcomeAsked.class),
-    OUTCOME_RECORDED(Topics.CLAIMS, "ssfh.outcome.recorded.v1", OutcomeRecorded.class);
+    OUTCOME_RECORDED(Topics.CLAIMS, "ssfh.outcome.recorded.v1", OutcomeRecorded.class),
+    MEMBER_INVITED(Topics.CLAIMS, "ssfh.member.invited.v1", MemberInvited.class);
 
     private final String topic;
     private final String wireName;

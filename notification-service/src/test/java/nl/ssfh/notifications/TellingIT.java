@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
@@ -157,10 +158,16 @@ class TellingIT {
 
         Topic.send(new MandateInvited(invitation, story.practice(), MandateRole.FILER));
         Topic.send(new StudentInvited(UUID.randomUUID(), story.placement(), story.practice()));
+        var joining = UUID.randomUUID();
+        var member = "lid-" + joining + "@example.nl";
+        ClaimsStandIn.invites(joining, member, "nl", "https://mijn.ssfh.example/uitnodiging/def");
+        Topic.send(new MemberInvited(joining, UUID.randomUUID()));
 
         var mail = mailsTo(address, 1).getFirst();
         assertThat(mail.path("text").asText())
                 .contains("stages en aanvragen invoeren", "https://mijn.ssfh.example/uitnodiging/abc", "16 september");
+        assertThat(mailsTo(member, 1).getFirst().path("text").asText())
+                .contains("lid te worden", "https://mijn.ssfh.example/uitnodiging/def");
         mailsTo(people.student(), 0);
     }
 

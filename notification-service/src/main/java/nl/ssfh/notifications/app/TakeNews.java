@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
@@ -84,6 +85,10 @@ public class TakeNews {
     /** It is about no placement: the invitation stands in its place. */
     public void on(MandateInvited event) {
         add(event.invitation(), new News.MandateOffered(event.invitation(), event.role()));
+    }
+
+    public void on(MemberInvited event) {
+        add(event.invitation(), new News.MembershipOffered(event.invitation()));
     }
 
     public void on(StudentInvited event) {

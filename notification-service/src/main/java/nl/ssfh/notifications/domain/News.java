@@ -150,6 +150,14 @@ public sealed interface News {
         }
     }
 
+    /** To be a member of an organisation: he will act for practices, and reads it as one of their people. */
+    record MembershipOffered(UUID invitation) implements Invitation {
+        @Override
+        public Set<Recipient> recipients() {
+            return EnumSet.of(Recipient.PRACTICE);
+        }
+    }
+
     /** To see his own placement. */
     record StudentInvited(UUID invitation) implements Invitation {
         @Override

@@ -8,7 +8,8 @@ public enum NewsKind {
     INSTALMENT_REJECTED(News.InstalmentRejected.class),
     INSTALMENT_RETURNED(News.InstalmentReturned.class),
     MANDATE_OFFERED(News.MandateOffered.class),
-    STUDENT_INVITED(News.StudentInvited.class);
+    STUDENT_INVITED(News.StudentInvited.class),
+    MEMBERSHIP_OFFERED(News.MembershipOffered.class);
 
     private final Class<? extends News> type;
 
@@ -29,6 +30,7 @@ public enum NewsKind {
             case News.InstalmentReturned _ -> INSTALMENT_RETURNED;
             case News.MandateOffered _ -> MANDATE_OFFERED;
             case News.StudentInvited _ -> STUDENT_INVITED;
+            case News.MembershipOffered _ -> MEMBERSHIP_OFFERED;
         };
     }
 }

@@ -16,6 +16,7 @@ import nl.ssfh.notifications.domain.News.InstalmentRejected;
 import nl.ssfh.notifications.domain.News.InstalmentReturned;
 import nl.ssfh.notifications.domain.News.InstalmentsPaid;
 import nl.ssfh.notifications.domain.News.MandateOffered;
+import nl.ssfh.notifications.domain.News.MembershipOffered;
 import nl.ssfh.notifications.domain.News.StudentInvited;
 import nl.ssfh.notifications.domain.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ record PageWriter(
                         returned.reasonCode(),
                         returned.bookedOn());
             case MandateOffered offered -> invited("mandate-offered", words.role(offered.role()));
+            case MembershipOffered _ -> invited("membership-offered", null);
             case StudentInvited _ -> invited("student-invited", null);
         };
     }

@@ -6,6 +6,7 @@ import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
+import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.Event;
@@ -47,6 +48,7 @@ public class ClaimsConsumer implements Listener {
         switch (event) {
             case ClaimSubmitted submitted -> takeNews.on(submitted);
             case MandateInvited invited -> takeNews.on(invited);
+            case MemberInvited invited -> takeNews.on(invited);
             case StudentInvited invited -> takeNews.on(invited);
             case StudentLinked linked -> takeNews.on(linked);
             case MandateGranted granted -> mandates.on(granted);

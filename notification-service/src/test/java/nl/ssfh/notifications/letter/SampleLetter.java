@@ -68,6 +68,11 @@ record SampleLetter(
                 new SampleLetter("offered-owner-practice", Recipient.PRACTICE, offered(MandateRole.OWNER), null),
                 new SampleLetter("offered-filer-practice", Recipient.PRACTICE, offered(MandateRole.FILER), null),
                 new SampleLetter("offered-viewer-practice", Recipient.PRACTICE, offered(MandateRole.VIEWER), null),
+                new SampleLetter(
+                        "offered-membership-practice",
+                        Recipient.PRACTICE,
+                        new News.MembershipOffered(new UUID(0, 5)),
+                        null),
                 new SampleLetter("invited-student", Recipient.STUDENT, new News.StudentInvited(new UUID(0, 5)), null));
     }
 

@@ -73,7 +73,9 @@ class NewsJsonTest {
                 Arguments.of(NewsKind.MANDATE_OFFERED, """
                         {"invitation":"00000000-0000-0000-0000-000000000005","role":"FILER"}""", new News.MandateOffered(new UUID(0, 5), MandateRole.FILER)),
                 Arguments.of(NewsKind.STUDENT_INVITED, """
-                        {"invitation":"00000000-0000-0000-0000-000000000006"}""", new News.StudentInvited(new UUID(0, 6))));
+                        {"invitation":"00000000-0000-0000-0000-000000000006"}""", new News.StudentInvited(new UUID(0, 6))),
+                Arguments.of(NewsKind.MEMBERSHIP_OFFERED, """
+                        {"invitation":"00000000-0000-0000-0000-000000000007"}""", new News.MembershipOffered(new UUID(0, 7))));
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.invitation.app.AnswerInvitation;
 import nl.ssfh.claims.invitation.domain.Invitation;
 import nl.ssfh.claims.invitation.domain.InvitationState;
+import nl.ssfh.claims.invitation.domain.Offer;
+import nl.ssfh.claims.organisation.app.ShowOrganisations;
 import nl.ssfh.claims.practice.domain.Practices;
 import nl.ssfh.platform.idempotency.Idempotent;
 import nl.ssfh.platform.problem.Problem;
@@ -31,10 +33,12 @@ public class InvitationAnswerResource {
 
     private final AnswerInvitation answers;
     private final Practices practices;
+    private final ShowOrganisations organisations;
 
-    InvitationAnswerResource(AnswerInvitation answers, Practices practices) {
+    InvitationAnswerResource(AnswerInvitation answers, Practices practices, ShowOrganisations organisations) {
         this.answers = answers;
         this.practices = practices;
+        this.organisations = organisations;
     }
 
     @POST
@@ -59,7 +63,8 @@ public class InvitationAnswerResource {
     @Operation(
             operationId = "acceptInvitation",
             summary = "Accept an invitation",
-            description = "Once, for the person who is signed in: he acts for the practice, or sees his placement, from"
+            description = "Once, for the person who is signed in: he acts for the practice, is a member of the"
+                    + " organisation, or sees his placement, from"
                     + " now on. A mandate that he has already is never made smaller.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "Accepted")
     @APIResponse(responseCode = "404", ref = "not-found")
@@ -67,8 +72,7 @@ public class InvitationAnswerResource {
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<InvitationView> accept(TokenRequest request) {
         var invitation = answers.accept(Form.of(request).checked());
-        return RestResponse.ResponseBuilder.<InvitationView>created(
-                        URI.create("/v1/practices/" + invitation.practice()))
+        return RestResponse.ResponseBuilder.<InvitationView>created(URI.create(addressOf(invitation)))
                 .entity(InvitationView.of(invitation, nameOf(invitation), InvitationState.ACCEPTED))
                 .build();
     }
@@ -87,11 +91,19 @@ public class InvitationAnswerResource {
         answers.decline(Form.of(request).checked());
     }
 
+    private static String addressOf(Invitation invitation) {
+        return invitation.offer() instanceof Offer.Membership offer
+                ? "/v1/organisations/" + offer.organisation()
+                : "/v1/practices/" + invitation.invitingPractice();
+    }
+
     private String nameOf(Invitation invitation) {
-        return practices
-                .find(invitation.practice())
-                .orElseThrow(Problem::notFound)
-                .details()
-                .name();
+        return invitation.offer() instanceof Offer.Membership offer
+                ? organisations.get(offer.organisation()).name()
+                : practices
+                        .find(invitation.invitingPractice())
+                        .orElseThrow(Problem::notFound)
+                        .details()
+                        .name();
     }
 }

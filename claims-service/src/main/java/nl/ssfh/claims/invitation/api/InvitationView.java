@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.ssfh.claims.invitation.domain.Invitation;
 import nl.ssfh.claims.invitation.domain.InvitationState;
 import nl.ssfh.claims.invitation.domain.Offer;
+import nl.ssfh.claims.organisation.domain.MemberRole;
 import nl.ssfh.contracts.MandateRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,19 @@ import org.jspecify.annotations.Nullable;
 public record InvitationView(
         UUID id,
 
-        @Schema(description = "Who invites", examples = "Huisartsenpraktijk De Linde")
+        @Schema(description = "Who invites, when it is a practice", examples = "Huisartsenpraktijk De Linde") @Nullable
         String practiceName,
 
-        UUID practice,
+        @Nullable UUID practice,
+
+        @Schema(description = "Who invites, when it is an organisation", examples = "Bakker Accountants") @Nullable
+        String organisationName,
+
+        @Schema(description = "To be a member of it") @Nullable
+        UUID organisation,
+
+        @Schema(description = "To be a member of the organisation in this role", examples = "MEMBER") @Nullable
+        MemberRole memberRole,
 
         @Schema(description = "To act for the practice in this role; absent for a student") @Nullable
         MandateRole role,
@@ -30,15 +40,19 @@ public record InvitationView(
 
         InvitationState state) {
 
-    static InvitationView of(Invitation invitation, String practiceName) {
-        return of(invitation, practiceName, invitation.state());
+    static InvitationView of(Invitation invitation, String host) {
+        return of(invitation, host, invitation.state());
     }
 
-    static InvitationView of(Invitation invitation, String practiceName, InvitationState state) {
+    static InvitationView of(Invitation invitation, String host, InvitationState state) {
+        var membership = invitation.offer() instanceof Offer.Membership offered ? offered : null;
         return new InvitationView(
                 invitation.id(),
-                practiceName,
+                membership == null ? host : null,
                 invitation.practice(),
+                membership == null ? null : host,
+                membership == null ? null : membership.organisation(),
+                membership == null ? null : membership.role(),
                 invitation.offer() instanceof Offer.Mandate mandate ? mandate.role() : null,
                 invitation.offer() instanceof Offer.Placement placement ? placement.placement() : null,
                 invitation.expiresOn(),

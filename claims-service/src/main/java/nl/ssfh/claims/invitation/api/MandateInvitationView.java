@@ -33,7 +33,7 @@ public record MandateInvitationView(
         var offer = (Offer.Mandate) invitation.offer();
         return new MandateInvitationView(
                 invitation.id(),
-                invitation.practice(),
+                invitation.invitingPractice(),
                 offer.email().value(),
                 offer.language().code(),
                 offer.role(),

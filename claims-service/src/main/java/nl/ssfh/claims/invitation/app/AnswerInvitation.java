@@ -76,6 +76,7 @@ public class AnswerInvitation {
     private void requireRoleFor(Offer offer) {
         var role = switch (offer) {
             case Offer.Mandate mandate -> Roles.PRACTICE;
+            case Offer.Membership membership -> Roles.PRACTICE;
             case Offer.Placement placement -> Roles.STUDENT;
         };
         if (!caller.has(role)) {

@@ -84,6 +84,6 @@ public class InviteToMandate {
     }
 
     private static boolean isOf(UUID practice, Invitation invitation) {
-        return invitation.practice().equals(practice) && invitation.offer() instanceof Offer.Mandate;
+        return practice.equals(invitation.practice()) && invitation.offer() instanceof Offer.Mandate;
     }
 }

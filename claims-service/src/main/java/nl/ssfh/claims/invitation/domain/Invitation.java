@@ -1,14 +1,22 @@
 package nl.ssfh.claims.invitation.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody is invited, by mail, to link his login to something of a practice.
+ * Somebody is invited, by mail, to link his login to something of a practice, or to an organisation.
  *
+ * @param practice absent for an organisation
  * @param expiresOn the last day on which it can be accepted
  */
-public record Invitation(UUID id, UUID practice, Offer offer, LocalDate expiresOn, InvitationState state) {
+public record Invitation(UUID id, @Nullable UUID practice, Offer offer, LocalDate expiresOn, InvitationState state) {
+
+    public UUID invitingPractice() {
+        return requireNonNull(practice);
+    }
 
     public boolean isOpenOn(LocalDate day) {
         return state == InvitationState.OPEN && !day.isAfter(expiresOn);

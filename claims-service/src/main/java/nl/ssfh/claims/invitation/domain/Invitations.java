@@ -26,6 +26,9 @@ public interface Invitations {
     /** The invitations to act for a practice in the order of their ids, from the first one after the given id. */
     List<Invitation> toActFor(UUID practice, UUID after, int limit);
 
+    /** The invitations to an organisation in the order of their ids, from the first one after the given id. */
+    List<Invitation> toOrganisation(UUID organisation, UUID after, int limit);
+
     /** Addresses of those that can be accepted on the day. */
     List<AddressedInvitation> addressed(Set<UUID> ids, LocalDate day);
 }

@@ -8,6 +8,7 @@ import nl.ssfh.claims.input.domain.MailAddress;
 import nl.ssfh.claims.invitation.domain.Invitation;
 import nl.ssfh.claims.invitation.domain.InvitationState;
 import nl.ssfh.claims.invitation.domain.Offer;
+import nl.ssfh.claims.organisation.domain.MemberRole;
 import nl.ssfh.contracts.MandateRole;
 
 /** Reads one row of the table of invitations. */
@@ -28,6 +29,14 @@ final class InvitationRow {
         var placement = row.get("placement", UUID.class);
         if (placement != null) {
             return new Offer.Placement(placement);
+        }
+        var organisation = row.get("organisation", UUID.class);
+        if (organisation != null) {
+            return new Offer.Membership(
+                    organisation,
+                    new MailAddress(row.get("email", String.class)),
+                    Language.valueOf(row.get("language", String.class)),
+                    MemberRole.valueOf(row.get("member_role", String.class)));
         }
         return new Offer.Mandate(
                 new MailAddress(row.get("email", String.class)),

@@ -21,7 +21,8 @@ import org.hibernate.Session;
 class SqlInvitations implements Invitations {
 
     private static final String SELECT =
-            "select id, practice, placement, email, language, role, last_day, expires_on, state from invitation ";
+            "select id, practice, organisation, placement, email, language, role, member_role, last_day, expires_on,"
+                    + " state from invitation ";
 
     private final Session db;
 
@@ -31,13 +32,34 @@ class SqlInvitations implements Invitations {
 
     @Override
     public void add(Invitation invitation) {
-        var offer = (Offer.Mandate) invitation.offer();
+        switch (invitation.offer()) {
+            case Offer.Mandate offer -> add(invitation, offer);
+            case Offer.Membership offer -> add(invitation, offer);
+            case Offer.Placement _ -> throw new IllegalArgumentException("A student may be linked already");
+        }
+    }
+
+    private void add(Invitation invitation, Offer.Membership offer) {
+        db.createNativeMutationQuery("""
+                        insert into invitation (id, organisation, email, language, member_role, expires_on, state)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, 'OPEN')
+                        """)
+                .setParameter(1, invitation.id())
+                .setParameter(2, offer.organisation())
+                .setParameter(3, offer.email().value())
+                .setParameter(4, offer.language().name())
+                .setParameter(5, offer.role().name())
+                .setParameter(6, invitation.expiresOn())
+                .executeUpdate();
+    }
+
+    private void add(Invitation invitation, Offer.Mandate offer) {
         db.createNativeMutationQuery("""
                         insert into invitation (id, practice, email, language, role, last_day, expires_on, state)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'OPEN')
                         """)
                 .setParameter(1, invitation.id())
-                .setParameter(2, invitation.practice())
+                .setParameter(2, invitation.invitingPractice())
                 .setParameter(3, offer.email().value())
                 .setParameter(4, offer.language().name())
                 .setParameter(5, offer.role().name())
@@ -54,7 +76,7 @@ class SqlInvitations implements Invitations {
                         select ?1, ?2, ?3, ?4, 'OPEN' where not exists (select from student_login where student = ?5)
                         """)
                 .setParameter(1, invitation.id())
-                .setParameter(2, invitation.practice())
+                .setParameter(2, invitation.invitingPractice())
                 .setParameter(3, offer.placement())
                 .setParameter(4, invitation.expiresOn())
                 .setParameter(5, student)
@@ -100,9 +122,18 @@ class SqlInvitations implements Invitations {
 
     @Override
     public List<Invitation> toActFor(UUID practice, UUID after, int limit) {
+        return addressed("practice", practice, after, limit);
+    }
+
+    @Override
+    public List<Invitation> toOrganisation(UUID organisation, UUID after, int limit) {
+        return addressed("organisation", organisation, after, limit);
+    }
+
+    private List<Invitation> addressed(String by, UUID host, UUID after, int limit) {
         return db.createNativeQuery(
-                        SELECT + "where practice = ?1 and email is not null and id > ?2 order by id", Tuple.class)
-                .setParameter(1, practice)
+                        SELECT + "where " + by + " = ?1 and email is not null and id > ?2 order by id", Tuple.class)
+                .setParameter(1, host)
                 .setParameter(2, after)
                 .setMaxResults(limit)
                 .getResultStream()

@@ -75,7 +75,7 @@ public class ManageOrganisation {
         audit.record("remove", "member", id, null, Map.of("organisation", organisation, "subject", member.subject()));
     }
 
-    private void put(Member member) {
+    void put(Member member) {
         organisations.put(member);
         rights.settle(book.seatsThrough(member.organisation(), member.subject()));
         audit.record(

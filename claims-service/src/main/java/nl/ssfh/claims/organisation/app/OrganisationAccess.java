@@ -11,7 +11,7 @@ import nl.ssfh.platform.rights.Caller;
 
 /** Refuses what the caller may not do in an organisation. One of which he is no member does not exist for him. */
 @ApplicationScoped
-class OrganisationAccess {
+public class OrganisationAccess {
 
     private final Organisations organisations;
     private final Caller caller;
@@ -21,13 +21,13 @@ class OrganisationAccess {
         this.caller = caller;
     }
 
-    void requireReading(UUID organisation) {
+    public void requireReading(UUID organisation) {
         if (!caller.readsEverything()) {
             own(organisation);
         }
     }
 
-    void requireAdmin(UUID organisation) {
+    public void requireAdmin(UUID organisation) {
         if (own(organisation).role() != MemberRole.ADMIN) {
             throw Problem.of(
                     Status.FORBIDDEN,
