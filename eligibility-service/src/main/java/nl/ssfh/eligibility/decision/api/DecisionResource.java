@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.eligibility.decision.app.ShowDecisions;
@@ -13,6 +15,9 @@ import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,5 +75,28 @@ public class DecisionResource {
     public DecisionView get(UUID id) {
         var decision = show.get(id);
         return DecisionView.of(decision, policies.now(), show.nearMisses(decision));
+    }
+
+    @GET
+    @Path("/{id}/receipt")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "getDecisionReceipt",
+            summary = "Show everything a decision was taken on",
+            description =
+                    "The bytes of which inputHash is the SHA-256. With these and the policies, the decision can be"
+                            + " taken again by anybody. Needs a mandate for the practice as VIEWER.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = "{\"submittedOn\": \"2024-09-02\"}"))
+    @APIResponse(responseCode = "404", description = "It does not exist, or belongs to somebody else")
+    public String receipt(UUID id) {
+        return show.receipt(id);
     }
 }

@@ -40,6 +40,16 @@ public class ShowDecisions {
         return decision;
     }
 
+    /** Everything the decision was taken on, in the form that its input hash is taken of. */
+    @Transactional
+    public String receipt(UUID id) {
+        var decision = get(id);
+        return decisions
+                .receipt(decision.id())
+                .map(receipt -> CanonicalJson.of(receipt).text())
+                .orElseThrow(Problem::notFound);
+    }
+
     /** What nearly changed a decision that the caller may see. */
     @Transactional
     public List<NearMiss> nearMisses(Decision decision) {
