@@ -8,8 +8,10 @@ import java.util.List;
 /** What one practice gets, and gives back. */
 final class PracticeBooks {
 
-    private static final Comparator<Piece> OLDEST_FIRST =
-            Comparator.comparing((Piece piece) -> piece.month).thenComparing(piece -> piece.fee);
+    /** Within a fee of a month the largest first. */
+    private static final Comparator<Piece> OLDEST_FIRST = Comparator.comparing((Piece piece) -> piece.month)
+            .thenComparing(piece -> piece.fee)
+            .thenComparing(Comparator.comparingLong(Piece::rest).reversed());
 
     private final List<Piece> pieces = new ArrayList<>();
 

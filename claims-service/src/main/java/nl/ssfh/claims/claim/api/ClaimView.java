@@ -42,7 +42,10 @@ public record ClaimView(
         AgreementBody agreement,
         @Nullable LocalDate withdrawnOn,
 
-        @Schema(description = "Of a draft: the fields that are needed before it can be submitted") @Nullable
+        @Schema(
+                description = "Of a draft: the fields that are needed before it can be submitted",
+                examples = "[\"agreement\"]")
+        @Nullable
         List<String> missing,
 
         WaitsFor waitsFor) {

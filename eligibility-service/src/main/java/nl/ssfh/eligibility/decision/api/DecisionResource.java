@@ -85,7 +85,7 @@ public class DecisionResource {
             operationId = "getDecisionReceipt",
             summary = "Show everything a decision was taken on",
             description =
-                    "The bytes of which inputHash is the SHA-256. With these and the policies, the decision can be"
+                    "The bytes of which receiptHash is the SHA-256. With these and the policies, the decision can be"
                             + " taken again by anybody. Needs a mandate for the practice as VIEWER.")
     @APIResponse(
             responseCode = "200",

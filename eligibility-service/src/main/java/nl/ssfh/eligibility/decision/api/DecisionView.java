@@ -38,7 +38,7 @@ record DecisionView(
         Map<String, String> policyHashes,
 
         @Schema(description = "SHA-256 of everything the decision was taken on")
-        String inputHash,
+        String receiptHash,
 
         @Schema(description = "Both fees of every month; empty for a claim that was withdrawn")
         List<MonthView> months,

@@ -19,9 +19,9 @@ record TableContents(
         @Schema(examples = "UNIQUE", description = "UNIQUE: one row gives the amount; COLLECT: all rows count")
         String hitPolicy,
 
-        @Schema(examples = "[\"fee\", \"hoursPerWeek\"]") List<String> inputs,
+        @Schema(examples = "[\"fee\", \"hoursPerWeek\"]") List<String> conditions,
 
-        @Schema(examples = "amountCents") String output,
+        @Schema(examples = "amountCents") String result,
 
         List<RowContents> rows) {
 
@@ -36,7 +36,7 @@ record TableContents(
 
             @Schema(
                     examples = "{\"fee\": \"\\\"STIPEND\\\"\", \"hoursPerWeek\": \">= 15\"}",
-                    description = "By input, as S-FEEL unary tests")
+                    description = "By condition, as S-FEEL unary tests")
             Map<String, String> cells,
 
             @Schema(examples = "15000") String outcome,

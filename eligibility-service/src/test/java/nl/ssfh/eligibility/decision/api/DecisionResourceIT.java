@@ -63,7 +63,7 @@ class DecisionResourceIT {
                 .body("outcome", equalTo("GRANTED"))
                 .body("decidedOn", equalTo("2024-09-02"))
                 .body("policyHashes.ssfh-2024", matchesPattern("[0-9a-f]{64}"))
-                .body("inputHash", matchesPattern("[0-9a-f]{64}"))
+                .body("receiptHash", matchesPattern("[0-9a-f]{64}"))
                 .body("explanationNl", containsString("Uw aanvraag SSFH-2024-000123 is toegekend."))
                 .body("explanationEn", containsString("In total: € 253.45 stipend."))
                 .body("months", hasSize(4))

@@ -12,12 +12,13 @@ final class TakeSql {
             """;
 
     /**
-     * Lays the open recoveries of a practice end to end on one axis and its other lines on another, oldest first:
-     * where two overlap, that much is set off.
+     * Lays the open recoveries of a practice end to end on one axis and its other lines on another: where two overlap,
+     * that much is set off. The oldest month goes first, and within a fee of a month the largest line, so that how many
+     * lines stay to be paid does not hang on which of two placements was filed first.
      */
     static final String SET_OFF = """
             with line as (
-              select i.id, i.practice, i.cents > 0 as payable, i.month, i.fee, i.sequence,
+              select i.id, i.practice, i.cents > 0 as payable, i.month, i.fee,
                      abs(i.cents) - coalesce(s.cents, 0) as open
                 from instalment i
                 left join lateral (select sum(s.cents) as cents from set_off s
@@ -26,7 +27,7 @@ final class TakeSql {
                where i.state = 'DUE' and i.due_month <= ?
                  and i.practice in (select r.practice from instalment r where r.state = 'DUE' and r.cents < 0)
             ), axis as (
-              select l.*, sum(open) over (partition by practice, payable order by month, fee, sequence, id) as upto
+              select l.*, sum(open) over (partition by practice, payable order by month, fee, open desc, id) as upto
                 from line l
             )
             insert into set_off (run, recovery, instalment, cents)
