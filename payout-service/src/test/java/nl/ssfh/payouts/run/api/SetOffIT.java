@@ -91,6 +91,24 @@ class SetOffIT extends FundIT {
     }
 
     @Test
+    void of_one_month_the_largest_line_is_set_off_first_whoever_filed_first() {
+        var claim = paidInSeptember(50_000);
+        takeDecision.take(decision(claim, 10_000, 0));
+        for (int cents : List.of(11_000, 41_000, 12_000, 13_000)) {
+            takeDecision.take(TestClaim.at(claim.practice)
+                    .decides(
+                            months("2024-10", "2024-10"),
+                            List.of(granted(Fee.STIPEND, YearMonth.of(2024, 10), cents))));
+        }
+
+        today("2024-10-20");
+
+        assertThat(Api.pay("2024-10").transfers())
+                .extracting(Transfer::cents)
+                .containsExactlyInAnyOrder(1_000L, 11_000L, 12_000L, 13_000L);
+    }
+
+    @Test
     void the_recovery_of_one_practice_never_touches_another() {
         var claim = paidInSeptember(50_000);
         takeDecision.take(decision(claim, 10_000, 0));
