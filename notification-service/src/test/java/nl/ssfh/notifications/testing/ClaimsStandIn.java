@@ -96,7 +96,7 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
                     "ssfh.notifications.post.longest-outage-wait",
                     "200ms",
                     "ssfh.notifications.post.tries",
-                    "25");
+                    "12");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,15 +38,19 @@ class AuditIT {
     Audit audit;
 
     @Inject
+    SealAudit sealer;
+
+    @Inject
     DataSource db;
 
     UUID thing = UUID.randomUUID();
 
     @BeforeEach
-    void write() {
+    void write() throws SQLException {
         record("register", thing);
         record("change", thing);
         record("change", UUID.randomUUID());
+        sealer.seal();
         awaitSeals();
     }
 
