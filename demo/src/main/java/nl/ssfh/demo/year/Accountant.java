@@ -17,7 +17,7 @@ final class Accountant {
     private static final String LOGIN = "stages@administratiekantoor.example";
 
     /** Of so many practices one leaves the filing to its accountant. */
-    private static final int ONE_IN = 8;
+    private static final int ONE_IN = 40;
 
     private static final CSVFormat LINES = CSVFormat.DEFAULT
             .builder()
