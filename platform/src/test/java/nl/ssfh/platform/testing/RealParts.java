@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
+    private static final Path LOG = Path.of("target", "parts.log");
+
     private static @Nullable Process process;
     private static @Nullable JsonNode addresses;
 
@@ -25,7 +27,11 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         try {
             var data = Files.createDirectories(Path.of("target", "parts").toAbsolutePath());
             process = launch(data);
-            addresses = new ObjectMapper().readTree(process.inputReader().readLine());
+            var started = process.inputReader().readLine();
+            if (started == null) {
+                throw new IOException(Files.readString(LOG));
+            }
+            addresses = new ObjectMapper().readTree(started);
             var date = data.resolve("business-date");
             TestDate.in(date);
             return settings(date);
@@ -46,7 +52,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                         "parts",
                         "--data",
                         data.toString())
-                .redirectError(Path.of("target", "parts.log").toFile())
+                .redirectError(LOG.toFile())
                 .start();
     }
 
