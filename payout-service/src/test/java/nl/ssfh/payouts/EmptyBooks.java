@@ -12,7 +12,7 @@ public class EmptyBooks {
 
     private static final List<String> KEPT = List.of("bank_account", "bank_file_part", "ledger_entry");
     private static final String ALL = "bank_account, run, bank_file_part, decided_claim, instalment, attempt, set_off, "
-            + "bank_report, bank_entry, ledger_entry, mandate";
+            + "bank_report, bank_entry, ledger_entry, data_key, mandate";
 
     private final DataSource db;
 

@@ -34,6 +34,7 @@ class OpenApiIT extends FundIT {
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "setBankAccount",
                         "getBankAccount",
+                        "discloseBankAccount",
                         "getSchedule",
                         "listInstalments",
                         "prepareRun",

@@ -66,4 +66,17 @@ public class BankAccountResource {
         access.requireReading(id);
         return readBankAccount.of(id).map(BankAccountView::of).orElseThrow(Problem::notFound);
     }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Path("/disclosure")
+    @Operation(
+            operationId = "discloseBankAccount",
+            summary = "The bank account of a practice, whole",
+            description = "The one answer that shows it. Who asked for it, and when, goes to the audit trail.")
+    @APIResponse(responseCode = "200", description = "The account that counts")
+    @APIResponse(responseCode = "404", description = "No account yet")
+    public DisclosedAccountView disclose(UUID id) {
+        return readBankAccount.disclose(id).map(DisclosedAccountView::of).orElseThrow(Problem::notFound);
+    }
 }

@@ -2,23 +2,34 @@ package nl.ssfh.payouts.account.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.account.domain.BankAccounts;
+import nl.ssfh.platform.audit.Audit;
 
-/** Reads the bank account of a practice. */
+/** Reads the bank account of a practice. Who reads it to show it whole is on record. */
 @ApplicationScoped
 public class ReadBankAccount {
 
     private final BankAccounts accounts;
+    private final Audit audit;
 
-    ReadBankAccount(BankAccounts accounts) {
+    ReadBankAccount(BankAccounts accounts, Audit audit) {
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     @Transactional
     public Optional<BankAccount> of(UUID practice) {
         return accounts.current(practice);
+    }
+
+    @Transactional
+    public Optional<BankAccount> disclose(UUID practice) {
+        var account = accounts.current(practice);
+        account.ifPresent(shown -> audit.record("disclose", "bank-account", practice, practice, Map.of()));
+        return account;
     }
 }

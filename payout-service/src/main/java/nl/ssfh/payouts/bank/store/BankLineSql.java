@@ -4,7 +4,7 @@ package nl.ssfh.payouts.bank.store;
 final class BankLineSql {
 
     static final String INSERT = """
-            insert into bank_entry (report, key, news, end_to_end_id, message, cents, direction, iban, own_account,
+            insert into bank_entry (report, key, news, end_to_end_id, message, cents, direction, print, own_account,
                                     booked_on, reason, reference, suspense)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (key) do nothing
@@ -38,7 +38,7 @@ final class BankLineSql {
                          when x.own_account <> r.debtor_iban then 'OTHER_ACCOUNT'
                          when x.news is null then 'UNEXPLAINED'
                          when x.cents <> a.cents or x.cents is null and x.direction is not null then 'OTHER_AMOUNT'
-                         when x.iban <> b.iban then 'OTHER_IBAN'
+                         when x.print <> b.print then 'OTHER_IBAN'
                          when x.news = 'BOOKED' and (a.booked_on is not null or x.nth > 1) then 'BOOKED_TWICE'
                          when x.news = 'RETURNED' and (a.returned_on is not null or x.nth > 1) then 'RETURNED_TWICE'
                          when x.news = 'REJECTED' and a.state = 'BOOKED' then 'REJECTED_AFTER_BOOKING'

@@ -11,6 +11,7 @@ import nl.ssfh.payouts.bank.domain.BankLine;
 import nl.ssfh.payouts.bank.domain.BankLines;
 import nl.ssfh.payouts.bank.domain.BankNews;
 import nl.ssfh.payouts.bank.domain.ChangedLine;
+import nl.ssfh.payouts.seal.Seals;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 class SqlBankLines implements BankLines {
 
     private final Sql sql;
+    private final Seals seals;
 
-    SqlBankLines(Sql sql) {
+    SqlBankLines(Sql sql, Seals seals) {
         this.sql = sql;
+        this.seals = seals;
     }
 
     @Override
@@ -31,7 +34,7 @@ class SqlBankLines implements BankLines {
                 lines.stream().map(line -> parameters(report, line)).toList());
     }
 
-    private static @Nullable Object[] parameters(UUID report, BankLine line) {
+    private @Nullable Object[] parameters(UUID report, BankLine line) {
         return new @Nullable Object[] {
             report,
             line.key(),
@@ -40,7 +43,7 @@ class SqlBankLines implements BankLines {
             line.message(),
             line.amount(),
             line.direction(),
-            line.iban(),
+            seals.print(line.iban()),
             line.ownAccount(),
             line.bookedOn(),
             line.reason(),

@@ -1,17 +1,20 @@
 package nl.ssfh.payouts.run.store;
 
+import nl.ssfh.payouts.account.store.SealedAccounts;
+
 /** The statements that read what a run holds, and that send it. */
 final class SendSql {
 
     static final String TRANSFERS = """
-            select a.end_to_end_id, a.cents, b.iban, b.holder, c.reference, i.month, i.fee, i.sequence
+            select a.end_to_end_id, a.cents, c.reference, i.month, i.fee, i.sequence, %s
               from attempt a
               join instalment i on i.id = a.instalment
               join bank_account b on b.id = a.account
+              join data_key k on k.id = b.id
               join decided_claim c on c.claim = i.claim
              where a.run = ?
              order by a.end_to_end_id
-            """;
+            """.formatted(SealedAccounts.COLUMNS);
 
     static final String SET_OFFS =
             "select recovery, instalment, cents from set_off where run = ? order by recovery, instalment";

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.account.store.SealedAccounts;
 import nl.ssfh.payouts.bank.domain.CreditTransfer;
 import nl.ssfh.payouts.run.domain.Remittance;
 import nl.ssfh.payouts.run.domain.RunLines;
@@ -19,9 +20,11 @@ import nl.ssfh.payouts.sql.Sql;
 class SqlRunLines implements RunLines {
 
     private final Sql sql;
+    private final SealedAccounts accounts;
 
-    SqlRunLines(Sql sql) {
+    SqlRunLines(Sql sql, SealedAccounts accounts) {
         this.sql = sql;
+        this.accounts = accounts;
     }
 
     @Override
@@ -36,7 +39,7 @@ class SqlRunLines implements RunLines {
 
     @Override
     public void eachTransfer(UUID run, Consumer<CreditTransfer> effect) {
-        sql.each(SendSql.TRANSFERS, SqlRunLines::transfer, effect, run);
+        sql.each(SendSql.TRANSFERS, this::transfer, effect, run);
     }
 
     @Override
@@ -77,10 +80,11 @@ class SqlRunLines implements RunLines {
         return new Taken(row.number("lines"), row.number("transactions"), row.money("cents"));
     }
 
-    private static CreditTransfer transfer(Row row) throws SQLException {
+    private CreditTransfer transfer(Row row) throws SQLException {
         var remittance = Remittance.of(
                 row.text("reference"), row.month("month"), row.constant("fee", Fee.class), row.number("sequence"));
+        var account = accounts.open(row);
         return new CreditTransfer(
-                row.text("end_to_end_id"), row.money("cents"), row.text("iban"), row.text("holder"), remittance);
+                row.text("end_to_end_id"), row.money("cents"), account.iban(), account.holder(), remittance);
     }
 }

@@ -4,6 +4,7 @@ import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -46,6 +47,26 @@ class BankAccountIT extends FundIT {
         set(ANNA, IBAN, "Praktijk De Vliet");
 
         as(OTTO).get("/v1/practices/{id}/bank-account", practice).then().body("iban", equalTo("NL************4300"));
+    }
+
+    @Test
+    void the_whole_number_is_for_the_fund_and_whoever_asks_for_it_is_on_record() {
+        set(ANNA, IBAN, "Praktijk De Vliet");
+
+        as(OTTO).get("/v1/practices/{id}/bank-account/disclosure", practice)
+                .then()
+                .statusCode(200)
+                .body("iban", equalTo(IBAN))
+                .body("holder", equalTo("Praktijk De Vliet"));
+
+        as(ANNA).get("/v1/practices/{id}/bank-account/disclosure", practice)
+                .then()
+                .statusCode(403);
+        as(Tokens.auditor("ada"))
+                .get("/v1/audit-entries?object=" + practice)
+                .then()
+                .body("items.action", contains("disclose", "set"))
+                .body("items[0].actor", equalTo(Tokens.subject(OTTO)));
     }
 
     @Test
@@ -94,7 +115,7 @@ class BankAccountIT extends FundIT {
         set(ANNA, "DE89370400440532013000", "Praktijk");
 
         assertThat(books.number("select count(*) from bank_account")).isEqualTo(2);
-        assertThatThrownBy(() -> books.run("update bank_account set iban = 'NL91ABNA0417164300'"))
+        assertThatThrownBy(() -> books.run("update bank_account set set_by = 'eve'"))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> books.run("delete from bank_account")).hasMessageContaining("append-only");
     }
