@@ -7,10 +7,12 @@ import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
+import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.eligibility.decision.app.DecideClaim;
+import nl.ssfh.eligibility.yields.app.KeepYieldFacts;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
 import nl.ssfh.platform.rights.Mandates;
@@ -24,11 +26,13 @@ public class ClaimsConsumer implements Listener {
     private final Intake intake;
     private final DecideClaim decideClaim;
     private final Mandates mandates;
+    private final KeepYieldFacts yieldFacts;
 
-    ClaimsConsumer(Intake intake, DecideClaim decideClaim, Mandates mandates) {
+    ClaimsConsumer(Intake intake, DecideClaim decideClaim, Mandates mandates, KeepYieldFacts yieldFacts) {
         this.intake = intake;
         this.decideClaim = decideClaim;
         this.mandates = mandates;
+        this.yieldFacts = yieldFacts;
     }
 
     @Incoming(Topics.CLAIMS)
@@ -51,6 +55,7 @@ public class ClaimsConsumer implements Listener {
             case ClaimWithdrawn withdrawn -> decideClaim.on(withdrawn);
             case MandateGranted granted -> mandates.on(granted);
             case MandateEnded ended -> mandates.on(ended);
+            case OutcomeRecorded recorded -> yieldFacts.on(recorded);
             default -> {}
         }
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import nl.ssfh.eligibility.input.api.Named;
 import nl.ssfh.eligibility.review.app.DecideReview;
 import nl.ssfh.eligibility.review.app.ManageReviews;
 import nl.ssfh.eligibility.review.domain.Review;
