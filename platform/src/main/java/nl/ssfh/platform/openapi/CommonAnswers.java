@@ -20,6 +20,7 @@ public class CommonAnswers implements OASFilter {
     /** Stands in the address of the server. */
     private static final String VERSION = "/v1";
 
+    private static final String IF_MATCH = "#/components/parameters/If-Match";
     private static final String CREATED = "201";
     private static final Set<String> BY_FRAMEWORK = Set.of("Not Authorized", "Not Allowed", "Bad Request");
     private static final List<HttpMethod> WITH_BODY = List.of(HttpMethod.POST, HttpMethod.PUT);
@@ -54,6 +55,11 @@ public class CommonAnswers implements OASFilter {
             answer(operation, "415", "media-type");
         }
         answer(operation, "500", "our-fault");
+        if (needsETag(operation)) {
+            answer(operation, "409", "conflict");
+            answer(operation, "412", "changed-meanwhile");
+            answer(operation, "428", "if-match-needed");
+        }
         answers(operation).forEach((status, answer) -> finish(status, answer));
         if (answers(operation).containsKey(CREATED) && takesJson(operation)) {
             operation.addParameter(OASFactory.createParameter().ref("Idempotency-Key"));
@@ -70,6 +76,11 @@ public class CommonAnswers implements OASFilter {
                     .getResponses()
                     .addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
         }
+    }
+
+    private static boolean needsETag(Operation operation) {
+        var parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(each -> IF_MATCH.equals(each.getRef()));
     }
 
     /** A file needs no key: the same file again changes nothing. */

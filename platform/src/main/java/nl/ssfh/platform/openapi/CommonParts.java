@@ -45,7 +45,13 @@ final class CommonParts {
         parts.addSchema("Problem", problem());
         PROBLEMS.forEach((name, description) -> parts.addResponse(name, answer(description)));
         parts.addHeader("API-Version", apiVersion());
-        parts.addParameter("Idempotency-Key", idempotencyKey());
+        parts.addParameter(
+                "Idempotency-Key",
+                header(
+                        "Idempotency-Key",
+                        "Chosen anew for each new request; the same request sent again gets the same answer",
+                        text("", "2b1c1f0e-placement-1").maxLength(100)));
+        parts.addParameter("If-Match", header("If-Match", "The ETag that came with what was seen", text("", "\"3\"")));
     }
 
     private static APIResponse answer(String description) {
@@ -62,13 +68,13 @@ final class CommonParts {
         return OASFactory.createHeader().description("Full version of the API").schema(text("", "1.0.0"));
     }
 
-    private static Parameter idempotencyKey() {
+    private static Parameter header(String name, String description, Schema schema) {
         return OASFactory.createParameter()
-                .name("Idempotency-Key")
+                .name(name)
                 .in(Parameter.In.HEADER)
                 .required(true)
-                .description("Chosen anew for each new request; the same request sent again gets the same answer")
-                .schema(text("", "2b1c1f0e-placement-1").maxLength(100));
+                .description(description)
+                .schema(schema);
     }
 
     private static Schema problem() {

@@ -23,9 +23,6 @@ import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -61,7 +58,6 @@ public class PracticeResource {
             summary = "Register a practice",
             description = "Whoever registers the practice becomes its first OWNER.")
     @APIResponseSchema(value = PracticeView.class, responseCode = "201", responseDescription = "Registered")
-    @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<PracticeView> register(PracticeRequest request) {
         var practice = registration.register(Form.of(request).checked());
@@ -103,17 +99,8 @@ public class PracticeResource {
             summary = "Change what a practice tells of itself",
             description = "All of it at once: what is left out is no longer known. Another PFZW number has an operation"
                     + " of its own. Needs a mandate as OWNER, and the ETag of what was seen as If-Match.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "ETag that came with the practice",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"3\"")
+    @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PracticeView.class, responseCode = "200", responseDescription = "Changed")
-    @APIResponse(responseCode = "409", ref = "conflict")
-    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
-    @APIResponse(responseCode = "428", ref = "if-match-needed")
     public RestResponse<PracticeView> change(UUID id, DetailsRequest request) {
         var details = Form.of(request).checked();
         return tagged(show.show(changes.change(id, details, ifMatch::require)));

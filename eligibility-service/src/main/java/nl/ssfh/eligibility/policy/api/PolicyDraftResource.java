@@ -22,9 +22,6 @@ import nl.ssfh.platform.idempotency.Idempotent;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,7 +57,6 @@ public class PolicyDraftResource {
             summary = "Draft a policy version from files, or as a copy of another",
             description = "A draft must be readable; gaps and overlaps are shown when it is tested.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Drafted")
-    @APIResponse(responseCode = "409", ref = "conflict")
     public RestResponse<PolicyView> draft(PolicyRequest request) {
         var asked = request.checked();
         var made = asked.isCopy()
@@ -80,17 +76,8 @@ public class PolicyDraftResource {
             operationId = "changePolicyDmn",
             summary = "Replace the tables of a draft",
             description = "What was tested or proposed is a draft again.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "ETag that came with the policy",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"3\"")
+    @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "A draft again")
-    @APIResponse(responseCode = "409", ref = "conflict")
-    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
-    @APIResponse(responseCode = "428", ref = "if-match-needed")
     public RestResponse<PolicyView> changeDmn(String version, String dmn) {
         return PolicyResource.tagged(show.show(drafts.changeDmn(version, dmn, ifMatch::require)));
     }
@@ -114,17 +101,8 @@ public class PolicyDraftResource {
             operationId = "changePolicyParameters",
             summary = "Replace the parameters of a draft",
             description = "What was tested or proposed is a draft again.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "ETag that came with the policy",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"3\"")
+    @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "A draft again")
-    @APIResponse(responseCode = "409", ref = "conflict")
-    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
-    @APIResponse(responseCode = "428", ref = "if-match-needed")
     public RestResponse<PolicyView> changeParameters(String version, @Nullable JsonNode parameters) {
         new Violations()
                 .unless(parameters != null, "parameters", "must be given", "moeten er zijn")
@@ -140,17 +118,8 @@ public class PolicyDraftResource {
             operationId = "changePolicyRow",
             summary = "Change cells, outcome, source or basis of one row of a draft",
             description = "What is left out stays as it is.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "ETag that came with the policy",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"3\"")
+    @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "A draft again")
-    @APIResponse(responseCode = "409", ref = "conflict")
-    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
-    @APIResponse(responseCode = "428", ref = "if-match-needed")
     public RestResponse<PolicyView> changeRow(String version, String table, String row, @Nullable RowRequest request) {
         var asked = request == null ? new RowRequest(null, null, null, null) : request;
         var changed = drafts.changeRow(version, asked.change(table, row), ifMatch::require);
