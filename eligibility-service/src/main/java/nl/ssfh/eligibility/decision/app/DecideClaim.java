@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.decision.app;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
@@ -11,8 +12,9 @@ import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
 import nl.ssfh.contracts.PlacementFacts;
 import nl.ssfh.eligibility.decision.domain.Claim;
 import nl.ssfh.eligibility.decision.domain.Claims;
-import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.Decisions;
+import nl.ssfh.eligibility.decision.domain.Redecided;
+import nl.ssfh.eligibility.policy.domain.Policies;
 
 /** Decides on a claim when it is submitted, and again when it is amended, its placement changes or it is withdrawn. */
 @ApplicationScoped
@@ -64,10 +66,16 @@ public class DecideClaim {
         }
     }
 
-    /** Because a person decided something that the rules do not know. */
+    /** Because of something that claims-service did not tell; empty when the decision stays what it was. */
     @Transactional
-    public void again(UUID claim) {
-        claims.findLive(claim).ifPresent(this::decideAgain);
+    public Optional<Redecided> again(UUID claim) {
+        return claims.findLive(claim).flatMap(this::decideAgain);
+    }
+
+    /** What {@link #again} would decide if these policies were in force; nothing changes. */
+    @Transactional
+    public Optional<Redecided> wouldDecide(UUID claim, Policies policies) {
+        return claims.findLive(claim).flatMap(known -> change(known, make.on(known.decidedAgain(), policies)));
     }
 
     private void decideAgain(UUID claim, PlacementFacts after) {
@@ -78,18 +86,23 @@ public class DecideClaim {
     }
 
     /** A decision that would say the same as the one in force is not taken; the claim keeps the new facts. */
-    private void decideAgain(Claim claim) {
+    private Optional<Redecided> decideAgain(Claim claim) {
         var draft = make.on(claim.decidedAgain());
-        if (decisions.last(claim.id()).filter(last -> sayTheSame(last, draft)).isPresent()) {
+        var change = change(claim, draft);
+        if (change.isEmpty()) {
             claims.update(claim);
             Log.infof("Claim %s: the change changes nothing in the decision", claim.id());
         } else {
             claims.update(claim.decidedAgain());
             take.take(claim, draft);
         }
+        return change;
     }
 
-    private static boolean sayTheSame(Decision last, Draft draft) {
-        return draft.decision().saysTheSameAs(last);
+    private Optional<Redecided> change(Claim claim, Draft draft) {
+        var last = decisions.last(claim.id()).orElseThrow();
+        return draft.decision().saysTheSameAs(last)
+                ? Optional.empty()
+                : Optional.of(new Redecided(claim.student(), last, draft.decision()));
     }
 }

@@ -41,11 +41,16 @@ class MakeDecision {
 
     @Transactional(TxType.MANDATORY)
     Draft on(Claim claim) {
+        return on(claim, inForce.untilTheEnd());
+    }
+
+    /** As if these policies were in force. */
+    @Transactional(TxType.MANDATORY)
+    Draft on(Claim claim, Policies policies) {
         granted.lock(claim.student());
         var elsewhere = granted.elsewhere(
                 claim.student(), claim.placement(), claim.facts().period());
         var receipt = new Receipt(claim.submittedOn(), claim.facts(), elsewhere, overrulings.of(claim.id()));
-        var policies = inForce.now();
         var months = new Judge(policies).judge(receipt);
         return draft(claim, receipt, Judge.outcome(months), months, hashes(policies, months));
     }

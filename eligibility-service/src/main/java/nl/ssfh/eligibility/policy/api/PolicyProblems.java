@@ -10,6 +10,7 @@ import nl.ssfh.eligibility.policy.domain.PolicyMonthsTaken;
 import nl.ssfh.eligibility.policy.domain.PolicyNeedsOtherEyes;
 import nl.ssfh.eligibility.policy.domain.PolicyNotReady;
 import nl.ssfh.eligibility.policy.domain.PolicyRefused;
+import nl.ssfh.eligibility.policy.domain.PolicyReplacesNothing;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -57,6 +58,15 @@ class PolicyProblems {
                 .with("other", e.other())
                 .build()
                 .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response on(PolicyReplacesNothing e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "policy-replaces-nothing",
+                "No months of %s are in force that it could replace.".formatted(e.replaces()),
+                "Er zijn geen geldende maanden van %s die ze kan vervangen.".formatted(e.replaces()));
     }
 
     @ServerExceptionMapper

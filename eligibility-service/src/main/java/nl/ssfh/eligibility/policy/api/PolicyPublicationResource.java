@@ -8,17 +8,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.UUID;
 import nl.ssfh.eligibility.policy.app.PublishPolicy;
 import nl.ssfh.eligibility.policy.app.ShowPolicies;
 import nl.ssfh.platform.http.IfMatch;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,18 +45,11 @@ public class PolicyPublicationResource {
     @Operation(
             operationId = "proposePolicy",
             summary = "Propose a tested policy version for publication",
-            description = "Refused when it is not complete, fails a test case, or is for months of another in force.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "ETag that came with the policy",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"3\"")
+            description =
+                    "Refused when it is not complete, fails a test case, or is for months of another in force that it"
+                            + " does not say it replaces.")
+    @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "Proposed")
-    @APIResponse(responseCode = "409", ref = "conflict")
-    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
-    @APIResponse(responseCode = "428", ref = "if-match-needed")
     public RestResponse<PolicyView> propose(String version) {
         return PolicyResource.tagged(show.show(publishing.propose(version, ifMatch::require)));
     }
@@ -70,20 +61,13 @@ public class PolicyPublicationResource {
             operationId = "publishPolicy",
             summary = "Put a proposed policy version in force",
             description = "By another officer than who proposed it or changed it last (403 four-eyes). It counts for"
-                    + " every decision from now on.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "ETag that came with the policy",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"3\"")
+                    + " every decision from now on. When months were decided already that it is for, the officer names"
+                    + " the redecision that showed him what changes; that is done then.")
+    @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "In force")
-    @APIResponse(responseCode = "409", ref = "conflict")
-    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
-    @APIResponse(responseCode = "428", ref = "if-match-needed")
-    public RestResponse<PolicyView> publish(String version) {
-        return PolicyResource.tagged(show.show(publishing.publish(version, ifMatch::require)));
+    public RestResponse<PolicyView> publish(String version, @Nullable PublicationRequest request) {
+        var redecision = request == null ? null : request.redecision();
+        return PolicyResource.tagged(show.show(publishing.publish(version, redecision, ifMatch::require)));
     }
 
     @POST
@@ -93,17 +77,8 @@ public class PolicyPublicationResource {
             operationId = "endPolicy",
             summary = "Give a published policy version its last month",
             description = "Later months are undecided until another version is published for them.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "ETag that came with the policy",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"3\"")
+    @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "Ended")
-    @APIResponse(responseCode = "409", ref = "conflict")
-    @APIResponse(responseCode = "412", ref = "changed-meanwhile")
-    @APIResponse(responseCode = "428", ref = "if-match-needed")
     public RestResponse<PolicyView> end(String version, @Nullable EndRequest request) {
         var last = request == null ? null : request.lastMonth();
         new Violations()
@@ -112,6 +87,12 @@ public class PolicyPublicationResource {
         var ended = publishing.end(version, Objects.requireNonNull(last), ifMatch::require);
         return PolicyResource.tagged(show.show(ended));
     }
+
+    /** What the officer saw of the consequences. */
+    @Schema(name = "PolicyPublicationRequest", description = "What the officer saw of the consequences")
+    public record PublicationRequest(
+            @Schema(description = "The redecision whose expected changes he agrees with") @Nullable
+            UUID redecision) {}
 
     /** The last month that a policy is for. */
     @Schema(

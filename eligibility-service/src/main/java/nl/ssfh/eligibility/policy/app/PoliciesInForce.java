@@ -13,6 +13,7 @@ import nl.ssfh.eligibility.policy.domain.PolicyRefused;
 import nl.ssfh.eligibility.policy.domain.PolicyTexts;
 import nl.ssfh.eligibility.policy.domain.PolicyVersion;
 import nl.ssfh.eligibility.policy.domain.PolicyVersions;
+import nl.ssfh.eligibility.policy.domain.Succession;
 
 /**
  * The policies that decisions are taken by, compiled.
@@ -45,18 +46,33 @@ public class PoliciesInForce {
         QuarkusTransaction.requiringNew().run(seed::seed);
     }
 
+    /** The same until the transaction ends: who publishes waits for it. */
+    public Policies untilTheEnd() {
+        versions.keepStamp();
+        return now();
+    }
+
     public Policies now() {
         var stamp = versions.stamp();
         if (compiled.stamp != stamp) {
-            compiled = new Compiled(stamp, compile());
+            compiled = new Compiled(stamp, compile(versions.inForce()));
         }
         return compiled.policies;
     }
 
-    private Policies compile() {
-        return new Policies(versions.inForce().stream()
-                .flatMap(version -> compile(version).stream())
-                .toList());
+    /** What they would be if this version were published. */
+    public Policies with(PolicyVersion next) {
+        return compile(succession(next).inForce());
+    }
+
+    Succession succession(PolicyVersion next) {
+        var replaces = texts.compile(next.text()).parameters().replaces();
+        return Succession.of(next, replaces == null ? null : replaces.value(), versions.inForce());
+    }
+
+    private Policies compile(List<PolicyVersion> inForce) {
+        return new Policies(
+                inForce.stream().flatMap(version -> compile(version).stream()).toList());
     }
 
     /** Months of a policy that cannot be read wait as undecided; no decision is lost. */

@@ -1,31 +1,43 @@
 package nl.ssfh.eligibility.policy.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.LongConsumer;
-import nl.ssfh.eligibility.policy.domain.PolicyMonthsTaken;
 import nl.ssfh.eligibility.policy.domain.PolicyNotReady;
 import nl.ssfh.eligibility.policy.domain.PolicyVersion;
 import nl.ssfh.eligibility.policy.domain.PolicyVersions;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** Puts policies in force, by two officers, and ends them. */
 @ApplicationScoped
 public class PublishPolicy {
 
     private final PolicyVersions versions;
+    private final PoliciesInForce inForce;
     private final TestPolicy tests;
     private final ChangedPolicy changed;
     private final Caller caller;
+    private final Instance<PublicationListener> listeners;
 
-    PublishPolicy(PolicyVersions versions, TestPolicy tests, ChangedPolicy changed, Caller caller) {
+    PublishPolicy(
+            PolicyVersions versions,
+            PoliciesInForce inForce,
+            TestPolicy tests,
+            ChangedPolicy changed,
+            Caller caller,
+            Instance<PublicationListener> listeners) {
         this.versions = versions;
+        this.inForce = inForce;
         this.tests = tests;
         this.changed = changed;
         this.caller = caller;
+        this.listeners = listeners;
     }
 
     /** Refuses when {@code unchanged} says that the caller saw another revision. */
@@ -33,19 +45,32 @@ public class PublishPolicy {
     public PolicyVersion propose(String version, LongConsumer unchanged) {
         var proposed = get(version, unchanged).proposed(caller.subject());
         requireReady(proposed);
+        inForce.succession(proposed);
         versions.update(proposed);
         changed.record("propose", proposed);
         return proposed;
     }
 
+    /**
+     * Puts a proposed version in force.
+     *
+     * @param redecision what the officer saw of its consequences, absent when he saw nothing
+     */
     @Transactional
-    public PolicyVersion publish(String version, LongConsumer unchanged) {
+    public PolicyVersion publish(String version, @Nullable UUID redecision, LongConsumer unchanged) {
         versions.renewStamp();
         var published = get(version, unchanged).published(caller.subject());
         requireReady(published);
+        inForce.succession(published).changed().ifPresent(this::replace);
         versions.update(published);
         changed.record("publish", published);
+        listeners.forEach(listener -> listener.onPublished(published, redecision));
         return published;
+    }
+
+    private void replace(PolicyVersion replaced) {
+        versions.update(replaced);
+        changed.record("replace", replaced, Map.of("months", replaced.validity().toString()));
     }
 
     /** From the month after, no policy holds until another is published. */
@@ -61,6 +86,7 @@ public class PublishPolicy {
                     "De laatste maand moet een maand zijn waarvoor de regeling geldt.");
         }
         var ended = before.endedAfter(last);
+        listeners.forEach(listener -> listener.onEnded(before, last.plusMonths(1)));
         versions.update(ended);
         changed.record("end", ended, Map.of("lastMonth", last.toString()));
         return ended;
@@ -76,11 +102,6 @@ public class PublishPolicy {
         var report = tests.report(policy);
         if (!report.passed()) {
             throw new PolicyNotReady(policy.version(), report);
-        }
-        for (var other : versions.inForce()) {
-            if (!other.id().equals(policy.id()) && other.validity().overlaps(policy.validity())) {
-                throw new PolicyMonthsTaken(policy.version(), other.version());
-            }
         }
     }
 }

@@ -73,6 +73,6 @@ public class ShowPolicies {
     }
 
     private boolean maySee(PolicyVersion version) {
-        return version.state().isInForce() || caller.readsEverything() || caller.has(Roles.SERVICE);
+        return version.state().wasInForce() || caller.readsEverything() || caller.has(Roles.SERVICE);
     }
 }

@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.PayoutMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy version sets besides its tables.
  *
  * @param name the policy in words, per language ({@code nl}, {@code en})
  * @param deadlineMonths how long after the start or the end of a placement a claim is still in time (X5)
+ * @param replaces the version that gives up its months from the first month of this one on; absent when the months are
+ *     nobody's yet
  */
 public record Parameters(
         String version,
@@ -20,7 +23,8 @@ public record Parameters(
         Map<Fee, Parameter<PayoutMode>> payoutMode,
         Parameter<Proration> proration,
         Parameter<Confirmation> confirmation,
-        Parameter<Integer> deadlineMonths) {
+        Parameter<Integer> deadlineMonths,
+        @Nullable Parameter<String> replaces) {
 
     public Parameters {
         name = Map.copyOf(name);
@@ -44,12 +48,15 @@ public record Parameters(
         all.put("proration", proration);
         all.put("confirmation", confirmation);
         all.put("deadlineMonths", deadlineMonths);
+        if (replaces != null) {
+            all.put("replaces", replaces);
+        }
         return all;
     }
 
     Parameters during(Validity months) {
         var parameter = new Parameter<>(months, placementMonths.source(), placementMonths.basis());
-        return new Parameters(version, name, parameter, payoutMode, proration, confirmation, deadlineMonths);
+        return new Parameters(version, name, parameter, payoutMode, proration, confirmation, deadlineMonths, replaces);
     }
 
     public PayoutMode payoutMode(Fee fee) {

@@ -10,20 +10,28 @@ public enum PolicyState {
     PROPOSED,
     PUBLISHED,
     /** Published, with a last month that was set later. */
-    ENDED;
+    ENDED,
+    /** Another version is for all its months now. */
+    REPLACED;
 
     public Set<PolicyState> next() {
         return switch (this) {
             case DRAFT -> Set.of(DRAFT, TESTED);
             case TESTED -> Set.of(DRAFT, TESTED, PROPOSED);
             case PROPOSED -> Set.of(DRAFT, PUBLISHED);
-            case PUBLISHED -> Set.of(ENDED);
-            case ENDED -> Set.of();
+            case PUBLISHED -> Set.of(ENDED, REPLACED);
+            case ENDED -> Set.of(REPLACED);
+            case REPLACED -> Set.of();
         };
     }
 
     /** Whether decisions are taken by it. */
     public boolean isInForce() {
         return this == PUBLISHED || this == ENDED;
+    }
+
+    /** Whether decisions are, or were, taken by it. */
+    public boolean wasInForce() {
+        return isInForce() || this == REPLACED;
     }
 }

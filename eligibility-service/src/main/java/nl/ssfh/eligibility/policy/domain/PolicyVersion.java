@@ -61,6 +61,15 @@ public record PolicyVersion(
         return moved(PolicyState.ENDED, new Validity(validity.first(), last), proposedBy, publishedBy);
     }
 
+    /** When another version is for its months from this one on. */
+    public PolicyVersion replacedFrom(YearMonth month) {
+        if (!month.isAfter(validity.first())) {
+            return moved(PolicyState.REPLACED, validity, proposedBy, publishedBy);
+        }
+        var kept = new Validity(validity.first(), month.minusMonths(1));
+        return new PolicyVersion(id, text, kept, PolicyState.ENDED, revision + 1, changedBy, proposedBy, publishedBy);
+    }
+
     private PolicyVersion moved(
             PolicyState next, Validity months, @Nullable String proposer, @Nullable String publisher) {
         require(next);

@@ -26,8 +26,11 @@ public interface PolicyVersions {
     /** Differs from what it was before as soon as other policies are in force. */
     long stamp();
 
-    /** From now on others are in force; nobody else can say so until the transaction ends. */
+    /** From now on others are in force. Waits for who decides by the old ones, and makes others wait for this. */
     void renewStamp();
+
+    /** Until the transaction ends the stamp stays what it is. */
+    void keepStamp();
 
     /** False when the policy has a test case of that name. */
     boolean addTestCase(UUID policy, TestCase testCase);

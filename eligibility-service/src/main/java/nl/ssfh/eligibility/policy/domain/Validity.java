@@ -26,6 +26,11 @@ public record Validity(YearMonth first, @Nullable YearMonth last) {
         return !month.isBefore(first) && (last == null || !month.isAfter(last));
     }
 
+    /** Whether no month of the other comes after these. */
+    public boolean reachesEndOf(Validity other) {
+        return last == null || (other.last != null && !other.last.isAfter(last));
+    }
+
     public boolean overlaps(Validity other) {
         return contains(other.first) || other.contains(first);
     }

@@ -13,7 +13,10 @@ import nl.ssfh.eligibility.policy.domain.Parameters;
 import nl.ssfh.eligibility.policy.domain.Validity;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 
-/** Reads the parameters that lie beside a DMN file: every field must be there, none may be unknown or guessed. */
+/**
+ * Reads the parameters that lie beside a DMN file: every field must be there but the one that says which version it
+ * replaces, none may be unknown or guessed.
+ */
 final class ParametersFile {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -31,11 +34,17 @@ final class ParametersFile {
                     config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .build();
 
+    private static final String REPLACES = "replaces";
+
     private ParametersFile() {}
 
     static Parameters read(Place place, String json) {
         try {
-            return JSON.readValue(json, Parameters.class);
+            var fields = JSON.readTree(json);
+            if (fields instanceof ObjectNode object && !object.has(REPLACES)) {
+                object.putNull(REPLACES);
+            }
+            return JSON.treeToValue(fields, Parameters.class);
         } catch (JsonProcessingException e) {
             throw place.refuse("the parameters are wrong: " + e.getOriginalMessage());
         }
@@ -46,6 +55,7 @@ final class ParametersFile {
         try {
             var copy = (ObjectNode) JSON.readTree(json);
             copy.put("version", version);
+            copy.remove(REPLACES);
             copy.putObject("placementMonths")
                     .put("source", "Overgenomen van " + of + "; de maanden zijn nog niet vastgesteld")
                     .put("basis", "assumed")

@@ -95,7 +95,13 @@ class PostgresPolicyVersions implements PolicyVersions {
 
     @Override
     public void renewStamp() {
+        sql.query(row -> true, "select pg_advisory_xact_lock(hashtextextended('policies in force', 0))");
         sql.update("update policy_stamp set stamp = stamp + 1");
+    }
+
+    @Override
+    public void keepStamp() {
+        sql.query(row -> true, "select pg_advisory_xact_lock_shared(hashtextextended('policies in force', 0))");
     }
 
     @Override

@@ -14,16 +14,16 @@ import nl.ssfh.eligibility.PlacementFixture;
 import nl.ssfh.platform.testing.Tokens;
 
 /** A draft of a test's own, and what officers do with it. */
-final class Drafts {
+public final class Drafts {
 
-    static final String WRITER = Tokens.officer("wil-writes");
-    static final String PROPOSER = Tokens.officer("petra-proposes");
-    static final String PUBLISHER = Tokens.officer("pim-publishes");
+    public static final String WRITER = Tokens.officer("wil-writes");
+    public static final String PROPOSER = Tokens.officer("petra-proposes");
+    public static final String PUBLISHER = Tokens.officer("pim-publishes");
 
-    final String version = "t-" + UUID.randomUUID();
+    public final String version = "t-" + UUID.randomUUID();
 
     /** A copy of baseline-2020, for months of its own. */
-    static Drafts of(String firstMonth, String lastMonth) {
+    public static Drafts of(String firstMonth, String lastMonth) {
         var draft = new Drafts();
         draft.create(Map.of(
                         "version",
@@ -43,37 +43,45 @@ final class Drafts {
     }
 
     /** One whole month for 16 hours, worked out by hand. */
-    ValidatableResponse testCase(String month, long stipendCents) {
+    public ValidatableResponse testCase(String month, long stipendCents) {
+        return testCase(month, stipendCents, 11500);
+    }
+
+    public ValidatableResponse testCase(String month, long stipendCents, long supervisionCents) {
         var last = YearMonth.parse(month).atEndOfMonth().toString();
-        return testCase("BOL " + month, placement(month + "-01", last), stipendCents);
+        return testCase("BOL " + month, placement(month + "-01", last), stipendCents, supervisionCents);
     }
 
     ValidatableResponse testCase(String name, PlacementFixture placement, long stipendCents) {
+        return testCase(name, placement, stipendCents, 11500);
+    }
+
+    private ValidatableResponse testCase(String name, PlacementFixture placement, long stipend, long supervision) {
         var body = new HashMap<String, Object>();
         body.put("name", name);
         body.put("submittedOn", placement.facts().period().firstDay().toString());
         body.put("facts", placement.facts());
-        body.put("stipendCents", stipendCents);
-        body.put("supervisionCents", 11500);
+        body.put("stipendCents", stipend);
+        body.put("supervisionCents", supervision);
         return json(WRITER).body(body).post(at("/test-cases")).then();
     }
 
-    ValidatableResponse test() {
+    public ValidatableResponse test() {
         return json(WRITER).post(at("/tests")).then();
     }
 
     /** Tested, proposed and published. */
-    void publish() {
+    public void publish() {
         test().statusCode(200);
         move(PROPOSER, "/proposal").statusCode(200);
         move(PUBLISHER, "/publication").statusCode(200);
     }
 
-    ValidatableResponse move(String officer, String step) {
+    public ValidatableResponse move(String officer, String step) {
         return json(officer).header("If-Match", etag()).post(at(step)).then();
     }
 
-    ValidatableResponse end(String lastMonth) {
+    public ValidatableResponse end(String lastMonth) {
         return json(PUBLISHER)
                 .header("If-Match", etag())
                 .body(Map.of("lastMonth", lastMonth))
@@ -81,12 +89,25 @@ final class Drafts {
                 .then();
     }
 
-    ValidatableResponse changeRow(String row, Map<String, ?> change) {
+    public ValidatableResponse changeRow(String row, Map<String, ?> change) {
         return json(WRITER)
                 .header("If-Match", etag())
                 .body(change)
                 .put(at("/tables/baseAmounts/rows/" + row))
                 .then();
+    }
+
+    /** Says that it takes over the months of the other. */
+    public void replaces(Drafts other) {
+        Map<String, Object> parameters =
+                json(WRITER).get(at("/parameters")).jsonPath().getMap("");
+        parameters.put("replaces", Map.of("value", other.version, "source", "Besluit van de test", "basis", "assumed"));
+        json(WRITER)
+                .header("If-Match", etag())
+                .body(parameters)
+                .put(at("/parameters"))
+                .then()
+                .statusCode(200);
     }
 
     ValidatableResponse changeDmn(String dmn) {
@@ -107,19 +128,19 @@ final class Drafts {
         return show().extract().path("id");
     }
 
-    String etag() {
+    public String etag() {
         return json(WRITER).get(at("")).then().statusCode(200).extract().header("ETag");
     }
 
-    ValidatableResponse show() {
+    public ValidatableResponse show() {
         return json(WRITER).get(at("")).then();
     }
 
-    String at(String part) {
+    public String at(String part) {
         return "/v1/policies/" + version + part;
     }
 
-    static RequestSpecification json(String token) {
+    public static RequestSpecification json(String token) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
