@@ -42,9 +42,17 @@ public record Part(Terms terms, int days) {
     }
 
     private static int present(PlacementFacts placement, Span span) {
-        return (int) span.firstDay()
+        var pauses = placement.interruptions().stream()
+                .flatMap(pause -> pause.overlap(span).stream())
+                .toList();
+        return (int) (pauses.isEmpty() ? span.days() : daysWithout(pauses, span));
+    }
+
+    /** Day by day, because interruptions may overlap. */
+    private static long daysWithout(List<Span> pauses, Span span) {
+        return span.firstDay()
                 .datesUntil(span.lastDay().plusDays(1))
-                .filter(day -> placement.interruptions().stream().noneMatch(pause -> pause.contains(day)))
+                .filter(day -> pauses.stream().noneMatch(pause -> pause.contains(day)))
                 .count();
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.ssfh.contracts.Fee;
 import nl.ssfh.eligibility.decision.domain.FeeMonth;
 import nl.ssfh.eligibility.decision.domain.Part;
 import nl.ssfh.eligibility.decision.domain.Receipt;
@@ -49,12 +50,14 @@ final class BlockBuilder {
         var period = receipt.facts().period();
         int afterStart = monthsNeeded(period.firstDay(), receipt.submittedOn());
         int afterEnd = monthsNeeded(period.lastDay(), receipt.submittedOn());
-        for (var feeMonth : FeeMonth.of(period)) {
-            var parts = Part.of(receipt.facts(), feeMonth.month());
-            var segment = Segment.of(feeMonth.fee(), parts.getFirst().terms());
-            months.add(new MonthRows(rows, parts.size(), feeMonth.month(), segment, placements));
-            parts.forEach(part -> add(receipt, feeMonth, part, afterStart, afterEnd));
-        }
+        period.months().forEach(month -> {
+            var parts = Part.of(receipt.facts(), month);
+            for (var fee : Fee.values()) {
+                var segment = Segment.of(fee, parts.getFirst().terms());
+                months.add(new MonthRows(rows, parts.size(), month, segment, placements));
+                parts.forEach(part -> add(receipt, new FeeMonth(fee, month), part, afterStart, afterEnd));
+            }
+        });
         placements++;
     }
 
