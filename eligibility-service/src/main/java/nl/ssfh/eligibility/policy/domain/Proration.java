@@ -1,7 +1,5 @@
 package nl.ssfh.eligibility.policy.domain;
 
-import static java.math.RoundingMode.HALF_UP;
-
 import java.util.List;
 import nl.ssfh.contracts.Money;
 
@@ -15,33 +13,40 @@ public enum Proration {
     /** Rate times days, over the days of the month. */
     DAYS {
         @Override
-        public Money amount(List<RatedDays> parts, int daysOfMonth) {
-            return share(parts, daysOfMonth);
+        public int divisor(int present, int daysOfMonth) {
+            return daysOfMonth;
         }
     },
     /** A month with at least one day of the placement is paid in full. */
     STARTED_MONTH {
         @Override
-        public Money amount(List<RatedDays> parts, int daysOfMonth) {
-            return days(parts) == 0 ? Money.ZERO : share(parts, days(parts));
+        public int divisor(int present, int daysOfMonth) {
+            return present;
         }
     },
     /** A month is paid in full or, when one of its days is missing, not at all. */
     COMPLETE_MONTH {
         @Override
-        public Money amount(List<RatedDays> parts, int daysOfMonth) {
-            return days(parts) < daysOfMonth ? Money.ZERO : share(parts, daysOfMonth);
+        public int divisor(int present, int daysOfMonth) {
+            return present < daysOfMonth ? 0 : daysOfMonth;
         }
     };
 
-    public abstract Money amount(List<RatedDays> parts, int daysOfMonth);
+    /**
+     * By how many days the sum of rate times days is divided; 0 when nothing is due.
+     *
+     * @param present days of the placement in the month
+     */
+    public abstract int divisor(int present, int daysOfMonth);
 
-    private static int days(List<RatedDays> parts) {
-        return parts.stream().mapToInt(RatedDays::days).sum();
+    /** Rates in cents times days, divided. */
+    public static long cents(long centDays, int divisor) {
+        return divisor == 0 ? 0 : (2 * centDays + divisor) / (2L * divisor);
     }
 
-    private static Money share(List<RatedDays> parts, int divisor) {
-        var centDays = parts.stream().mapToLong(RatedDays::centDays).reduce(0, Math::addExact);
-        return new Money(centDays).fraction(1, divisor, HALF_UP);
+    public Money amount(List<RatedDays> parts, int daysOfMonth) {
+        int present = parts.stream().mapToInt(RatedDays::days).sum();
+        long centDays = parts.stream().mapToLong(RatedDays::centDays).reduce(0, Math::addExact);
+        return new Money(cents(centDays, divisor(present, daysOfMonth)));
     }
 }

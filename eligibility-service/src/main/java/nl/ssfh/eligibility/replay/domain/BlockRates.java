@@ -15,7 +15,7 @@ final class BlockRates {
 
     private static final long EXCLUDED = -2;
 
-    private final Policy policy;
+    private final Proration proration;
     private final ReplayBlock block;
     private final Hits exclusions;
     private final Hits base;
@@ -25,7 +25,7 @@ final class BlockRates {
 
     BlockRates(Policy policy, ReplayBlock block) {
         var facts = block.factsFor(policy);
-        this.policy = policy;
+        this.proration = policy.parameters().proration().value();
         this.block = block;
         this.exclusions = policy.exclusions().hits(facts);
         this.base = policy.baseAmounts().hits(facts);
@@ -57,12 +57,9 @@ final class BlockRates {
         if (excluded > 0 || unclear) {
             return UNDECIDED;
         }
-        int divisor = divisor(present, month.month().lengthOfMonth());
-        if (divisor == 0) {
-            return 0;
-        }
+        int divisor = proration.divisor(present, month.month().lengthOfMonth());
         weigh(month, divisor, weights);
-        return (2 * centDays + divisor) / (2L * divisor);
+        return Proration.cents(centDays, divisor);
     }
 
     private long rate(int row) {
@@ -80,17 +77,8 @@ final class BlockRates {
         return cents;
     }
 
-    /** As {@link Proration} says it; 0 when nothing is due. */
-    private int divisor(int present, int daysOfMonth) {
-        return switch (policy.parameters().proration().value()) {
-            case DAYS -> daysOfMonth;
-            case STARTED_MONTH -> present;
-            case COMPLETE_MONTH -> present < daysOfMonth ? 0 : daysOfMonth;
-        };
-    }
-
     private void weigh(MonthRows month, int divisor, RowWeights weights) {
-        if (weights.isNotAsked()) {
+        if (weights.isNotAsked() || divisor == 0) {
             return;
         }
         for (int row = month.firstRow(); row < month.firstRow() + month.rows(); row++) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.ssfh.eligibility.policy.domain.Policy;
+import nl.ssfh.eligibility.policy.domain.Proration;
 
 /** Policies that only tests use. */
 public final class TestPolicies {
@@ -13,6 +14,12 @@ public final class TestPolicies {
 
     public static Policy policy(String version) {
         return new PolicyFiles(version, text(version + ".dmn"), text(version + ".json")).read();
+    }
+
+    /** With another proration than by days. */
+    public static Policy prorated(String version, Proration proration) {
+        var parameters = text(version + ".json").replace("\"DAYS\"", '"' + proration.name() + '"');
+        return new PolicyFiles(version, text(version + ".dmn"), parameters).read();
     }
 
     static String text(String file) {
