@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.ssfh.eligibility.policy.domain.MonthFacts;
 import nl.ssfh.eligibility.policy.domain.table.Input.Choice;
 import nl.ssfh.eligibility.policy.domain.table.Input.Decimal;
@@ -29,6 +31,13 @@ final class Kie {
             List<Integer> baseRows,
             long supplementCents,
             List<Integer> supplementRows) {}
+
+    /** It would say of every answer that a table without rows has none. */
+    private static final Logger LOG = Logger.getLogger("org.kie.dmn.core.ast.DMNDTExpressionEvaluator");
+
+    static {
+        LOG.setLevel(Level.SEVERE);
+    }
 
     private final DMNRuntime runtime;
     private final DMNModel model;
