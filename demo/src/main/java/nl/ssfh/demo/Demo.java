@@ -10,7 +10,9 @@ import java.util.Map;
 import nl.ssfh.demo.bank.Bank;
 import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.demo.expectation.FundYear;
+import nl.ssfh.demo.population.Correction;
 import nl.ssfh.demo.report.Comparison;
+import nl.ssfh.demo.report.CorrectionTable;
 import nl.ssfh.demo.report.Euros;
 import nl.ssfh.demo.report.InstalmentFile;
 import nl.ssfh.demo.report.YearReport;
@@ -27,28 +29,36 @@ record Demo(Platform platform, Input input, long seed, Screen screen) {
         var population = input.population();
         var behaviour = Behaviour.of(population, seed);
         var bank = new Bank(behaviour);
-        var directory = Year.pass(platform, population, bank, screen);
+        var year = new Year(platform, population, bank, screen);
+        var directory = year.pass();
         var paid = Instant.now();
+        var correction = Correction.of(population).map(each -> new CorrectionTable(each, year.correct(each)));
+        var corrected = Instant.now();
         screen.step("Reading back what the platform made of it");
         var actual = EndOfYear.of(platform, population, directory);
         var export = EndOfYear.export(platform);
 
-        var differences = new ArrayList<>(Comparison.differences(FundYear.of(population, behaviour), actual, bank));
+        var onPaper = FundYear.of(population, behaviour);
+        var differences = new ArrayList<String>();
+        correction.ifPresent(table -> differences.addAll(table.differences(onPaper.correct(table.correction()))));
+        differences.addAll(Comparison.differences(onPaper.expected(), actual, bank));
         differences.addAll(InstalmentFile.differences(export, actual.instalments()));
         InstalmentFile.write(export, directory.lines(), input.instalments());
 
-        var times = times(begin, paid);
+        var times = times(begin, paid, corrected);
+        correction.ifPresent(table -> say(table.lines()));
         say(new YearReport(actual, bank, times, memory()).lines());
         say(List.of("", "Population:  " + input.file(), "Instalments: " + input.instalments(), ""));
         say(YearReport.verdict(differences));
         return differences.isEmpty();
     }
 
-    private Map<String, Double> times(Instant begin, Instant paid) {
+    private Map<String, Double> times(Instant begin, Instant paid, Instant corrected) {
         var times = new LinkedHashMap<String, Double>();
         times.put("until the platform was healthy", seconds(platform.timeToHealthy()));
         times.put("the fund year", seconds(Duration.between(begin, paid)));
-        times.put("reading back and comparing", seconds(Duration.between(paid, Instant.now())));
+        times.put("the policy with a past date", seconds(Duration.between(paid, corrected)));
+        times.put("reading back and comparing", seconds(Duration.between(corrected, Instant.now())));
         return times;
     }
 

@@ -35,11 +35,11 @@ class KillIT {
         try (var platform = Platform.start(PlatformOptions.test(House.ROOT, data))) {
             var killer = new Killer(platform);
 
-            var directory = Year.pass(platform, population, bank, killer);
+            var directory = new Year(platform, population, bank, killer).pass();
 
             assertThat(killer.killed()).isEqualTo(Part.services());
             var actual = EndOfYear.of(platform, population, directory);
-            assertThat(Comparison.differences(FundYear.of(population, behaviour), actual, bank))
+            assertThat(Comparison.differences(FundYear.of(population, behaviour).expected(), actual, bank))
                     .isEmpty();
         }
     }

@@ -7,12 +7,10 @@ import java.time.YearMonth;
 import nl.ssfh.contracts.Fee;
 
 /** What a month is worth: the rate of each day that the student was there, over the days of the month. */
-final class DayByDay {
-
-    private DayByDay() {}
+record DayByDay(Rates rates) {
 
     /** Cents, rounded half up once. */
-    static long worth(Known known, Fee fee, YearMonth month) {
+    long worth(Known known, Fee fee, YearMonth month) {
         var sum = BigDecimal.ZERO;
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
             if (known.isThere(day)) {
@@ -23,8 +21,8 @@ final class DayByDay {
                 .longValueExact();
     }
 
-    private static long rate(Known known, Fee fee, LocalDate day) {
-        return Rates.cents(fee, YearMonth.from(day), known.regime(), known.studyYearOn(day), known.hoursOn(day))
+    private long rate(Known known, Fee fee, LocalDate day) {
+        return rates.cents(fee, YearMonth.from(day), known.regime(), known.studyYearOn(day), known.hoursOn(day))
                 .orElseThrow(() -> new IllegalStateException("No rate for %s on %s".formatted(fee, day)));
     }
 }

@@ -15,11 +15,13 @@ import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.demo.population.Change;
+import nl.ssfh.demo.population.Correction;
 import nl.ssfh.demo.population.Placement;
 
 /** What is decided on every placement, in the order in which the fund hears of it. */
 final class Decisions {
 
+    private DayByDay amounts = new DayByDay(Rates.published());
     private final Map<Integer, Known> known = new HashMap<>();
     private final Map<Integer, List<Verdict>> inForce = new HashMap<>();
     private final Map<String, TreeSet<Integer>> lines = new HashMap<>();
@@ -41,6 +43,17 @@ final class Decisions {
         count(placement);
         inForce.put(placement.line(), List.of());
         return List.of();
+    }
+
+    /** From now on other amounts hold, whatever was decided before. */
+    void correct(Correction correction) {
+        amounts = new DayByDay(amounts.rates().corrected(correction));
+    }
+
+    /** By the amounts that hold now; a claim that was withdrawn stays so. */
+    List<Verdict> again(Placement placement) {
+        var known = this.known.get(placement.line());
+        return known == null || of(placement).isEmpty() ? List.of() : decide(known);
     }
 
     List<Verdict> of(Placement placement) {
@@ -99,7 +112,7 @@ final class Decisions {
             grounds.add(Exclusion.X8);
         }
         return grounds.isEmpty()
-                ? new Verdict(line, fee, month, MonthOutcome.GRANTED, DayByDay.worth(placement, fee, month), grounds)
+                ? new Verdict(line, fee, month, MonthOutcome.GRANTED, amounts.worth(placement, fee, month), grounds)
                 : new Verdict(line, fee, month, MonthOutcome.REFUSED, 0, grounds);
     }
 

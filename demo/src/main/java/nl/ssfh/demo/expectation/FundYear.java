@@ -14,6 +14,7 @@ import java.util.PriorityQueue;
 import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.demo.bank.TargetDays;
 import nl.ssfh.demo.population.Agenda;
+import nl.ssfh.demo.population.Correction;
 import nl.ssfh.demo.population.Day;
 import nl.ssfh.demo.population.Event;
 import nl.ssfh.demo.population.Placement;
@@ -37,11 +38,30 @@ public final class FundYear {
         population.practices().forEach(practice -> books.put(practice.key(), new PracticeBooks()));
     }
 
-    public static Expected of(Population population, Behaviour bank) {
+    public static FundYear of(Population population, Behaviour bank) {
         var year = new FundYear(population, bank);
         Agenda.of(population).days().forEach(year::play);
         year.takeReturnsUntil(LocalDate.MAX);
-        return year.expected();
+        return year;
+    }
+
+    /** After the year: every placement is decided on again, and the next run pays what that changes. */
+    public Effect correct(Correction correction) {
+        var effect = new Effect.Adding();
+        decisions.correct(correction);
+        for (Placement placement : population.placements()) {
+            int before = decisions.times(placement);
+            var said = decisions.of(placement);
+            var verdicts = decisions.again(placement);
+            if (decisions.times(placement) > before) {
+                effect.changed(placement, said, verdicts);
+                letters.decided(false);
+                owe(placement, verdicts);
+            }
+        }
+        population.practices().forEach(practice -> run(practice, correction.day()));
+        takeReturnsUntil(LocalDate.MAX);
+        return effect.effect();
     }
 
     private void play(Day day) {
@@ -49,7 +69,7 @@ public final class FundYear {
         day.waves().forEach(wave -> wave.forEach(this::play));
         day.accounts().forEach(practice -> booksOf(practice).accountEntered());
         if (day.isRunDay()) {
-            population.practices().forEach(practice -> run(practice, day));
+            population.practices().forEach(practice -> run(practice, day.date()));
         }
         takeReturnsUntil(day.date());
     }
@@ -94,15 +114,16 @@ public final class FundYear {
         return payDay.isBefore(last) ? month.plusMonths(1) : month;
     }
 
-    private void run(Practice practice, Day day) {
-        var iban = practice.account().on(day.date());
-        var sent = booksOf(practice).run(day.month(), iban != null);
+    private void run(Practice practice, LocalDate day) {
+        var month = YearMonth.from(day);
+        var iban = practice.account().on(day);
+        var sent = booksOf(practice).run(month, iban != null);
         if (sent.isEmpty()) {
             return;
         }
         long cents = sent.stream().mapToLong(Piece::paid).sum();
-        payouts.add(new Payout(day.month(), practice.key(), sent.size(), cents));
-        answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day.date()), sent);
+        payouts.add(new Payout(month, practice.key(), sent.size(), cents));
+        answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day), sent);
     }
 
     private void answer(String iban, LocalDate settledOn, List<Piece> sent) {
@@ -129,7 +150,7 @@ public final class FundYear {
         return Objects.requireNonNull(books.get(practice.key()));
     }
 
-    private Expected expected() {
+    public Expected expected() {
         var outcomes = population.placements().stream()
                 .map(placement -> new Outcome(placement.line(), decisions.times(placement), decisions.of(placement)))
                 .toList();

@@ -6,14 +6,16 @@ import static nl.ssfh.demo.expectation.Regime.*;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.demo.population.Correction;
 import org.jspecify.annotations.Nullable;
 
-/** The published rates in cents a month, copied from the fund's rules and from nowhere else. */
+/** The published rates in cents a month, copied from the fund's rules and from nowhere else; the first that hits holds. */
 final class Rates {
 
     private static final YearMonth START = YearMonth.of(2016, 9);
@@ -36,7 +38,24 @@ final class Rates {
             new Rate(CHANGE, OPEN, STIPEND, OTHERS, ANY_YEAR, 150_00, 100_00),
             new Rate(CHANGE, OPEN, SUPERVISION, OTHERS, ANY_YEAR, 115_00, 80_00));
 
-    private Rates() {}
+    private final List<Rate> table;
+
+    private Rates(List<Rate> table) {
+        this.table = table;
+    }
+
+    static Rates published() {
+        return new Rates(TABLE);
+    }
+
+    /** With the amounts of the correction before all others. */
+    Rates corrected(Correction by) {
+        var corrected = new ArrayList<>(List.of(
+                new Rate(by.from(), OPEN, STIPEND, EnumSet.of(BOL), ANY_YEAR, Correction.STIPEND, 100_00),
+                new Rate(by.from(), OPEN, SUPERVISION, EnumSet.of(BOL), Set.of(2, 3), Correction.SUPERVISION, 70_00)));
+        corrected.addAll(table);
+        return new Rates(corrected);
+    }
 
     /** Whether any rule says what a month is worth; if none does, a person must decide. */
     static boolean cover(YearMonth month) {
@@ -48,9 +67,9 @@ final class Rates {
         return !month.isBefore(CHANGE);
     }
 
-    static OptionalLong cents(Fee fee, YearMonth month, Regime regime, @Nullable Integer year, BigDecimal hours) {
+    OptionalLong cents(Fee fee, YearMonth month, Regime regime, @Nullable Integer year, BigDecimal hours) {
         int studyYear = year == null ? UNKNOWN : year;
-        for (Rate rate : TABLE) {
+        for (Rate rate : table) {
             if (rate.hits(fee, month, regime, studyYear)) {
                 return OptionalLong.of(hours.compareTo(LIMIT) >= 0 ? rate.full() : rate.part());
             }

@@ -50,6 +50,17 @@ final class Api {
         return json(login, path, body, request -> {});
     }
 
+    /** A change of something as it is now, whoever changed it last. */
+    JsonNode onLatest(String method, String login, String path, Object body) {
+        return Json.read(send(
+                        login,
+                        path,
+                        request -> request.header("Content-Type", "application/json")
+                                .header("If-Match", "*")
+                                .method(method, BodyPublishers.ofString(Json.text(body))))
+                .body());
+    }
+
     JsonNode put(String login, String path, Object body) {
         return Json.read(send(
                         login,

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.partitioningBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.ssfh.demo.bank.Bank;
 import nl.ssfh.demo.population.Agenda;
+import nl.ssfh.demo.population.Correction;
 import nl.ssfh.demo.population.Day;
 import nl.ssfh.demo.population.Event;
 import nl.ssfh.demo.population.Population;
@@ -26,8 +28,9 @@ public final class Year {
     private final Accountant accountant;
     private final StillRunning stillRunning;
     private final Office office;
+    private final PolicyDesk policyDesk;
 
-    private Year(Platform platform, Population population, Bank bank, Progress progress) {
+    public Year(Platform platform, Population population, Bank bank, Progress progress) {
         this.platform = platform;
         this.population = population;
         this.agenda = Agenda.of(population);
@@ -41,15 +44,34 @@ public final class Year {
         accountant = new Accountant(claimsApi, practices, directory, tokens);
         stillRunning = new StillRunning(claimsApi, directory, population.practices());
         office = new Office(payoutsApi, bank);
+        policyDesk = new PolicyDesk(new Api(platform.addresses().eligibility(), tokens));
     }
 
     /** Returns when all is settled and every mail is sent; knows then which id the platform gave to what. */
-    public static Directory pass(Platform platform, Population population, Bank bank, Progress progress) {
-        var year = new Year(platform, population, bank, progress);
+    public Directory pass() {
+        settling(this::pass);
+        return directory;
+    }
+
+    /** After the year: amounts of the past change, and the next run pays what that makes. */
+    public Effects correct(Correction correction) {
+        platform.setBusinessDate(correction.day());
+        progress.step("%s gets other amounts from %s on".formatted(Correction.REPLACES, correction.from()));
+        var effects = policyDesk.correct(correction);
+        settling(settling -> {
+            settling.untilDecided();
+            office.pay(correction.run(), correction.day());
+            readReports(correction.day(), settling);
+            readBankUntil(LocalDate.MAX, settling);
+            settling.untilQuiet();
+        });
+        return effects;
+    }
+
+    private void settling(Consumer<Settling> work) {
         try (var lag = new Lag(platform.addresses().kafka())) {
-            year.pass(new Settling(new Drain(new Outboxes(platform.addresses()), lag)));
+            work.accept(new Settling(new Drain(new Outboxes(platform.addresses()), lag)));
         }
-        return year.directory;
     }
 
     private void pass(Settling settling) {

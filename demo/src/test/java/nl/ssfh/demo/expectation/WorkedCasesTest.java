@@ -54,7 +54,8 @@ class WorkedCasesTest {
         var one = placement(2, "2024-09-01", "2024-09-30");
         var other = placement(3, "2024-09-01", "2024-09-30");
 
-        var expected = FundYear.of(new Population(List.of(one, other)), GOOD_BANK);
+        var expected =
+                FundYear.of(new Population(List.of(one, other)), GOOD_BANK).expected();
 
         var stipend = expected.sums().getOrDefault(new Sums.Key(YearMonth.of(2024, 9), Fee.STIPEND), Sums.NONE);
         assertThat(stipend.paid()).isEqualTo(300_00);
@@ -113,6 +114,7 @@ class WorkedCasesTest {
 
     private static Outcome outcome(Placement placement) {
         return FundYear.of(new Population(List.of(placement)), GOOD_BANK)
+                .expected()
                 .outcomes()
                 .getFirst();
     }

@@ -27,7 +27,7 @@ class ComparisonTest {
             List.of(Some.placement(2, "2024-10-01", "2024-10-31"), Some.placement(3, "2024-10-01", "2024-10-20")));
     static final Behaviour GOOD = new Behaviour(Map.of(), 2);
     private static final Clerical NOTHING = new Clerical(0, 0, 0);
-    static final Expected EXPECTED = FundYear.of(TWO, GOOD);
+    static final Expected EXPECTED = FundYear.of(TWO, GOOD).expected();
 
     Bank bank = new Bank(GOOD);
     Actual right = right();

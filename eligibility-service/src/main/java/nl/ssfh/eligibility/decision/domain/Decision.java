@@ -67,11 +67,24 @@ public record Decision(
                 .toList();
     }
 
-    /** Whether the others would hear anything new. */
+    /** Whether nobody would hear anything new but perhaps the name of another policy that says the same. */
     public boolean saysTheSameAs(Decision other) {
         return outcome == other.outcome
                 && period.equals(other.period)
-                && toldMonths().equals(other.toldMonths());
+                && withoutPolicies().equals(other.withoutPolicies());
+    }
+
+    private List<MonthDecision> withoutPolicies() {
+        return toldMonths().stream()
+                .map(month -> new MonthDecision(
+                        month.fee(),
+                        month.month(),
+                        month.outcome(),
+                        month.amount(),
+                        null,
+                        month.payoutMode(),
+                        month.exclusions()))
+                .toList();
     }
 
     private List<MonthDecision> toldMonths() {

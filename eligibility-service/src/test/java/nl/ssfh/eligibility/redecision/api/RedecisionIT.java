@@ -42,11 +42,14 @@ class RedecisionIT {
     void a_policy_with_a_past_date_first_shows_what_it_changes_and_then_changes_exactly_that() {
         var old = published("1999", 15000);
         var news = decided("1999-02-01", "1999-06-30");
+        var fewHours = News.of(placement("1999-02-01", "1999-06-30").hours("14"));
+        Topic.send(fewHours.submitted());
+        fewHours.told(1);
         var next = successor(old, "1999-04", "1999-12");
         var id = shown(next);
 
         get(id).body("state", equalTo("SHOWN"))
-                .body("claims", equalTo(1))
+                .body("claims", equalTo(2))
                 .body("expected.students", equalTo(1))
                 .body("expected.practices", equalTo(1))
                 .body("expected.months", equalTo(6))
@@ -72,6 +75,8 @@ class RedecisionIT {
                 .hasSize(10);
         var done = get(id).body("state", equalTo("DONE")).extract().jsonPath();
         assertThat(done.<Object>get("done")).isEqualTo(done.get("expected"));
+        fewHours.allHeard();
+        assertThat(fewHours.allTold()).hasSize(1);
         assertThat(months(id))
                 .contains("EXPECTED,%s,%s,%s,%s,1999-04,STIPEND,GRANTED,150.00,GRANTED,160.00,10.00"
                         .formatted(told.reference(), news.claim(), news.placement(), news.practice()))
