@@ -14,6 +14,10 @@ import nl.ssfh.eligibility.decision.domain.Question;
 record DecisionExplanation(Words words, Decision decision) {
 
     String text() {
+        return String.join(" ", sentences());
+    }
+
+    List<String> sentences() {
         var sentences = new ArrayList<String>();
         sentences.add(words.say("decision." + decision.outcome().name(), decision.reference()));
         if (!decision.months().isEmpty()) {
@@ -22,7 +26,7 @@ record DecisionExplanation(Words words, Decision decision) {
             totals(sentences);
             reasons(sentences);
         }
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     private void totals(List<String> sentences) {

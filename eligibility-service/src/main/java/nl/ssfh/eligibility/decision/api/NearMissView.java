@@ -52,7 +52,7 @@ record NearMissView(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static String text(Words words, NearMiss miss) {
+    static String text(Words words, NearMiss miss) {
         var from = miss.from() == null ? words.say("near.unknown") : words.number(miss.from());
         var to = words.number(miss.to());
         return words.say(

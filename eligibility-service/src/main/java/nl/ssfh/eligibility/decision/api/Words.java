@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import nl.ssfh.contracts.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language: sentences from its file, and how it writes amounts and dates. */
 final class Words {
@@ -33,6 +34,17 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** English for who asks for it first, Dutch for all others. */
+    static Words preferred(@Nullable String acceptLanguage) {
+        return acceptLanguage != null && acceptLanguage.strip().toLowerCase(Locale.ROOT).startsWith(EN.language)
+                ? EN
+                : NL;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     /** The code of the language, {@code nl} or {@code en}. */

@@ -53,6 +53,11 @@ public record Decision(
                 found);
     }
 
+    /** Of the weeks in which one may object to it. */
+    public LocalDate lastDayToObject(int weeks) {
+        return decidedOn.plusWeeks(weeks);
+    }
+
     /** As it is told to the other services. */
     public ClaimDecided told() {
         return new ClaimDecided(

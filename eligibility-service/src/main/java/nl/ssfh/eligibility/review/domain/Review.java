@@ -39,7 +39,7 @@ public record Review(
 
     public static Review ofObjection(
             UUID id, Decision decision, LocalDate today, int weeks, String by, String grounds) {
-        if (today.isAfter(decision.decidedOn().plusWeeks(weeks))) {
+        if (today.isAfter(decision.lastDayToObject(weeks))) {
             throw new ObjectionTooLate(decision.id());
         }
         return open(id, ReviewKind.OBJECTION, decision, today, weeks, by, grounds);

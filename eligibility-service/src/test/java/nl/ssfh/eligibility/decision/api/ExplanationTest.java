@@ -124,6 +124,7 @@ class ExplanationTest {
                         List.of(Question.values()).forEach(question -> words.word("question", question));
                         List.of(ClaimOutcome.values()).forEach(outcome -> words.word("decision", outcome));
                         List.of(MonthOutcome.values()).forEach(outcome -> words.word("month", outcome));
+                        List.of(MonthOutcome.values()).forEach(outcome -> words.word("outcome", outcome));
                     })
                     .doesNotThrowAnyException();
         }
