@@ -31,10 +31,13 @@ record DecisionExplanation(Words words, Decision decision) {
 
     private void totals(List<String> sentences) {
         for (var fee : Fee.values()) {
-            var total = decision.months().stream()
+            var months = decision.months().stream()
                     .filter(month -> month.fee() == fee)
-                    .map(MonthFinding::amount)
-                    .reduce(Money.ZERO, Money::plus);
+                    .toList();
+            if (months.isEmpty()) {
+                continue;
+            }
+            var total = months.stream().map(MonthFinding::amount).reduce(Money.ZERO, Money::plus);
             sentences.add(words.say("decision.total", words.euros(total), words.word("fee", fee)));
         }
     }

@@ -47,19 +47,17 @@ public class DecisionLetterResource {
 
     @GET
     @Produces(PdfAnswer.TYPE)
-    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "getDecisionLetter",
             summary = "Show a decision as a letter",
             description = "What the decision says in plain words, as a tagged PDF that can be read aloud. Needs a"
-                    + " mandate for the practice as VIEWER.")
+                    + " mandate for the practice as VIEWER; a student gets the letters on his own placements.")
     @APIResponse(
             responseCode = "200",
             description = "The letter",
             content =
-                    @Content(
-                            mediaType = PdfAnswer.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = PdfAnswer.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "It does not exist, or belongs to somebody else")
     public RestResponse<StreamingOutput> letter(
             UUID id,
@@ -67,9 +65,9 @@ public class DecisionLetterResource {
                     @HeaderParam("Accept-Language")
                     @Nullable
                     String language) {
-        var decision = show.get(id);
-        var words = Words.preferred(language);
-        var letter = DecisionLetter.of(words, decision, policies.now(), show.nearMisses(decision), weeksToObject);
+        var shown = show.get(id);
+        var words = Words.preferred(language).to(shown.to());
+        var letter = DecisionLetter.of(words, shown.decision(), policies.now(), show.nearMisses(shown), weeksToObject);
         return PdfAnswer.of(writer.page(letter), words.locale());
     }
 }

@@ -38,7 +38,7 @@ public class DecisionResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listDecisions",
             summary = "List the decisions on a claim or a placement",
@@ -58,23 +58,24 @@ public class DecisionResource {
                 .orElseThrow();
         var found = claim != null ? show.ofClaim(claim) : show.ofPlacement(Objects.requireNonNull(placement));
         var named = policies.now();
-        return new Page<>(found, null).map(decision -> DecisionView.of(decision, named));
+        return new Page<>(found, null).map(shown -> DecisionView.of(shown, named));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "getDecision",
             summary = "Show a decision",
             description =
                     "With every month, the rows that applied, what nearly changed the amount, and the explanation in"
-                            + " Dutch and English. Needs a mandate for the practice as VIEWER.")
+                            + " Dutch and English. Needs a mandate for the practice as VIEWER. A student sees what was"
+                            + " decided on the stipend for his own placements.")
     @APIResponse(responseCode = "200", description = "The decision")
     @APIResponse(responseCode = "404", description = "It does not exist, or belongs to somebody else")
     public DecisionView get(UUID id) {
-        var decision = show.get(id);
-        return DecisionView.of(decision, policies.now(), show.nearMisses(decision));
+        var shown = show.get(id);
+        return DecisionView.of(shown, policies.now(), show.nearMisses(shown));
     }
 
     @GET

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
-import nl.ssfh.eligibility.decision.domain.Decision;
+import nl.ssfh.eligibility.decision.app.Shown;
 import nl.ssfh.eligibility.decision.domain.NearMiss;
 import nl.ssfh.eligibility.policy.domain.Policies;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +40,9 @@ record DecisionView(
         @Schema(description = "SHA-256 of everything the decision was taken on")
         String receiptHash,
 
-        @Schema(description = "Both fees of every month; empty for a claim that was withdrawn")
+        @Schema(
+                description =
+                        "Both fees of every month, for a student the stipend; empty for a claim that was withdrawn")
         List<MonthView> months,
 
         @Schema(description = "What nearly changed the amount; only when one decision is shown") @Nullable
@@ -50,11 +52,12 @@ record DecisionView(
 
         @Schema(description = "In plain English") String explanationEn) {
 
-    static DecisionView of(Decision decision, Policies policies) {
-        return of(decision, policies, null);
+    static DecisionView of(Shown shown, Policies policies) {
+        return of(shown, policies, null);
     }
 
-    static DecisionView of(Decision decision, Policies policies, @Nullable List<NearMiss> nearMisses) {
+    static DecisionView of(Shown shown, Policies policies, @Nullable List<NearMiss> nearMisses) {
+        var decision = shown.decision();
         return new DecisionView(
                 decision.id(),
                 decision.sequence(),
@@ -69,12 +72,12 @@ record DecisionView(
                 decision.policyHashes(),
                 decision.inputHash(),
                 decision.months().stream()
-                        .map(month -> MonthView.of(month, policies))
+                        .map(month -> MonthView.of(month, policies, shown.to()))
                         .toList(),
                 nearMisses == null
                         ? null
                         : nearMisses.stream().map(NearMissView::of).toList(),
-                new DecisionExplanation(Words.NL, decision).text(),
-                new DecisionExplanation(Words.EN, decision).text());
+                new DecisionExplanation(Words.NL.to(shown.to()), decision).text(),
+                new DecisionExplanation(Words.EN.to(shown.to()), decision).text());
     }
 }

@@ -7,6 +7,7 @@ import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.contracts.PayoutMode;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.policy.domain.Policies;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record MonthView(
 
         @Schema(description = "In plain English") String explanationEn) {
 
-    static MonthView of(MonthFinding month, Policies policies) {
+    static MonthView of(MonthFinding month, Policies policies, Party to) {
         return new MonthView(
                 month.fee(),
                 month.month(),
@@ -59,8 +60,8 @@ record MonthView(
                         .toList(),
                 month.question() == null ? null : ReasonView.of("question", month.question()),
                 month.overruled() == null ? null : month.overruled().review(),
-                new MonthExplanation(Words.NL, policies, month).text(),
-                new MonthExplanation(Words.EN, policies, month).text());
+                new MonthExplanation(Words.NL.to(to), policies, month).text(),
+                new MonthExplanation(Words.EN.to(to), policies, month).text());
     }
 
     private static List<RowView> rows(MonthFinding month) {

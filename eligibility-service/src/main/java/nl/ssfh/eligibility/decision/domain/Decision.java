@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.Span;
 
@@ -38,6 +39,17 @@ public record Decision(
     }
 
     public Decision withMonths(List<MonthFinding> found) {
+        return with(outcome, found);
+    }
+
+    /** What concerns the student: the fee for the practice is not his business. */
+    public Decision forStudent() {
+        var stipend =
+                months.stream().filter(month -> month.fee() == Fee.STIPEND).toList();
+        return with(stipend.isEmpty() ? outcome : Judge.outcome(stipend), stipend);
+    }
+
+    private Decision with(ClaimOutcome said, List<MonthFinding> found) {
         return new Decision(
                 id,
                 sequence,
@@ -46,7 +58,7 @@ public record Decision(
                 placement,
                 practice,
                 decidedOn,
-                outcome,
+                said,
                 period,
                 policyHashes,
                 inputHash,

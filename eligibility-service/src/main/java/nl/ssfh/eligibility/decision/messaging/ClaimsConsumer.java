@@ -9,9 +9,11 @@ import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.eligibility.decision.app.DecideClaim;
+import nl.ssfh.eligibility.decision.app.LinkStudent;
 import nl.ssfh.eligibility.yields.app.KeepYieldFacts;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
@@ -26,12 +28,19 @@ public class ClaimsConsumer implements Listener {
     private final Intake intake;
     private final DecideClaim decideClaim;
     private final Mandates mandates;
+    private final LinkStudent linkStudent;
     private final KeepYieldFacts yieldFacts;
 
-    ClaimsConsumer(Intake intake, DecideClaim decideClaim, Mandates mandates, KeepYieldFacts yieldFacts) {
+    ClaimsConsumer(
+            Intake intake,
+            DecideClaim decideClaim,
+            Mandates mandates,
+            LinkStudent linkStudent,
+            KeepYieldFacts yieldFacts) {
         this.intake = intake;
         this.decideClaim = decideClaim;
         this.mandates = mandates;
+        this.linkStudent = linkStudent;
         this.yieldFacts = yieldFacts;
     }
 
@@ -54,6 +63,7 @@ public class ClaimsConsumer implements Listener {
             case ClaimAmended amended -> decideClaim.on(amended);
             case ClaimWithdrawn withdrawn -> decideClaim.on(withdrawn);
             case MandateGranted granted -> mandates.on(granted);
+            case StudentLinked linked -> linkStudent.on(linked);
             case MandateEnded ended -> mandates.on(ended);
             case OutcomeRecorded recorded -> yieldFacts.on(recorded);
             default -> {}

@@ -5,10 +5,10 @@ import nl.ssfh.platform.problem.Violations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Why a practice does not agree with a decision. */
+/** Why somebody does not agree with a decision. */
 @Schema(
         name = "ObjectionRequest",
-        description = "Why a practice does not agree with a decision",
+        description = "Why somebody does not agree with a decision",
         requiredProperties = "grounds")
 public record ObjectionRequest(
         @Schema(examples = "Wij hadden wel een overeenkomst.", description = "In own words, without names") @Nullable

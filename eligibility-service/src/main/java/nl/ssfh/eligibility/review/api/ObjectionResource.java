@@ -36,12 +36,12 @@ public class ObjectionResource {
     @POST
     @Idempotent
     @Transactional
-    @RolesAllowed(Roles.PRACTICE)
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT})
     @Operation(
             operationId = "objectToDecision",
             summary = "Object to a decision",
-            description = "Within six weeks, with a mandate for the practice as FILER. Somebody who did not take the"
-                    + " decision answers within six weeks.")
+            description = "Within six weeks, with a mandate for the practice as FILER, or as the student of the"
+                    + " placement. Somebody who did not take the decision answers within six weeks.")
     @APIResponseSchema(value = ObjectionView.class, responseCode = "201", responseDescription = "Taken in")
     @APIResponse(responseCode = "409", ref = "conflict")
     public RestResponse<ObjectionView> object(UUID id, ObjectionRequest request) {
@@ -52,11 +52,11 @@ public class ObjectionResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listObjections",
             summary = "List the objections against the decisions on a claim",
-            description = "The oldest first, with the fund's answers.")
+            description = "The oldest first, with the fund's answers. Practice and student see their own.")
     @APIResponse(responseCode = "200", description = "All of them, on one page")
     public Page<ObjectionView> list(UUID id) {
         return new Page<>(objections.objections(id), null).map(ObjectionView::of);

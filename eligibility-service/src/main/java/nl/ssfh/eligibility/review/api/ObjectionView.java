@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.review.api;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.ReviewState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,9 @@ record ObjectionView(
 
         @Schema(description = "By which the fund decides") LocalDate deadline,
 
+        @Schema(description = "Whose objection it is") @Nullable
+        Party objector,
+
         @Schema(examples = "Wij hadden wel een overeenkomst.") @Nullable
         String grounds,
 
@@ -33,6 +37,7 @@ record ObjectionView(
                 review.state(),
                 review.openedOn(),
                 review.deadline(),
+                review.objector(),
                 review.grounds(),
                 review.reason());
     }

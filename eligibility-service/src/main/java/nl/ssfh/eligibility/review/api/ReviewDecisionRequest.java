@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         description = "What an officer decides in a review; an objection without months is rejected",
         requiredProperties = {"reason", "months"})
 public record ReviewDecisionRequest(
-        @Schema(examples = "De overeenkomst is nagezonden.", description = "For the practice, in Dutch") @Nullable
+        @Schema(examples = "De overeenkomst is nagezonden.", description = "For who objects, in Dutch") @Nullable
         String reason,
 
         @Schema(description = "Every month that is undecided, or those on which the objection is right") @Nullable

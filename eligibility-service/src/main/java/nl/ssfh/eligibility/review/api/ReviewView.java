@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.review.api;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.ReviewKind;
 import nl.ssfh.eligibility.review.domain.ReviewState;
@@ -29,6 +30,9 @@ record ReviewView(
 
         @Schema(description = "By which the fund decides") LocalDate deadline,
 
+        @Schema(description = "Whose objection it is, absent for a question") @Nullable
+        Party objector,
+
         @Schema(examples = "Wij hadden wel een overeenkomst.", description = "Of an objection, as it was written")
         @Nullable
         String grounds,
@@ -53,6 +57,7 @@ record ReviewView(
                 review.state(),
                 review.openedOn(),
                 review.deadline(),
+                review.objector(),
                 review.grounds(),
                 review.assignee(),
                 review.decidedBy(),

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.eligibility.decision.app.ShowDecisions;
+import nl.ssfh.eligibility.decision.domain.Party;
+import nl.ssfh.eligibility.review.domain.Objection;
 import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.Reviews;
 import nl.ssfh.platform.audit.Audit;
@@ -18,7 +20,7 @@ import nl.ssfh.platform.rights.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Takes in that a practice does not agree with a decision. */
+/** Takes in that a practice, or the student of a placement, does not agree with a decision. */
 @ApplicationScoped
 public class ObjectToDecision {
 
@@ -49,10 +51,14 @@ public class ObjectToDecision {
 
     @Transactional
     public Review object(UUID decision, String grounds) {
-        var about = decisions.get(decision);
-        access.require(about.practice(), MandateRole.FILER);
+        var shown = decisions.get(decision);
+        var about = shown.decision();
+        if (shown.to() == Party.PRACTICE) {
+            access.require(about.practice(), MandateRole.FILER);
+        }
+        var objection = new Objection(shown.to(), caller.subject(), grounds);
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        var review = Review.ofObjection(id, about, LocalDate.now(clock), weeks, caller.subject(), grounds);
+        var review = Review.ofObjection(id, about, LocalDate.now(clock), weeks, objection);
         if (!reviews.add(review)) {
             throw Problem.of(
                     409,
@@ -60,12 +66,21 @@ public class ObjectToDecision {
                     "There is an objection against this claim's decision already.",
                     "Er loopt al een heroverweging van het besluit op deze aanvraag.");
         }
-        audit.record("object", "review", id, about.practice(), Map.of("claim", about.claim(), "decision", decision));
+        audit.record(
+                "object",
+                "review",
+                id,
+                about.practice(),
+                Map.of("claim", about.claim(), "decision", decision, "party", shown.to()));
         return review;
     }
 
+    /** The fund sees all; practice and student do not read each other's words. */
     @Transactional
     public List<Review> objections(UUID decision) {
-        return reviews.objections(decisions.get(decision).claim());
+        var shown = decisions.get(decision);
+        return reviews.objections(shown.decision().claim()).stream()
+                .filter(each -> caller.readsEverything() || each.objector() == shown.to())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.eligibility.decision.domain.Decision;
+import nl.ssfh.eligibility.decision.domain.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision what it is about: the decision in question
  * @param deadline by which the fund must have decided
- * @param grounds of an objection, in the words of the practice
+ * @param objector whose objection it is, absent for a question
+ * @param grounds of an objection, in the words of who objects
  * @param assignee the officer who looks after it
  * @param reason why it was decided as it was
  */
@@ -27,6 +29,7 @@ public record Review(
         LocalDate openedOn,
         LocalDate deadline,
         String openedBy,
+        @Nullable Party objector,
         @Nullable String grounds,
         @Nullable String assignee,
         @Nullable String decidedBy,
@@ -37,12 +40,11 @@ public record Review(
         return open(id, ReviewKind.UNDECIDED, decision, today, weeks, by, null);
     }
 
-    public static Review ofObjection(
-            UUID id, Decision decision, LocalDate today, int weeks, String by, String grounds) {
+    public static Review ofObjection(UUID id, Decision decision, LocalDate today, int weeks, Objection objection) {
         if (today.isAfter(decision.lastDayToObject(weeks))) {
             throw new ObjectionTooLate(decision.id());
         }
-        return open(id, ReviewKind.OBJECTION, decision, today, weeks, by, grounds);
+        return open(id, ReviewKind.OBJECTION, decision, today, weeks, objection.by(), objection);
     }
 
     private static Review open(
@@ -52,7 +54,7 @@ public record Review(
             LocalDate today,
             int weeks,
             String by,
-            @Nullable String grounds) {
+            @Nullable Objection objection) {
         return new Review(
                 id,
                 kind,
@@ -65,7 +67,8 @@ public record Review(
                 today,
                 today.plusWeeks(weeks),
                 by,
-                grounds,
+                objection == null ? null : objection.party(),
+                objection == null ? null : objection.grounds(),
                 null,
                 null,
                 null);
@@ -87,8 +90,8 @@ public record Review(
 
     private Review with(ReviewState next, @Nullable String officer, @Nullable String decider, @Nullable String why) {
         return new Review(
-                id, kind, decision, claim, reference, placement, practice, next, openedOn, deadline, openedBy, grounds,
-                officer, decider, why);
+                id, kind, decision, claim, reference, placement, practice, next, openedOn, deadline, openedBy, objector,
+                grounds, officer, decider, why);
     }
 
     private void requireOpen() {

@@ -4,6 +4,6 @@ package nl.ssfh.eligibility.review.domain;
 public enum ReviewKind {
     /** The rules leave a month undecided. */
     UNDECIDED,
-    /** The practice does not agree with the decision (heroverweging). */
+    /** The practice or the student does not agree with the decision (heroverweging). */
     OBJECTION
 }

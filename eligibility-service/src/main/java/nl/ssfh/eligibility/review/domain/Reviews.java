@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** All reviews, with their notes and what was decided in them. */
 public interface Reviews {
 
-    /** False when there is an open one of that kind for the claim. */
+    /** False when there is an open one of that kind, and by that party, for the claim. */
     boolean add(Review review);
 
     Optional<Review> find(UUID id);

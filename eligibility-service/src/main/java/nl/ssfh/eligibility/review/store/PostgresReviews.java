@@ -32,9 +32,9 @@ class PostgresReviews implements Reviews, Overrulings {
         return sql.update(
                         """
                         insert into review (id, kind, decision, claim, reference, placement, practice, state,
-                          opened_on, deadline, opened_by, grounds)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (claim, kind) where state = 'OPEN' do nothing""",
+                          opened_on, deadline, opened_by, objector, grounds)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (claim, kind, objector) where state = 'OPEN' do nothing""",
                         review.id(),
                         review.kind().name(),
                         review.decision(),
@@ -46,6 +46,7 @@ class PostgresReviews implements Reviews, Overrulings {
                         review.openedOn(),
                         review.deadline(),
                         review.openedBy(),
+                        review.objector() == null ? null : review.objector().name(),
                         review.grounds())
                 == 1;
     }

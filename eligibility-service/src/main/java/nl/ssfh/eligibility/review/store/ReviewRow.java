@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.ReviewKind;
 import nl.ssfh.eligibility.review.domain.ReviewState;
+import org.jspecify.annotations.Nullable;
 
 /** A review as its row is read. */
 final class ReviewRow {
@@ -26,9 +28,14 @@ final class ReviewRow {
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("deadline", LocalDate.class),
                 row.getString("opened_by"),
+                objector(row.getString("objector")),
                 row.getString("grounds"),
                 row.getString("assignee"),
                 row.getString("decided_by"),
                 row.getString("reason"));
+    }
+
+    private static @Nullable Party objector(@Nullable String name) {
+        return name == null ? null : Party.valueOf(name);
     }
 }

@@ -157,7 +157,7 @@ class DecisionResourceIT {
     @Test
     void others_may_not_ask() {
         given().get("/v1/decisions/{id}", late.decision()).then().statusCode(401);
-        as(Tokens.student("sam"))
+        as(Tokens.service("claims"))
                 .get("/v1/decisions/{id}", late.decision())
                 .then()
                 .statusCode(403);

@@ -13,9 +13,11 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.ssfh.eligibility.News;
+import nl.ssfh.eligibility.decision.app.Shown;
 import nl.ssfh.eligibility.decision.domain.Decisions;
 import nl.ssfh.eligibility.decision.domain.Judge;
 import nl.ssfh.eligibility.decision.domain.NearMisses;
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.store.ShippedPolicies;
 import nl.ssfh.eligibility.store.StoredJson;
@@ -52,7 +54,8 @@ class RecomputedIT {
         var taken = StoredJson.read(receipt, Receipt.class);
         var months = new Judge(policies).judge(taken);
         var head = decisions.find(id).orElseThrow();
-        var again = DecisionView.of(head.withMonths(months), policies, NearMisses.of(policies, taken, months));
+        var again = DecisionView.of(
+                new Shown(head.withMonths(months), Party.PRACTICE), policies, NearMisses.of(policies, taken, months));
         assertThat(json.writeValueAsString(again)).isEqualTo(get(id, ""));
         assertThat(sha256(receipt)).isEqualTo(head.inputHash());
     }
