@@ -11,7 +11,7 @@ import nl.ssfh.eligibility.policy.domain.PolicyNeedsOtherEyes;
 import nl.ssfh.eligibility.policy.domain.PolicyNotReady;
 import nl.ssfh.eligibility.policy.domain.PolicyRefused;
 import nl.ssfh.eligibility.policy.domain.PolicyReplacesNothing;
-import nl.ssfh.eligibility.policy.domain.table.Place;
+import nl.ssfh.eligibility.policy.domain.Said;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,13 @@ class PolicyProblems {
         return problem(
                         Status.BAD_REQUEST,
                         "policy-refused",
-                        place.words() + ": " + e.reason(),
-                        words(place) + ": hier klopt iets niet.")
+                        e.words().en(),
+                        e.words().nl())
                 .with("table", orEmpty(place.table()))
                 .with("row", place.row() == null ? 0 : place.row())
                 .with("cell", orEmpty(place.cell()))
-                .with("reason", e.reason())
+                .with("reason", e.reason().en())
+                .with("reasonNl", e.reason().nl())
                 .build()
                 .toResponse();
     }
@@ -43,7 +44,8 @@ class PolicyProblems {
                         "policy-not-ready",
                         "The policy is not complete or fails a test case; reasons tells each.",
                         "De regeling is niet compleet of voldoet niet aan een testgeval; reasons noemt ze.")
-                .with("reasons", e.reasons())
+                .with("reasons", e.reasons().stream().map(Said::en).toList())
+                .with("reasonsNl", e.reasons().stream().map(Said::nl).toList())
                 .build()
                 .toResponse();
     }
@@ -99,13 +101,6 @@ class PolicyProblems {
                 .withStatus(status)
                 .withDetail(detail)
                 .with("detailNl", detailNl);
-    }
-
-    private static String words(Place place) {
-        return "Regeling"
-                + (place.table() == null ? "" : ", tabel " + place.table())
-                + (place.row() == null ? "" : ", rij " + place.row())
-                + (place.cell() == null ? "" : ", cel " + place.cell());
     }
 
     private static String orEmpty(@Nullable String word) {

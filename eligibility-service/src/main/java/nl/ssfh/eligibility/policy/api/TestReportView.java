@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.policy.api;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.eligibility.policy.api.TestCaseView.AmountsView;
+import nl.ssfh.eligibility.policy.domain.Said;
 import nl.ssfh.eligibility.policy.domain.TestReport;
 import nl.ssfh.eligibility.policy.domain.TestReport.Result;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,11 @@ record TestReportView(
                 examples = "[\"no row for fee, hoursPerWeek = 14\"]",
                 description = "Gaps and overlaps of the base amounts, with an example each, at most twenty")
         List<String> faults,
+
+        @Schema(
+                examples = "[\"geen rij voor fee, hoursPerWeek = 14\"]",
+                description = "The same in Dutch, in the same order")
+        List<String> faultsNl,
 
         List<ResultView> results) {
 
@@ -49,7 +55,8 @@ record TestReportView(
         return new TestReportView(
                 version,
                 report.passed(),
-                report.faults(),
+                report.faults().stream().map(Said::en).toList(),
+                report.faults().stream().map(Said::nl).toList(),
                 report.results().stream().map(ResultView::of).toList());
     }
 }

@@ -9,7 +9,7 @@ public record Parameter<T>(T value, String source, Basis basis) {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(basis, "basis");
         if (source.isBlank()) {
-            throw new IllegalArgumentException("A parameter names its source");
+            throw new WrongParameter(Flaw.SOURCE_MISSING);
         }
     }
 }

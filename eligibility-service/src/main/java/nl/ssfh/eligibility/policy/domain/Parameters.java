@@ -29,15 +29,15 @@ public record Parameters(
     public Parameters {
         name = Map.copyOf(name);
         payoutMode = Map.copyOf(payoutMode);
-        require(version.matches("[a-z0-9-]{1,40}"), "version is lower case letters, digits and dashes");
-        require(name.containsKey("nl") && name.containsKey("en"), "name must be given in nl and en");
+        require(version.matches("[a-z0-9-]{1,40}"), Flaw.VERSION_FORM);
+        require(name.containsKey("nl") && name.containsKey("en"), Flaw.NAME_MISSING);
         for (var fee : Fee.values()) {
-            require(payoutMode.containsKey(fee), "payoutMode is missing for " + fee);
+            require(payoutMode.containsKey(fee), Flaw.PAYOUT_MODE_MISSING, fee);
         }
         Objects.requireNonNull(placementMonths, "placementMonths");
         Objects.requireNonNull(proration, "proration");
         Objects.requireNonNull(confirmation, "confirmation");
-        require(deadlineMonths.value() >= 0 && deadlineMonths.value() <= 120, "deadlineMonths is 0 to 120");
+        require(deadlineMonths.value() >= 0 && deadlineMonths.value() <= 120, Flaw.DEADLINE);
     }
 
     /** All but the name, as policies call them. */
@@ -63,9 +63,9 @@ public record Parameters(
         return Objects.requireNonNull(payoutMode.get(fee)).value();
     }
 
-    private static void require(boolean condition, String fact) {
+    private static void require(boolean condition, Flaw flaw, Object... details) {
         if (!condition) {
-            throw new IllegalArgumentException(fact);
+            throw new WrongParameter(flaw, details);
         }
     }
 }

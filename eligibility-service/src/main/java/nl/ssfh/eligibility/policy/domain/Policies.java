@@ -22,8 +22,7 @@ public final class Policies {
 
     private static void refuseOverlap(Policy earlier, Policy later) {
         if (earlier.validity().overlaps(later.validity())) {
-            throw new Place("Policy " + later.version())
-                    .refuse("is for placement-months of " + earlier.version() + " too");
+            throw new Place(later.version()).refuse(Flaw.MONTHS_TAKEN, earlier.version());
         }
     }
 

@@ -37,7 +37,7 @@ public record Policy(
     }
 
     /** Combinations of facts for which not exactly one base amount applies, with an example each. */
-    public List<String> faults() {
+    public List<Said> faults() {
         return Completeness.faults(baseAmounts);
     }
 

@@ -13,7 +13,7 @@ public class PolicyNotReady extends RuntimeException {
     }
 
     /** What is in the way, a sentence each. */
-    public List<String> reasons() {
+    public List<Said> reasons() {
         return report.reasons();
     }
 }

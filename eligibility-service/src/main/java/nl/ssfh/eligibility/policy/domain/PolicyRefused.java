@@ -6,19 +6,24 @@ import nl.ssfh.eligibility.policy.domain.table.Place;
 public class PolicyRefused extends RuntimeException {
 
     private final transient Place place;
-    private final String reason;
+    private final transient Said reason;
 
-    public PolicyRefused(Place place, String reason) {
-        super(place.words() + ": " + reason);
+    public PolicyRefused(Place place, Said reason) {
+        super(reason.after(place.words()).en());
         this.place = place;
         this.reason = reason;
+    }
+
+    /** Where it is and what is wrong there, in one sentence. */
+    public Said words() {
+        return reason.after(place.words());
     }
 
     public Place place() {
         return place;
     }
 
-    public String reason() {
+    public Said reason() {
         return reason;
     }
 }

@@ -9,7 +9,9 @@ import nl.ssfh.eligibility.policy.domain.TestCase.Expected;
  *
  * @param faults combinations of facts for which not exactly one base amount applies, with an example each
  */
-public record TestReport(List<String> faults, List<Result> results) {
+public record TestReport(List<Said> faults, List<Result> results) {
+
+    private static final Said IN_BASE_AMOUNTS = new Said("table baseAmounts", "tabel baseAmounts");
 
     public TestReport {
         faults = List.copyOf(faults);
@@ -22,6 +24,12 @@ public record TestReport(List<String> faults, List<Result> results) {
         public boolean passed() {
             return found.equals(testCase.expected());
         }
+
+        private Said difference() {
+            return new Said(
+                    "test case %s: expected %s, found %s".formatted(testCase.name(), testCase.expected(), found),
+                    "testgeval %s: verwacht %s, gevonden %s".formatted(testCase.name(), testCase.expected(), found));
+        }
     }
 
     /** A policy without test cases is not tested. */
@@ -30,16 +38,15 @@ public record TestReport(List<String> faults, List<Result> results) {
     }
 
     /** What is in the way, a sentence each. */
-    public List<String> reasons() {
-        var reasons = new ArrayList<String>();
-        faults.forEach(fault -> reasons.add("table baseAmounts: " + fault));
+    public List<Said> reasons() {
+        var reasons = new ArrayList<Said>();
+        faults.forEach(fault -> reasons.add(fault.after(IN_BASE_AMOUNTS)));
         if (results.isEmpty()) {
-            reasons.add("it has no test cases");
+            reasons.add(new Said("it has no test cases", "er zijn geen testgevallen"));
         }
         for (var result : results) {
             if (!result.passed()) {
-                reasons.add("test case %s: expected %s, found %s"
-                        .formatted(result.testCase().name(), result.testCase().expected(), result.found()));
+                reasons.add(result.difference());
             }
         }
         return reasons;

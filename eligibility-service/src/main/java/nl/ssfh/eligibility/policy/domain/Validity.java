@@ -12,7 +12,7 @@ public record Validity(YearMonth first, @Nullable YearMonth last) {
 
     public Validity {
         if (last != null && last.isBefore(first)) {
-            throw new IllegalArgumentException("%s is before %s".formatted(last, first));
+            throw new WrongParameter(Flaw.MONTHS_ORDER, last, first);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.policy.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 import nl.ssfh.eligibility.policy.domain.table.Shape;
 import nl.ssfh.eligibility.policy.domain.table.TableSource;
@@ -36,17 +37,17 @@ final class DmnTables {
 
     static DmnTables of(Place place, String xml) {
         var definitions = DmnXml.read(place, xml);
-        place.require(definitions.name().equals("definitions"), "is not a DMN file");
+        place.require(definitions.name().equals("definitions"), Flaw.NOT_DMN);
         refuseUnknown(place, definitions);
         var tables = definitions.all("decision").size();
-        place.require(tables == 3, "has %d decisions; a policy has three".formatted(tables));
+        place.require(tables == 3, Flaw.DECISIONS, tables);
         return new DmnTables(place, definitions);
     }
 
     private static void refuseUnknown(Place place, Node node) {
         for (var child : node.children()) {
             var known = KNOWN.getOrDefault(node.name(), Set.of()).contains(child.name());
-            place.require(known, "holds a %s in a %s, which policies do not use".formatted(child.name(), node.name()));
+            place.require(known, Flaw.UNKNOWN_ELEMENT, child.name(), node.name());
             refuseUnknown(place, child);
         }
     }
@@ -56,9 +57,9 @@ final class DmnTables {
         var decisions = definitions.all("decision").stream()
                 .filter(decision -> decision.attribute("name").equals(shape.name()))
                 .toList();
-        here.require(decisions.size() == 1, "must stand there once");
+        here.require(decisions.size() == 1, Flaw.ONCE);
         var tables = decisions.getFirst().all("decisionTable");
-        here.require(tables.size() == 1, "must be one decision table");
+        here.require(tables.size() == 1, Flaw.ONE_TABLE);
         return source(shape.name(), tables.getFirst());
     }
 

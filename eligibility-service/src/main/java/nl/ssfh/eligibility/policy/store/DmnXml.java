@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 
 /** Reads the XML of a DMN file: no document type, no entities from outside, bounded in size and depth. */
@@ -35,18 +36,17 @@ final class DmnXml {
     }
 
     static Node read(Place place, String xml) {
-        place.require(xml.length() <= LONGEST, "is longer than %d characters".formatted(LONGEST));
+        place.require(xml.length() <= LONGEST, Flaw.TOO_LONG, LONGEST);
         try {
             return new DmnXml(place, XML.createXMLStreamReader(new StringReader(xml))).root();
         } catch (XMLStreamException e) {
-            throw place.refuse(
-                    "is not well-formed XML at line " + e.getLocation().getLineNumber());
+            throw place.refuse(Flaw.NOT_WELL_FORMED, e.getLocation().getLineNumber());
         }
     }
 
     private Node root() throws XMLStreamException {
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-            place.require(reader.getEventType() != XMLStreamConstants.DTD, "must have no document type");
+            place.require(reader.getEventType() != XMLStreamConstants.DTD, Flaw.DOCUMENT_TYPE);
         }
         var root = element(1);
         while (reader.hasNext()) {
@@ -56,10 +56,8 @@ final class DmnXml {
     }
 
     private Node element(int depth) throws XMLStreamException {
-        place.require(depth <= DEEPEST, "is nested deeper than %d".formatted(DEEPEST));
-        place.require(
-                DMN_1_3.equals(reader.getNamespaceURI()),
-                "holds %s, which is not in the DMN 1.3 namespace".formatted(reader.getLocalName()));
+        place.require(depth <= DEEPEST, Flaw.TOO_DEEP, DEEPEST);
+        place.require(DMN_1_3.equals(reader.getNamespaceURI()), Flaw.NAMESPACE, reader.getLocalName());
         var name = reader.getLocalName();
         var attributes = attributes();
         var children = new ArrayList<Node>();
@@ -69,7 +67,7 @@ final class DmnXml {
                 case XMLStreamConstants.START_ELEMENT -> child(children, depth);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
                 case XMLStreamConstants.COMMENT, XMLStreamConstants.SPACE -> {}
-                default -> throw place.refuse("holds XML that is no element, text or comment, in " + name);
+                default -> throw place.refuse(Flaw.STRANGE_XML, name);
             }
         }
         return new Node(name, attributes, children, textOnly(name, children, text.toString()));
@@ -104,7 +102,7 @@ final class DmnXml {
     }
 
     private String textOnly(String name, List<Node> children, String text) {
-        place.require(children.isEmpty() || text.isBlank(), "holds loose text in " + name);
+        place.require(children.isEmpty() || text.isBlank(), Flaw.LOOSE_TEXT, name);
         return text;
     }
 }

@@ -2,6 +2,7 @@ package nl.ssfh.eligibility.policy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.eligibility.policy.domain.PolicyText;
 import nl.ssfh.eligibility.policy.domain.PolicyTexts;
@@ -34,7 +35,7 @@ class FilePolicyTexts implements PolicyTexts {
         var table = tables(text).stream()
                 .filter(each -> each.name().equals(change.table()))
                 .findFirst()
-                .orElseThrow(() -> place.refuse("is not a table of a policy"));
+                .orElseThrow(() -> place.refuse(Flaw.NO_TABLE));
         return new PolicyText(text.version(), new RowWriter(place, table, change).write(text.dmn()), text.parameters());
     }
 

@@ -1,16 +1,23 @@
 package nl.ssfh.eligibility.policy.store;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.Parameters;
+import nl.ssfh.eligibility.policy.domain.Said;
 import nl.ssfh.eligibility.policy.domain.Validity;
+import nl.ssfh.eligibility.policy.domain.WrongParameter;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 
 /**
@@ -46,8 +53,19 @@ final class ParametersFile {
             }
             return JSON.treeToValue(fields, Parameters.class);
         } catch (JsonProcessingException e) {
-            throw place.refuse("the parameters are wrong: " + e.getOriginalMessage());
+            throw place.refuse(reason(e).after(Flaw.PARAMETERS.with()));
         }
+    }
+
+    /** What the library says is for programmers: a Dutch reader is told where it is. */
+    private static Said reason(JsonProcessingException e) {
+        if (e.getCause() instanceof WrongParameter wrong) {
+            return wrong.reason();
+        }
+        var path = e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(Reference::getFieldName).collect(joining("."))
+                : "";
+        return new Said(e.getOriginalMessage(), path.isEmpty() ? "dit is geen JSON zoals verwacht" : "bij " + path);
     }
 
     /** The same parameters under another name and for other months, which nobody laid down yet. */

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.Policy;
+import nl.ssfh.eligibility.policy.domain.Said;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 import nl.ssfh.eligibility.policy.domain.table.Shape;
 import nl.ssfh.eligibility.policy.domain.table.TableCompiler;
@@ -19,7 +21,9 @@ record PolicyFiles(String version, String dmn, String parameters) {
     Policy read() {
         var policy = compile();
         var faults = policy.faults();
-        place().table(Shape.BASE_AMOUNTS.name()).require(faults.isEmpty(), String.join("; ", faults));
+        if (!faults.isEmpty()) {
+            throw place().table(Shape.BASE_AMOUNTS.name()).refuse(Said.all(faults));
+        }
         return policy;
     }
 
@@ -27,7 +31,7 @@ record PolicyFiles(String version, String dmn, String parameters) {
     Policy compile() {
         var place = place();
         var values = ParametersFile.read(place, parameters);
-        place.require(values.version().equals(version), "calls itself " + values.version());
+        place.require(values.version().equals(version), Flaw.OTHER_NAME, values.version());
         var tables = DmnTables.of(place, dmn);
         return new Policy(
                 values,
@@ -47,7 +51,7 @@ record PolicyFiles(String version, String dmn, String parameters) {
     }
 
     Place place() {
-        return new Place("Policy " + version);
+        return new Place(version);
     }
 
     /** The same as {@code cat version.dmn version.json | sha256sum}, so that anybody can check it. */

@@ -11,6 +11,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.RowChange;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 import nl.ssfh.eligibility.policy.domain.table.TableSource;
@@ -56,7 +57,7 @@ record RowWriter(Place place, TableSource table, RowChange change) {
                 .flatMap(decision -> elements(decision, "rule").stream())
                 .filter(rule -> rule.getAttribute("id").equals(change.row()))
                 .findFirst()
-                .orElseThrow(() -> place.refuse("has no row " + change.row()));
+                .orElseThrow(() -> place.refuse(Flaw.NO_ROW, change.row()));
     }
 
     private Element text(Element rule, String cell) {
@@ -68,7 +69,7 @@ record RowWriter(Place place, TableSource table, RowChange change) {
         if (outputs.contains(cell)) {
             return text(rule, "outputEntry", outputs.indexOf(cell));
         }
-        place.require(table.annotations().contains(cell), "has no column " + cell);
+        place.require(table.annotations().contains(cell), Flaw.NO_COLUMN, cell);
         return text(rule, "annotationEntry", table.annotations().indexOf(cell));
     }
 

@@ -3,8 +3,11 @@ package nl.ssfh.eligibility.policy.api;
 import static nl.ssfh.eligibility.policy.api.Drafts.WRITER;
 import static nl.ssfh.eligibility.policy.api.Drafts.json;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +48,9 @@ class BadPolicyIT {
                 .body("table", equalTo(table))
                 .body("row", equalTo(row))
                 .body("cell", equalTo(cell))
-                .body("detailNl", containsString("tabel " + table));
+                .body("detailNl", startsWith("Regeling " + draft.version + ", tabel " + table))
+                .body("detailNl", not(containsString("must")))
+                .body("reasonNl", not(emptyString()));
     }
 
     @Test
@@ -58,7 +63,8 @@ class BadPolicyIT {
                                 "<definitions",
                                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + "<definitions"))
                 .statusCode(400)
-                .body("detail", containsString("must have no document type"));
+                .body("detail", containsString("must have no document type"))
+                .body("reasonNl", equalTo("mag geen documenttype (DTD) hebben"));
         draft.changeDmn(" ".repeat(2_000_000)).statusCode(413);
     }
 
@@ -82,6 +88,7 @@ class BadPolicyIT {
                 .put(draft.at("/parameters"))
                 .then()
                 .statusCode(400)
+                .body("detailNl", containsString("de parameters kloppen niet"))
                 .body("type", equalTo("/problems/policy-refused"));
     }
 

@@ -92,7 +92,8 @@ class PolicyLifeIT {
 
         draft.test()
                 .body("passed", equalTo(false))
-                .body("faults", hasItem("no row for fee = \"STIPEND\", hoursPerWeek = 14"));
+                .body("faults", hasItem("no row for fee = \"STIPEND\", hoursPerWeek = 14"))
+                .body("faultsNl", hasItem("geen rij voor fee = \"STIPEND\", hoursPerWeek = 14"));
         draft.show().body("state", equalTo("DRAFT"));
     }
 

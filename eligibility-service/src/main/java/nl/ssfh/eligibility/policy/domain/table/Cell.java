@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.table.UnaryTest.Any;
 import nl.ssfh.eligibility.policy.domain.table.UnaryTest.AnyOf;
 import nl.ssfh.eligibility.policy.domain.table.UnaryTest.AtLeast;
@@ -27,7 +28,7 @@ record Cell(Place place, String text) {
 
     UnaryTest<String> choice(List<String> literals) {
         return read(item -> {
-            place.require(literals.contains(item), "%s is not one of %s".formatted(item, String.join(", ", literals)));
+            place.require(literals.contains(item), Flaw.NOT_A_VALUE, item, String.join(", ", literals));
             return new Equal<>(item);
         });
     }
@@ -38,8 +39,8 @@ record Cell(Place place, String text) {
 
     private <T extends Comparable<T>> UnaryTest<T> read(Function<String, UnaryTest<T>> one) {
         var trimmed = text.strip();
-        place.require(!trimmed.isEmpty(), "is empty; a cell that does not matter holds a dash");
-        place.require(trimmed.length() <= LONGEST, "is longer than %d characters".formatted(LONGEST));
+        place.require(!trimmed.isEmpty(), Flaw.EMPTY_CELL);
+        place.require(trimmed.length() <= LONGEST, Flaw.TOO_LONG, LONGEST);
         if (trimmed.equals("-")) {
             return new Any<>();
         }
@@ -63,7 +64,7 @@ record Cell(Place place, String text) {
         if (range.matches()) {
             return range(range);
         }
-        place.require(item.matches(NUMBER), "'%s' is not a number, comparison or range".formatted(item));
+        place.require(item.matches(NUMBER), Flaw.NOT_A_NUMBER, item);
         return new Equal<>(new BigDecimal(item));
     }
 
@@ -77,7 +78,7 @@ record Cell(Place place, String text) {
         var high = new AtMost<>(new BigDecimal(parts.group(3)), parts.group(4).equals("]"));
         var order = low.low().compareTo(high.high());
         var holdsSomething = order < 0 || (order == 0 && low.inclusive() && high.inclusive());
-        place.require(holdsSomething, "the range %s holds no number".formatted(parts.group()));
+        place.require(holdsSomething, Flaw.EMPTY_RANGE, parts.group());
         return new Range<>(low, high);
     }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.ssfh.eligibility.policy.domain.Flaw;
+import nl.ssfh.eligibility.policy.domain.Said;
 import nl.ssfh.eligibility.policy.domain.table.Column.Case;
 
 /**
@@ -17,7 +19,7 @@ public final class Completeness {
 
     private final List<Collection<Case>> columns;
     private final int rows;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Said> faults = new ArrayList<>();
 
     private Completeness(Table<?> table) {
         this.columns = table.columns().stream().map(Completeness::different).toList();
@@ -25,7 +27,7 @@ public final class Completeness {
     }
 
     /** What is wrong, with an example each, at most twenty; empty when the table is complete. */
-    public static List<String> faults(Table<?> table) {
+    public static List<Said> faults(Table<?> table) {
         var check = new Completeness(table);
         var every = new BitSet();
         every.set(0, check.rows);
@@ -38,13 +40,13 @@ public final class Completeness {
             return;
         }
         if (standing.isEmpty()) {
-            faults.add("no row for " + String.join(", ", path));
+            faults.add(Flaw.GAP.with(String.join(", ", path)));
         } else if (depth < columns.size()) {
             for (var next : columns.get(depth)) {
                 walk(depth + 1, and(standing, next.rows()), plus(path, next.words()));
             }
         } else if (standing.cardinality() > 1) {
-            faults.add("rows %s for %s".formatted(numbers(standing), String.join(", ", path)));
+            faults.add(Flaw.OVERLAP.with(numbers(standing), String.join(", ", path)));
         }
     }
 

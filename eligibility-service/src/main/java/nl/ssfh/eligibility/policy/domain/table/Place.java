@@ -1,11 +1,14 @@
 package nl.ssfh.eligibility.policy.domain.table;
 
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.PolicyRefused;
+import nl.ssfh.eligibility.policy.domain.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a policy we are, so that a refusal can point at it.
  *
+ * @param policy its version
  * @param row as people count: the first is 1
  */
 public record Place(
@@ -30,20 +33,31 @@ public record Place(
         return new Place(policy, table, row, name);
     }
 
-    public String words() {
-        return policy
-                + (table == null ? "" : ", table " + table)
-                + (row == null ? "" : ", row " + row)
-                + (cell == null ? "" : ", cell " + cell);
+    /** The place alone, without what is wrong there. */
+    public Said words() {
+        return new Said(
+                words("Policy ", ", table ", ", row ", ", cell "), words("Regeling ", ", tabel ", ", rij ", ", cel "));
     }
 
-    public PolicyRefused refuse(String reason) {
+    private String words(String ofPolicy, String ofTable, String ofRow, String ofCell) {
+        return ofPolicy
+                + policy
+                + (table == null ? "" : ofTable + table)
+                + (row == null ? "" : ofRow + row)
+                + (cell == null ? "" : ofCell + cell);
+    }
+
+    public PolicyRefused refuse(Flaw flaw, Object... details) {
+        return refuse(flaw.with(details));
+    }
+
+    public PolicyRefused refuse(Said reason) {
         return new PolicyRefused(this, reason);
     }
 
-    public void require(boolean condition, String reason) {
+    public void require(boolean condition, Flaw flaw, Object... details) {
         if (!condition) {
-            throw refuse(reason);
+            throw refuse(flaw, details);
         }
     }
 }

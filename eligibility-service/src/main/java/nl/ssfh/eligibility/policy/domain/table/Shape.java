@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.policy.domain.table;
 import java.util.function.BiFunction;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 
 /**
  * What a policy's table must look like, and how its output is read.
@@ -36,11 +37,11 @@ public record Shape<V>(
                 return code;
             }
         }
-        throw place.refuse(text + " is not an exclusion; known are \"X1\" to \"X8\"");
+        throw place.refuse(Flaw.NOT_AN_EXCLUSION, text);
     }
 
     private static Money cents(Place place, String text) {
-        place.require(text.matches("\\d{1,7}"), text + " is not a whole number of cents, 0 to 9999999");
+        place.require(text.matches("\\d{1,7}"), Flaw.NOT_CENTS, text);
         return new Money(Long.parseLong(text));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.ssfh.eligibility.policy.domain.Basis;
+import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.table.Input.Choice;
 import nl.ssfh.eligibility.policy.domain.table.Input.Decimal;
 import nl.ssfh.eligibility.policy.domain.table.TableSource.Heading;
@@ -43,16 +44,12 @@ public final class TableCompiler<V> {
     }
 
     private void checkShape() {
-        place.require(source.hitPolicy().equals(shape.hitPolicy()), "the hit policy must be " + shape.hitPolicy());
-        place.require(
-                source.aggregation().equals(shape.aggregation()),
-                "the aggregation must be '%s'".formatted(shape.aggregation()));
-        place.require(source.annotations().equals(ANNOTATIONS), "the annotations must be " + ANNOTATIONS);
-        place.require(source.rules().size() <= MOST_ROWS, "has more than %d rows".formatted(MOST_ROWS));
+        place.require(source.hitPolicy().equals(shape.hitPolicy()), Flaw.HIT_POLICY, shape.hitPolicy());
+        place.require(source.aggregation().equals(shape.aggregation()), Flaw.AGGREGATION, shape.aggregation());
+        place.require(source.annotations().equals(ANNOTATIONS), Flaw.ANNOTATIONS, ANNOTATIONS);
+        place.require(source.rules().size() <= MOST_ROWS, Flaw.TOO_MANY_ROWS, MOST_ROWS);
         var output = List.of(new Heading(shape.output(), shape.outputType(), ""));
-        place.require(
-                source.outputs().equals(output),
-                "must have one output, %s of type %s".formatted(shape.output(), shape.outputType()));
+        place.require(source.outputs().equals(output), Flaw.OUTPUT, shape.output(), shape.outputType());
         unique(source.inputs(), Heading::name);
         unique(source.rules(), Rule::id);
     }
@@ -60,37 +57,37 @@ public final class TableCompiler<V> {
     private <T> void unique(List<T> things, Function<T, String> name) {
         var seen = new HashSet<String>();
         for (var thing : things) {
-            place.require(seen.add(name.apply(thing)), "%s stands there twice".formatted(name.apply(thing)));
+            place.require(seen.add(name.apply(thing)), Flaw.TWICE, name.apply(thing));
         }
     }
 
     private Row<V> row(int index) {
         var rule = source.rules().get(index);
         var here = place.row(index + 1);
-        here.require(rule.inputs().size() == source.inputs().size(), "must have a cell for every input");
-        here.require(rule.outputs().size() == 1, "must have one output");
-        here.require(rule.annotations().size() == ANNOTATIONS.size(), "must have the annotations " + ANNOTATIONS);
+        here.require(rule.inputs().size() == source.inputs().size(), Flaw.INPUT_CELLS);
+        here.require(rule.outputs().size() == 1, Flaw.OUTPUT_CELL);
+        here.require(rule.annotations().size() == ANNOTATIONS.size(), Flaw.ANNOTATION_CELLS, ANNOTATIONS);
         var outcome =
                 shape.reader().apply(here.cell(shape.output()), rule.outputs().getFirst());
         var reference = rule.annotations().getFirst();
-        here.cell("source").require(!reference.isBlank(), "must name the rule it comes from");
+        here.cell("source").require(!reference.isBlank(), Flaw.NO_SOURCE);
         var basis = Basis.named(rule.annotations().getLast())
-                .orElseThrow(() -> here.cell("basis").refuse("must be published or assumed"));
+                .orElseThrow(() -> here.cell("basis").refuse(Flaw.NO_BASIS));
         return new Row<>(index + 1, rule.id(), outcome, reference, basis);
     }
 
     private Column column(int index) {
         var heading = source.inputs().get(index);
         var here = place.cell(heading.name());
-        var input = Inputs.named(heading.name()).orElseThrow(() -> here.refuse("is not an input that policies know"));
-        here.require(heading.type().equals(input.type()), "must be of type " + input.type());
+        var input = Inputs.named(heading.name()).orElseThrow(() -> here.refuse(Flaw.UNKNOWN_INPUT));
+        here.require(heading.type().equals(input.type()), Flaw.INPUT_TYPE, input.type());
         return switch (input) {
             case Choice choice -> {
                 checkValues(here, choice, heading);
                 yield Column.of(choice, cells(index, cell -> cell.choice(choice.literals())));
             }
             case Decimal decimal -> {
-                here.require(heading.values().isEmpty(), "a number has no list of values");
+                here.require(heading.values().isEmpty(), Flaw.NUMBER_VALUES);
                 yield Column.of(decimal, cells(index, Cell::decimal));
             }
         };
@@ -103,7 +100,7 @@ public final class TableCompiler<V> {
                 .map(String::strip)
                 .sorted()
                 .collect(joining(","));
-        here.require(listed.isEmpty() || listed.equals(known), "the values must be " + known);
+        here.require(listed.isEmpty() || listed.equals(known), Flaw.VALUES, known);
     }
 
     private <T> List<T> cells(int column, Function<Cell, T> read) {
