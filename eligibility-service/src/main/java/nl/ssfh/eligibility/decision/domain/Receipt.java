@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.decision.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.ssfh.contracts.PlacementFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,17 @@ public record Receipt(
 
     /** The last word of a person on a month, while the rules say what he answered. */
     Optional<Overruling> overruling(MonthFinding finding) {
+        return last(overruling -> overruling.answers(finding));
+    }
+
+    /** The last word of a person on a month, whatever the rules say. */
+    public Optional<Overruling> overruling(FeeMonth feeMonth) {
+        return last(overruling -> overruling.feeMonth().equals(feeMonth));
+    }
+
+    private Optional<Overruling> last(Predicate<Overruling> wanted) {
         return overrulings == null
                 ? Optional.empty()
-                : overrulings.stream()
-                        .filter(overruling -> overruling.answers(finding))
-                        .reduce((earlier, later) -> later);
+                : overrulings.stream().filter(wanted).reduce((earlier, later) -> later);
     }
 }

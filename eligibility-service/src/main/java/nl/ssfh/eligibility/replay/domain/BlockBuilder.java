@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.eligibility.decision.domain.FeeMonth;
+import nl.ssfh.eligibility.decision.domain.Overruling;
 import nl.ssfh.eligibility.decision.domain.Part;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.domain.MonthFacts;
@@ -53,9 +54,13 @@ final class BlockBuilder {
         period.months().forEach(month -> {
             var parts = Part.of(receipt.facts(), month);
             for (var fee : Fee.values()) {
+                var feeMonth = new FeeMonth(fee, month);
                 var segment = Segment.of(fee, parts.getFirst().terms());
-                months.add(new MonthRows(rows, parts.size(), month, segment, placements));
-                parts.forEach(part -> add(receipt, new FeeMonth(fee, month), part, afterStart, afterEnd));
+                var byPerson =
+                        receipt.overruling(feeMonth).map(Overruling::amount).orElse(null);
+                var ruled = byPerson == null ? parts : List.<Part>of();
+                months.add(new MonthRows(rows, ruled.size(), month, segment, placements, byPerson));
+                ruled.forEach(part -> add(receipt, feeMonth, part, afterStart, afterEnd));
             }
         });
         placements++;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reckons what rules would have cost beside others, on all cores.
  *
+ * <p>What a person decided instead of the rules stays as it is under any rules: nobody knows what he would have decided
+ * under others.
+ *
  * <p>Only a few batches of receipts are in memory at any time, whatever the length of the history.
  */
 public final class Replay {
@@ -111,6 +114,9 @@ public final class Replay {
 
     private static long cents(
             Map<Policy, BlockRates> rates, Rules rules, ReplayBlock.MonthRows month, RowWeights weights) {
+        if (month.byPerson() != null) {
+            return month.byPerson().cents();
+        }
         var rate = rules.of(month.month()).map(rates::get);
         return rate.map(each -> each.cents(month, weights)).orElse(BlockRates.UNDECIDED);
     }

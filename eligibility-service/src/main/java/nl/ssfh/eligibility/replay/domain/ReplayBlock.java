@@ -4,12 +4,14 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import nl.ssfh.contracts.Money;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.eligibility.policy.domain.table.FactColumn;
 import nl.ssfh.eligibility.policy.domain.table.FactColumn.Choices;
 import nl.ssfh.eligibility.policy.domain.table.FactColumns;
 import nl.ssfh.eligibility.policy.domain.table.Input;
 import nl.ssfh.eligibility.policy.domain.table.Inputs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some placements as columns. A row is one fee under one set of terms; rows of one fee and month stand together.
@@ -30,8 +32,15 @@ record ReplayBlock(FactColumns facts, int[] days, List<MonthRows> months, int pl
      *
      * @param firstRow its first row; the next fee-month begins after its last
      * @param placement counted from 0 within the block
+     * @param byPerson what a person decided instead of any rules; such a month has no rows
      */
-    record MonthRows(int firstRow, int rows, YearMonth month, Segment segment, int placement) {}
+    record MonthRows(
+            int firstRow,
+            int rows,
+            YearMonth month,
+            Segment segment,
+            int placement,
+            @Nullable Money byPerson) {}
 
     /** The facts as they are by the deadline of a policy: late is more months after the start or end than it allows. */
     FactColumns factsFor(Policy policy) {

@@ -20,6 +20,19 @@ final class DecidedReceipts implements Source {
               and not exists (select from decision n where n.claim = d.claim and n.sequence > d.sequence)
             """;
 
+    /** With only those of the overrulings that hold: the rules may say another thing by now than a person answered. */
+    private static final String RECEIPT = """
+            case when receipt -> 'overrulings' is null then receipt else
+              jsonb_set(receipt, '{overrulings}', (
+                select coalesce(jsonb_agg(o.said order by o.number), '[]')
+                from jsonb_array_elements(receipt -> 'overrulings') with ordinality as o (said, number)
+                join decision_month m on m.decision = d.id
+                  and m.fee = o.said -> 'feeMonth' ->> 'fee'
+                  and to_char(m.month, 'YYYY-MM') = o.said -> 'feeMonth' ->> 'month'
+                  and m.overruled ->> 'review' = o.said ->> 'review'))
+            end as receipt
+            """;
+
     private final Sql sql;
     private UUID after = new UUID(0, 0);
 
@@ -38,7 +51,7 @@ final class DecidedReceipts implements Source {
     public Optional<Batch> next() {
         var page = sql.query(
                 row -> new Stored(row.getObject("id", UUID.class), row.getString("receipt")),
-                "select id, receipt " + IN_FORCE + " and d.id > ? order by d.id limit ?",
+                "select id, " + RECEIPT + IN_FORCE + " and d.id > ? order by d.id limit ?",
                 after,
                 PAGE);
         if (page.isEmpty()) {

@@ -74,8 +74,7 @@ class DecisionLetterIT {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(letter.getDocumentInformation().getTitle()).isEqualTo("Besluit op aanvraag SSFH-2024-000123");
-            assertThat(new String(catalog.getMetadata().toByteArray(), UTF_8))
-                    .contains("pdfuaid");
+            assertThat(new String(catalog.getMetadata().toByteArray(), UTF_8)).contains("pdfuaid");
             assertThat(words(letter)).doesNotContain(NEWS.student().toString());
         }
     }
