@@ -10,12 +10,8 @@ import nl.ssfh.eligibility.replay.domain.ReplayResult.Line;
 /** What was reckoned until now. Its size depends on months and segments, not on how many placements there are. */
 final class Tally {
 
-    private static final Comparator<Line> ORDER = Comparator.comparing(Line::month)
-            .thenComparing(line -> line.segment().fee())
-            .thenComparing(line -> line.segment().track())
-            .thenComparing(line -> String.valueOf(line.segment().studyYear()))
-            .thenComparing(line -> line.segment().entrant())
-            .thenComparing(line -> line.segment().course());
+    private static final Comparator<Line> ORDER =
+            Comparator.comparing(Line::month).thenComparing(Line::segment, Segment.ORDER);
 
     private final Map<Key, Sums> sums = new HashMap<>();
     private final Spread spread = new Spread();
