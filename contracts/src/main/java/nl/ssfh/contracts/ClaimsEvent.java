@@ -180,4 +180,16 @@ public sealed interface ClaimsEvent extends Event {
             return organisation;
         }
     }
+
+    /**
+     * Where a practice lies, as it says itself.
+     *
+     * @param province absent when it is not known any more
+     */
+    record PracticeLocated(UUID practice, @Nullable Province province) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return practice;
+        }
+    }
 }

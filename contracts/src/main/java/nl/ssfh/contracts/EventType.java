@@ -15,6 +15,7 @@ import nl.ssfh.contracts.ClaimsEvent.MonthConfirmed;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeAsked;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
 import nl.ssfh.contracts.ClaimsEvent.StipendReceiptReported;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
@@ -44,7 +45,8 @@ public enum EventType {
     AGREEMENT_ASKED(Topics.CLAIMS, "ssfh.agreement.asked.v1", AgreementAsked.class),
     OUTCOME_ASKED(Topics.CLAIMS, "ssfh.outcome.asked.v1", OutcomeAsked.class),
     OUTCOME_RECORDED(Topics.CLAIMS, "ssfh.outcome.recorded.v1", OutcomeRecorded.class),
-    MEMBER_INVITED(Topics.CLAIMS, "ssfh.member.invited.v1", MemberInvited.class);
+    MEMBER_INVITED(Topics.CLAIMS, "ssfh.member.invited.v1", MemberInvited.class),
+    PRACTICE_LOCATED(Topics.CLAIMS, "ssfh.practice.located.v1", PracticeLocated.class);
 
     private final String topic;
     private final String wireName;

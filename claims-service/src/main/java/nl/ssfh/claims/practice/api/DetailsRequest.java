@@ -7,6 +7,7 @@ import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.practice.api.PracticeRequest.ContactBody;
 import nl.ssfh.claims.practice.domain.Contact;
 import nl.ssfh.claims.practice.domain.Details;
+import nl.ssfh.contracts.Province;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public record DetailsRequest(
 
         @Schema(description = "Id as a company that trains, at SBB", examples = "S10012345", maxLength = 20) @Nullable
         String sbb,
+
+        @Schema(description = "Where it lies, as ISO 3166-2 has it after NL-", examples = "UT") @Nullable
+        Province province,
 
         @Nullable ContactBody contact) {
 
@@ -61,6 +65,7 @@ public record DetailsRequest(
                 branch,
                 agb,
                 rightSbb,
+                province,
                 new Contact(requireNonNull(email), requireNonNull(language)));
     }
 }

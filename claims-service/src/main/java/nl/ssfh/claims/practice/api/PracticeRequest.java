@@ -2,6 +2,7 @@ package nl.ssfh.claims.practice.api;
 
 import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.practice.domain.Registration;
+import nl.ssfh.contracts.Province;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public record PracticeRequest(
         @Nullable
         String pfzw,
 
+        @Schema(description = "Where it lies, as ISO 3166-2 has it after NL-", examples = "UT") @Nullable
+        Province province,
+
         @Nullable ContactBody contact) {
 
     private static final int LONGEST_PFZW = 40;
@@ -48,7 +52,7 @@ public record PracticeRequest(
     Registration checked() {
         var form = new Form();
         var rightPfzw = form.text("pfzw", pfzw, LONGEST_PFZW);
-        var details = new DetailsRequest(name, kvk, branch, agb, sbb, contact).read(form);
+        var details = new DetailsRequest(name, kvk, branch, agb, sbb, province, contact).read(form);
         form.complete();
         return new Registration(details.get(), rightPfzw);
     }

@@ -3,6 +3,7 @@ package nl.ssfh.claims.practice.api;
 import java.util.UUID;
 import nl.ssfh.claims.practice.api.PracticeRequest.ContactBody;
 import nl.ssfh.claims.practice.app.ShowPractices.Shown;
+import nl.ssfh.contracts.Province;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public record PracticeView(
         @Nullable String branch,
         @Nullable String agb,
         @Nullable String sbb,
+
+        @Schema(description = "Where it lies, as ISO 3166-2 has it after NL-") @Nullable
+        Province province,
 
         @Schema(description = "The PFZW number it has today")
         String pfzw,
@@ -31,6 +35,7 @@ public record PracticeView(
                 details.branch(),
                 details.agb(),
                 details.sbb(),
+                details.province(),
                 shown.pfzw(),
                 new ContactBody(contact.email().value(), contact.language().code()));
     }

@@ -19,6 +19,7 @@ import nl.ssfh.claims.practice.domain.Practices;
 import nl.ssfh.claims.practice.domain.SameNumber;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.outbox.Outbox;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
 import nl.ssfh.platform.rights.Caller;
@@ -29,14 +30,23 @@ public class ChangePractice {
 
     private final Practices practices;
     private final PfzwNumbers numbers;
+    private final Outbox outbox;
     private final Audit audit;
     private final Access access;
     private final Caller caller;
     private final Clock clock;
 
-    ChangePractice(Practices practices, PfzwNumbers numbers, Audit audit, Access access, Caller caller, Clock clock) {
+    ChangePractice(
+            Practices practices,
+            PfzwNumbers numbers,
+            Outbox outbox,
+            Audit audit,
+            Access access,
+            Caller caller,
+            Clock clock) {
         this.practices = practices;
         this.numbers = numbers;
+        this.outbox = outbox;
         this.audit = audit;
         this.access = access;
         this.caller = caller;
@@ -51,6 +61,9 @@ public class ChangePractice {
         var before = practice.details();
         practice.change(details);
         practices.store(practice);
+        if (details.province() != before.province()) {
+            outbox.add(practice.located());
+        }
         audit.record("change", "practice", id, id, Map.of("before", codes(before), "after", codes(details)));
         return practice;
     }
@@ -87,6 +100,7 @@ public class ChangePractice {
         codes.put("branch", String.valueOf(details.branch()));
         codes.put("agb", String.valueOf(details.agb()));
         codes.put("sbb", String.valueOf(details.sbb()));
+        codes.put("province", String.valueOf(details.province()));
         return codes;
     }
 }

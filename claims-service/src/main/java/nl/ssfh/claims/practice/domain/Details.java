@@ -1,5 +1,6 @@
 package nl.ssfh.claims.practice.domain;
 
+import nl.ssfh.contracts.Province;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch number of the branch (vestiging), 12 digits
  * @param agb code of the care provider, 8 digits
  * @param sbb id as a company that trains, at SBB; at most 20 characters
+ * @param province where it lies, absent when it does not say
  */
 public record Details(
         String name,
@@ -16,4 +18,5 @@ public record Details(
         @Nullable String branch,
         @Nullable String agb,
         @Nullable String sbb,
+        @Nullable Province province,
         Contact contact) {}

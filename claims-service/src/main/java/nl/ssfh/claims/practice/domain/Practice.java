@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.ssfh.claims.input.domain.Language;
 import nl.ssfh.claims.input.domain.MailAddress;
+import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
+import nl.ssfh.contracts.Province;
 import org.jspecify.annotations.Nullable;
 
 /** A GP practice (huisartsenpraktijk) that takes in students. */
@@ -28,6 +30,10 @@ public class Practice {
 
     @Nullable
     private String sbb;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Province province;
 
     private String pfzw;
     private String contactEmail;
@@ -57,6 +63,7 @@ public class Practice {
         this.branch = details.branch();
         this.agb = details.agb();
         this.sbb = details.sbb();
+        this.province = details.province();
         this.contactEmail = details.contact().email().value();
         this.contactLanguage = details.contact().language();
     }
@@ -67,7 +74,12 @@ public class Practice {
 
     public Details details() {
         var contact = new Contact(new MailAddress(contactEmail), contactLanguage);
-        return new Details(name, kvk, branch, agb, sbb, contact);
+        return new Details(name, kvk, branch, agb, sbb, province, contact);
+    }
+
+    /** As the others are told where it lies. */
+    public PracticeLocated located() {
+        return new PracticeLocated(id, province);
     }
 
     /** The number of registration, which {@link PfzwNumbers} may have replaced since. */

@@ -9,11 +9,13 @@ import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.eligibility.decision.app.DecideClaim;
 import nl.ssfh.eligibility.decision.app.LinkStudent;
+import nl.ssfh.eligibility.replay.app.LocatePractice;
 import nl.ssfh.eligibility.yields.app.KeepYieldFacts;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
@@ -30,18 +32,21 @@ public class ClaimsConsumer implements Listener {
     private final Mandates mandates;
     private final LinkStudent linkStudent;
     private final KeepYieldFacts yieldFacts;
+    private final LocatePractice locatePractice;
 
     ClaimsConsumer(
             Intake intake,
             DecideClaim decideClaim,
             Mandates mandates,
             LinkStudent linkStudent,
-            KeepYieldFacts yieldFacts) {
+            KeepYieldFacts yieldFacts,
+            LocatePractice locatePractice) {
         this.intake = intake;
         this.decideClaim = decideClaim;
         this.mandates = mandates;
         this.linkStudent = linkStudent;
         this.yieldFacts = yieldFacts;
+        this.locatePractice = locatePractice;
     }
 
     @Incoming(Topics.CLAIMS)
@@ -66,6 +71,7 @@ public class ClaimsConsumer implements Listener {
             case StudentLinked linked -> linkStudent.on(linked);
             case MandateEnded ended -> mandates.on(ended);
             case OutcomeRecorded recorded -> yieldFacts.on(recorded);
+            case PracticeLocated located -> locatePractice.on(located);
             default -> {}
         }
     }

@@ -74,11 +74,19 @@ record ReplayComparisonView(
             Integer studyYear,
 
             Entrant entrant,
-            Course course) {
+            Course course,
+
+            @Schema(examples = "UT", description = "As ISO 3166-2 has it after NL-, or UNKNOWN")
+            String province) {
 
         static SegmentView of(Segment segment) {
             return new SegmentView(
-                    segment.fee(), segment.track(), segment.studyYear(), segment.entrant(), segment.course());
+                    segment.fee(),
+                    segment.track(),
+                    segment.studyYear(),
+                    segment.entrant(),
+                    segment.course(),
+                    SegmentCells.province(segment));
         }
     }
 

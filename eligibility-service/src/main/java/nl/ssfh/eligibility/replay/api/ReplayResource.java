@@ -100,7 +100,7 @@ public class ReplayResource {
             operationId = "exportReplayLines",
             summary = "Export what a policy would have cost per month and segment",
             description =
-                    "Fee, track, study year, entrant and course, as CSV; as Excel for who accepts a workbook (xlsx).")
+                    "Fee, track, study year, entrant, course and province, as CSV; as Excel for who accepts a workbook (xlsx).")
     @APIResponse(
             responseCode = "200",
             description = "A line for each month and segment",

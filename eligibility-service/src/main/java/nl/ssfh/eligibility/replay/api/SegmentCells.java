@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The cells with which every row about a segment in a month begins. */
 final class SegmentCells {
 
-    private static final List<String> FIRST = List.of("month", "fee", "track", "study_year", "entrant", "course");
+    private static final List<String> FIRST =
+            List.of("month", "fee", "track", "study_year", "entrant", "course", "province");
 
     private SegmentCells() {}
 
@@ -28,8 +29,14 @@ final class SegmentCells {
         cells.add(segment.studyYear());
         cells.add(segment.entrant().name());
         cells.add(segment.course().name());
+        cells.add(province(segment));
         cells.addAll(Arrays.asList(more));
         return cells;
+    }
+
+    /** Where it is, or that nobody told. */
+    static String province(Segment segment) {
+        return segment.province() == null ? "UNKNOWN" : segment.province().name();
     }
 
     static BigDecimal euros(long cents) {

@@ -37,7 +37,7 @@ final class BlockBuilder {
     private int rows;
     private int placements;
 
-    static ReplayBlock of(List<Receipt> receipts) {
+    static ReplayBlock of(List<PlacedReceipt> receipts) {
         var builder = new BlockBuilder();
         receipts.forEach(builder::add);
         return builder.block();
@@ -47,7 +47,8 @@ final class BlockBuilder {
         Inputs.ALL.forEach(input -> columns.put(input, new Codes()));
     }
 
-    private void add(Receipt receipt) {
+    private void add(PlacedReceipt placed) {
+        var receipt = placed.receipt();
         var period = receipt.facts().period();
         int afterStart = monthsNeeded(period.firstDay(), receipt.submittedOn());
         int afterEnd = monthsNeeded(period.lastDay(), receipt.submittedOn());
@@ -55,7 +56,7 @@ final class BlockBuilder {
             var parts = Part.of(receipt.facts(), month);
             for (var fee : Fee.values()) {
                 var feeMonth = new FeeMonth(fee, month);
-                var segment = Segment.of(fee, parts.getFirst().terms());
+                var segment = Segment.of(fee, parts.getFirst().terms(), placed.province());
                 var byPerson =
                         receipt.overruling(feeMonth).map(Overruling::amount).orElse(null);
                 var ruled = byPerson == null ? parts : List.<Part>of();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.eligibility.replay.domain.Rules.Always;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class Replay {
     /** Some receipts, not read before they are asked for: that is work for the other cores. */
     public interface Batch {
 
-        List<Receipt> receipts();
+        List<PlacedReceipt> receipts();
     }
 
     /** Hears how many placements were reckoned, and says whether to go on. */
@@ -88,7 +87,7 @@ public final class Replay {
     }
 
     /** What some receipts give; nothing is kept of them. */
-    Tally reckon(List<Receipt> receipts) {
+    Tally reckon(List<PlacedReceipt> receipts) {
         var block = BlockBuilder.of(receipts);
         var rates = rates(rules, block);
         var others = rates(against, block);

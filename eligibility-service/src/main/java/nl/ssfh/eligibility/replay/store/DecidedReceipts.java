@@ -3,12 +3,15 @@ package nl.ssfh.eligibility.replay.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ssfh.contracts.Province;
 import nl.ssfh.eligibility.decision.domain.Receipt;
+import nl.ssfh.eligibility.replay.domain.PlacedReceipt;
 import nl.ssfh.eligibility.replay.domain.Replay.Batch;
 import nl.ssfh.eligibility.replay.domain.Replay.Source;
 import nl.ssfh.eligibility.replay.domain.ReplayJobs.Receipts;
 import nl.ssfh.eligibility.store.Sql;
 import nl.ssfh.eligibility.store.StoredJson;
+import org.jspecify.annotations.Nullable;
 
 /** The receipts of all decisions in force, page by page: no transaction stays open for the length of a replay. */
 final class DecidedReceipts implements Source {
@@ -33,10 +36,19 @@ final class DecidedReceipts implements Source {
             end as receipt
             """;
 
+    private static final String PROVINCE =
+            "(select province from practice_province p where p.practice = d.practice) as province, ";
+
     private final Sql sql;
     private UUID after = new UUID(0, 0);
 
-    private record Stored(UUID id, String receipt) {}
+    private record Stored(UUID id, String receipt, @Nullable String province) {
+
+        PlacedReceipt read() {
+            return new PlacedReceipt(
+                    StoredJson.read(receipt, Receipt.class), province == null ? null : Province.valueOf(province));
+        }
+    }
 
     private DecidedReceipts(Sql sql) {
         this.sql = sql;
@@ -50,8 +62,8 @@ final class DecidedReceipts implements Source {
     @Override
     public Optional<Batch> next() {
         var page = sql.query(
-                row -> new Stored(row.getObject("id", UUID.class), row.getString("receipt")),
-                "select id, " + RECEIPT + IN_FORCE + " and d.id > ? order by d.id limit ?",
+                row -> new Stored(row.getObject("id", UUID.class), row.getString("receipt"), row.getString("province")),
+                "select id, " + PROVINCE + RECEIPT + IN_FORCE + " and d.id > ? order by d.id limit ?",
                 after,
                 PAGE);
         if (page.isEmpty()) {
@@ -61,9 +73,7 @@ final class DecidedReceipts implements Source {
         return Optional.of(() -> receipts(page));
     }
 
-    private static List<Receipt> receipts(List<Stored> page) {
-        return page.stream()
-                .map(each -> StoredJson.read(each.receipt, Receipt.class))
-                .toList();
+    private static List<PlacedReceipt> receipts(List<Stored> page) {
+        return page.stream().map(Stored::read).toList();
     }
 }

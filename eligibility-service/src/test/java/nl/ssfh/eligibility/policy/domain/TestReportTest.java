@@ -35,18 +35,19 @@ class TestReportTest {
         var report = new TestReport(List.of(), List.of());
 
         assertThat(report.passed()).isFalse();
-        assertThat(report.reasons()).containsExactly("it has no test cases");
+        assertThat(report.reasons()).containsExactly(new Said("it has no test cases", "er zijn geen testgevallen"));
     }
 
     @Test
     void every_gap_and_every_case_that_gives_something_else() {
         var other = new Expected(15_000, 0, List.of(Exclusion.X6));
-        var report = new TestReport(List.of("no row for fee = STIPEND"), List.of(new Result(CASE, other)));
+        var report = new TestReport(List.of(Flaw.GAP.with("fee = STIPEND")), List.of(new Result(CASE, other)));
 
         assertThat(report.results().getFirst().passed()).isFalse();
         assertThat(report.reasons()).hasSize(2);
-        assertThat(report.reasons().getFirst()).isEqualTo("table baseAmounts: no row for fee = STIPEND");
-        assertThat(report.reasons().getLast())
+        assertThat(report.reasons().getFirst()).isEqualTo(new Said(
+                        "table baseAmounts: no row for fee = STIPEND", "tabel baseAmounts: geen rij voor fee = STIPEND"));
+        assertThat(report.reasons().getLast().en())
                 .startsWith("test case A whole month: expected ")
                 .contains("found");
         assertThat(new PolicyNotReady("ssfh-2025", report).reasons()).isEqualTo(report.reasons());

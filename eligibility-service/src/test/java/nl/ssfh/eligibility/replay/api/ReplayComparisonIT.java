@@ -44,9 +44,9 @@ class ReplayComparisonIT {
                 .body("segments", hasSize(6))
                 .body("lines", hasSize(30));
         assertThat(officer().accept("text/csv").get(comparison).asString().lines())
-                .startsWith("month,fee,track,study_year,entrant,course,first_months,first_euros,second_months,"
+                .startsWith("month,fee,track,study_year,entrant,course,province,first_months,first_euros,second_months,"
                         + "second_euros,difference_euros")
-                .contains("2024-02,SUPERVISION,BOL,1,REGULAR,DOCTORS_ASSISTANT,1,115.00,1,200.00,85.00");
+                .contains("2024-02,SUPERVISION,BOL,1,REGULAR,DOCTORS_ASSISTANT,UNKNOWN,1,115.00,1,200.00,85.00");
         assertThat(officer()
                         .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                         .get(comparison)

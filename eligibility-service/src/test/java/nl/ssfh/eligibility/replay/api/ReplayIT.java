@@ -18,8 +18,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.Province;
 import nl.ssfh.contracts.Track;
 import nl.ssfh.eligibility.News;
 import nl.ssfh.eligibility.replay.app.RunReplays;
@@ -45,9 +47,15 @@ class ReplayIT {
 
     @Test
     void a_draft_is_reckoned_over_what_was_decided_and_told_per_month_and_segment() {
-        var news = News.of(placement("2019-03-01", "2019-04-30")
+        var facts = placement("2019-03-01", "2019-04-30")
                 .track(Track.THIRD_PATH, Entrant.RE_ENTRANT)
-                .course(Course.POH_S_2, null));
+                .course(Course.POH_S_2, null)
+                .facts();
+        // With one id for both, the claim is heard after where its practice lies.
+        var practice = UUID.randomUUID();
+        var news = new News(UUID.randomUUID(), practice, practice, UUID.randomUUID(), facts);
+        Topic.send(new PracticeLocated(practice, Province.UT));
+        Topic.send(new PracticeLocated(practice, Province.ZE));
         Topic.send(news.submitted());
         news.told(1);
         var id = ask(Map.of("name", "Voorstel", "policy", "segmented-proposal"));
@@ -68,10 +76,11 @@ class ReplayIT {
                 .extract()
                 .asString();
         assertThat(lines.lines())
-                .startsWith("month,fee,track,study_year,entrant,course,months,euros,against_euros,difference_euros,"
-                        + "undecided,against_undecided")
-                .contains("2019-03,STIPEND,THIRD_PATH,1,RE_ENTRANT,POH_S_2,1,250.00,150.00,100.00,0,0")
-                .contains("2019-04,SUPERVISION,THIRD_PATH,1,RE_ENTRANT,POH_S_2,1,165.00,115.00,50.00,0,0");
+                .startsWith(
+                        "month,fee,track,study_year,entrant,course,province,months,euros,against_euros,difference_euros,"
+                                + "undecided,against_undecided")
+                .contains("2019-03,STIPEND,THIRD_PATH,1,RE_ENTRANT,POH_S_2,ZE,1,250.00,150.00,100.00,0,0")
+                .contains("2019-04,SUPERVISION,THIRD_PATH,1,RE_ENTRANT,POH_S_2,ZE,1,165.00,115.00,50.00,0,0");
         var excel = json().accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get("/v1/replays/" + id + "/lines")
                 .then()

@@ -67,7 +67,7 @@ class ReplayBenchmark {
         var all = Stream.generate(() -> batches)
                 .limit(times)
                 .flatMap(List::stream)
-                .<Batch>map(batch -> () -> read.apply(batch))
+                .<Batch>map(batch -> () -> ReplayTest.placed(read.apply(batch)))
                 .iterator();
         Source source = () -> all.hasNext() ? Optional.of(all.next()) : Optional.empty();
         long start = System.nanoTime();

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Province;
 import nl.ssfh.contracts.Track;
 import nl.ssfh.eligibility.replay.domain.ReplayComparison.Both;
 import nl.ssfh.eligibility.replay.domain.ReplayComparison.Pair;
@@ -63,7 +64,7 @@ class ReplayComparisonTest {
     }
 
     private static Segment segment(int year) {
-        return new Segment(Fee.STIPEND, Track.BOL, year, Entrant.REGULAR, Course.DOCTORS_ASSISTANT);
+        return new Segment(Fee.STIPEND, Track.BOL, year, Entrant.REGULAR, Course.DOCTORS_ASSISTANT, Province.UT);
     }
 
     private static Line line(YearMonth month, Segment segment, long months, long cents) {

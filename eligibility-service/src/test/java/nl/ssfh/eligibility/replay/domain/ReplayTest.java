@@ -110,7 +110,7 @@ class ReplayTest {
     void whoever_watches_can_stop_it() {
         var batches = new ArrayList<Batch>();
         for (int i = 0; i < 100; i++) {
-            batches.add(ReplayTest::evenSplit);
+            batches.add(() -> placed(evenSplit()));
         }
         var all = batches.iterator();
 
@@ -146,12 +146,16 @@ class ReplayTest {
         var batches = new ArrayList<Batch>();
         for (int from = 0; from < receipts.size(); from += 100) {
             var batch = receipts.subList(from, Math.min(from + 100, receipts.size()));
-            batches.add(() -> batch);
+            batches.add(() -> placed(batch));
         }
         var all = batches.iterator();
         return new Replay(rules, against, scaling)
                 .over(() -> all.hasNext() ? Optional.of(all.next()) : Optional.empty(), done -> true)
                 .orElseThrow();
+    }
+
+    static List<PlacedReceipt> placed(List<Receipt> receipts) {
+        return receipts.stream().map(PlacedReceipt::somewhere).toList();
     }
 
     static Total total(ReplayResult result, Fee fee) {

@@ -44,9 +44,9 @@ class OverruledReplayIT {
         news.told(2);
 
         assertThat(lines())
-                .contains("2016-08,STIPEND,HBO,2,SIDE_ENTRANT,POH_GGZ,1,123.45,123.45,0.00,0,0")
-                .contains("2016-08,SUPERVISION,HBO,2,SIDE_ENTRANT,POH_GGZ,1,0.00,0.00,0.00,0,0")
-                .contains("2016-09,SUPERVISION,HBO,2,SIDE_ENTRANT,POH_GGZ,1,140.00,115.00,25.00,0,0");
+                .contains("2016-08,STIPEND,HBO,2,SIDE_ENTRANT,POH_GGZ,UNKNOWN,1,123.45,123.45,0.00,0,0")
+                .contains("2016-08,SUPERVISION,HBO,2,SIDE_ENTRANT,POH_GGZ,UNKNOWN,1,0.00,0.00,0.00,0,0")
+                .contains("2016-09,SUPERVISION,HBO,2,SIDE_ENTRANT,POH_GGZ,UNKNOWN,1,140.00,115.00,25.00,0,0");
     }
 
     @Test
@@ -69,7 +69,7 @@ class OverruledReplayIT {
                 news.changed(ChangeKind.EXTENSION, news.facts().period().firstDay(), hbo("2024-03-01", "2024-04-30")));
         news.told(3);
 
-        assertThat(lines()).contains("2024-03,STIPEND,HBO,2,SIDE_ENTRANT,POH_GGZ,1,250.00,150.00,100.00,0,0");
+        assertThat(lines()).contains("2024-03,STIPEND,HBO,2,SIDE_ENTRANT,POH_GGZ,UNKNOWN,1,250.00,150.00,100.00,0,0");
     }
 
     private static PlacementFixture hbo(String firstDay, String lastDay) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.eligibility.decision.domain.Decision;
+import nl.ssfh.eligibility.decision.domain.Party;
 import org.junit.jupiter.api.Test;
 
 /** What a person at the fund decides, and who may. */
@@ -73,7 +74,7 @@ class ReviewTest {
     }
 
     static Review objection(LocalDate today) {
-        return Review.ofObjection(new UUID(0, 1), decision(), today, 6, "anna", "Het waren 16 uren.");
+        return Review.ofObjection(new UUID(0, 1), decision(), today, 6, new Objection(Party.PRACTICE, "anna", "Het waren 16 uren."));
     }
 
     static Decision decision() {
