@@ -24,9 +24,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.TestDate;
 import nl.ssfh.platform.testing.Tokens;
+import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,7 @@ class MyDataIT {
         post(sam, "/v1/my-data/erasure", "").statusCode(200).body("students", equalTo(1));
 
         assertNameIsGone();
+        Topic.heard(StudentForgotten.class, told -> told.placement().equals(UUID.fromString(placement)));
         get(sam, "/v1/my-placements").body("items", hasSize(0));
         get(anna, "/v1/placements/" + placement).statusCode(200).body("hoursPerWeek", equalTo(16.0f));
         post(Tokens.service("notifications"), "/v1/recipients", body("placements", List.of(placement)))

@@ -18,9 +18,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
-import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
 import nl.ssfh.contracts.Contribution;
-import nl.ssfh.contracts.Province;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.TestDate;
 import nl.ssfh.platform.testing.Tokens;
@@ -61,35 +59,6 @@ class PracticeChangeIT {
 
         put(details("sbb", null), etag()).statusCode(200).body("sbb", nullValue());
         get(anna, path).body("name", equalTo(registered.get("name"))).body("pfzw", equalTo(registered.get("pfzw")));
-    }
-
-    @Test
-    void the_others_are_told_where_a_practice_lies_and_when_that_changes() {
-        var id = UUID.fromString(practice);
-        put(details("province", "UT"), etag()).statusCode(200).body("province", equalTo("UT"));
-        put(details("province", "UT"), etag()).statusCode(200);
-        put(details("province", null), etag()).statusCode(200).body("province", nullValue());
-
-        Topic.heard(PracticeLocated.class, told -> told.practice().equals(id) && told.province() == null);
-        assertThat(Topic.all(PracticeLocated.class).stream()
-                        .filter(told -> told.practice().equals(id)))
-                .extracting(PracticeLocated::province)
-                .containsExactly(Province.UT, null);
-    }
-
-    @Test
-    void a_practice_says_where_it_lies_when_it_registers() {
-        var id = Api.create(anna, "/v1/practices", with(practiceBody(), "province", "NB"));
-
-        get(anna, "/v1/practices/" + id).body("province", equalTo("NB"));
-        var told = Topic.heard(PracticeLocated.class, each -> each.practice().equals(UUID.fromString(id)));
-        assertThat(told.province()).isEqualTo(Province.NB);
-        Api.as(anna)
-                .body(with(practiceBody(), "province", "NL-NB"))
-                .post("/v1/practices")
-                .then()
-                .statusCode(400)
-                .body("violations.field", contains("province"));
     }
 
     @Test

@@ -192,4 +192,12 @@ public sealed interface ClaimsEvent extends Event {
             return practice;
         }
     }
+
+    /** Nobody may know any more who the student of a placement was: what was written about him is destroyed. */
+    record StudentForgotten(UUID placement, UUID practice) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
 }

@@ -17,6 +17,7 @@ import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
 import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
 import nl.ssfh.contracts.ClaimsEvent.StipendReceiptReported;
+import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
@@ -46,7 +47,8 @@ public enum EventType {
     OUTCOME_ASKED(Topics.CLAIMS, "ssfh.outcome.asked.v1", OutcomeAsked.class),
     OUTCOME_RECORDED(Topics.CLAIMS, "ssfh.outcome.recorded.v1", OutcomeRecorded.class),
     MEMBER_INVITED(Topics.CLAIMS, "ssfh.member.invited.v1", MemberInvited.class),
-    PRACTICE_LOCATED(Topics.CLAIMS, "ssfh.practice.located.v1", PracticeLocated.class);
+    PRACTICE_LOCATED(Topics.CLAIMS, "ssfh.practice.located.v1", PracticeLocated.class),
+    STUDENT_FORGOTTEN(Topics.CLAIMS, "ssfh.student.forgotten.v1", StudentForgotten.class);
 
     private final String topic;
     private final String wireName;

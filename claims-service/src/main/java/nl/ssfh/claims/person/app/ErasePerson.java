@@ -11,8 +11,11 @@ import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.person.domain.Destruction;
 import nl.ssfh.claims.person.domain.DestructionReason;
 import nl.ssfh.claims.person.domain.PersonalData;
+import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.claims.student.domain.StudentLogins;
+import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
 import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.outbox.Outbox;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.rights.Caller;
 
@@ -24,14 +27,26 @@ public class ErasePerson {
 
     private final PersonalData data;
     private final StudentLogins logins;
+    private final Placements placements;
+    private final Outbox outbox;
     private final RetentionRule rule;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    ErasePerson(PersonalData data, StudentLogins logins, RetentionRule rule, Audit audit, Caller caller, Clock clock) {
+    ErasePerson(
+            PersonalData data,
+            StudentLogins logins,
+            Placements placements,
+            Outbox outbox,
+            RetentionRule rule,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.data = data;
         this.logins = logins;
+        this.placements = placements;
+        this.outbox = outbox;
         this.rule = rule;
         this.audit = audit;
         this.caller = caller;
@@ -69,6 +84,7 @@ public class ErasePerson {
             return;
         }
         data.eraseStudents(students);
+        tell(students);
         var destruction = new Destruction(NewId.next(), clock.instant(), reason, students, invitations, drafts);
         data.record(destruction);
         audit.record(
@@ -77,6 +93,11 @@ public class ErasePerson {
                 destruction.id(),
                 null,
                 Map.of("reason", reason, "students", students.size(), "invitations", invitations, "drafts", drafts));
+    }
+
+    /** The others destroy what they wrote down about them. */
+    private void tell(List<UUID> students) {
+        placements.ofStudents(students).forEach(each -> outbox.add(new StudentForgotten(each.id(), each.practice())));
     }
 
     /** A name is needed as long as a placement runs or a claim waits. */

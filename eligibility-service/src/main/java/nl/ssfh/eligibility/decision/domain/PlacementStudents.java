@@ -8,5 +8,7 @@ public interface PlacementStudents {
     /** A later login replaces the one before. */
     void link(UUID placement, String subject);
 
+    void unlink(UUID placement);
+
     boolean isStudentOf(UUID placement, String subject);
 }

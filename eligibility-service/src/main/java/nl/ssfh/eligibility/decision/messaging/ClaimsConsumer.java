@@ -10,12 +10,14 @@ import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
 import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
+import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.eligibility.decision.app.DecideClaim;
 import nl.ssfh.eligibility.decision.app.LinkStudent;
 import nl.ssfh.eligibility.replay.app.LocatePractice;
+import nl.ssfh.eligibility.review.app.ForgetStudent;
 import nl.ssfh.eligibility.yields.app.KeepYieldFacts;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
@@ -33,6 +35,7 @@ public class ClaimsConsumer implements Listener {
     private final LinkStudent linkStudent;
     private final KeepYieldFacts yieldFacts;
     private final LocatePractice locatePractice;
+    private final ForgetStudent forgetStudent;
 
     ClaimsConsumer(
             Intake intake,
@@ -40,13 +43,15 @@ public class ClaimsConsumer implements Listener {
             Mandates mandates,
             LinkStudent linkStudent,
             KeepYieldFacts yieldFacts,
-            LocatePractice locatePractice) {
+            LocatePractice locatePractice,
+            ForgetStudent forgetStudent) {
         this.intake = intake;
         this.decideClaim = decideClaim;
         this.mandates = mandates;
         this.linkStudent = linkStudent;
         this.yieldFacts = yieldFacts;
         this.locatePractice = locatePractice;
+        this.forgetStudent = forgetStudent;
     }
 
     @Incoming(Topics.CLAIMS)
@@ -72,6 +77,7 @@ public class ClaimsConsumer implements Listener {
             case MandateEnded ended -> mandates.on(ended);
             case OutcomeRecorded recorded -> yieldFacts.on(recorded);
             case PracticeLocated located -> locatePractice.on(located);
+            case StudentForgotten forgotten -> forgetStudent.on(forgotten);
             default -> {}
         }
     }

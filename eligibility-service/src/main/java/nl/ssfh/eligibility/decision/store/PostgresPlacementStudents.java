@@ -22,6 +22,11 @@ class PostgresPlacementStudents implements PlacementStudents {
     }
 
     @Override
+    public void unlink(UUID placement) {
+        sql.update("delete from placement_student where placement = ?", placement);
+    }
+
+    @Override
     public boolean isStudentOf(UUID placement, String subject) {
         return !sql.query(
                         row -> subject,

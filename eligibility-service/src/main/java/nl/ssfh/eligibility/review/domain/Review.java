@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param objector whose objection it is, absent for a question
  * @param grounds of an objection, in the words of who objects
  * @param assignee the officer who looks after it
- * @param reason why it was decided as it was
+ * @param reason why it was decided as it was; empty when the words were destroyed
  */
 public record Review(
         UUID id,

@@ -38,5 +38,8 @@ public interface Reviews {
 
     List<Note> notes(UUID review);
 
+    /** The words of all who wrote in reviews of the placement; returns how many reviews that were. */
+    int destroyWords(UUID placement);
+
     void overrule(UUID claim, List<Overruling> overrulings);
 }

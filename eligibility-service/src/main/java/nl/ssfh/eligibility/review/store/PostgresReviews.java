@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.eligibility.decision.domain.Overruling;
-import nl.ssfh.eligibility.decision.domain.Overrulings;
 import nl.ssfh.eligibility.review.domain.Note;
 import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.ReviewKind;
@@ -19,7 +18,7 @@ import nl.ssfh.eligibility.store.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class PostgresReviews implements Reviews, Overrulings {
+class PostgresReviews implements Reviews {
 
     private final Sql sql;
 
@@ -136,6 +135,14 @@ class PostgresReviews implements Reviews, Overrulings {
     }
 
     @Override
+    public int destroyWords(UUID placement) {
+        sql.update("delete from review_note where review in (select id from review where placement = ?)", placement);
+        return sql.update("""
+                update review set grounds = null, reason = case when reason is null then null else '' end
+                where placement = ?""", placement);
+    }
+
+    @Override
     public void overrule(UUID claim, List<Overruling> overrulings) {
         for (var overruling : overrulings) {
             sql.update(
@@ -144,13 +151,5 @@ class PostgresReviews implements Reviews, Overrulings {
                     overruling.review(),
                     StoredJson.write(overruling));
         }
-    }
-
-    @Override
-    public List<Overruling> of(UUID claim) {
-        return sql.query(
-                row -> StoredJson.read(row.getString("said"), Overruling.class),
-                "select said from overruling where claim = ? order by id",
-                claim);
     }
 }

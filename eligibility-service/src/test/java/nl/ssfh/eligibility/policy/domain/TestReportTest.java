@@ -45,8 +45,10 @@ class TestReportTest {
 
         assertThat(report.results().getFirst().passed()).isFalse();
         assertThat(report.reasons()).hasSize(2);
-        assertThat(report.reasons().getFirst()).isEqualTo(new Said(
-                        "table baseAmounts: no row for fee = STIPEND", "tabel baseAmounts: geen rij voor fee = STIPEND"));
+        assertThat(report.reasons().getFirst())
+                .isEqualTo(new Said(
+                        "table baseAmounts: no row for fee = STIPEND",
+                        "tabel baseAmounts: geen rij voor fee = STIPEND"));
         assertThat(report.reasons().getLast().en())
                 .startsWith("test case A whole month: expected ")
                 .contains("found");

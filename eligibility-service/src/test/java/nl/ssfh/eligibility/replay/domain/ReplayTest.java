@@ -6,19 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ssfh.contracts.Fee;
-import nl.ssfh.contracts.Money;
-import nl.ssfh.contracts.MonthOutcome;
-import nl.ssfh.eligibility.decision.domain.FeeMonth;
-import nl.ssfh.eligibility.decision.domain.Judged;
-import nl.ssfh.eligibility.decision.domain.Overruling;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.eligibility.policy.store.ShippedPolicies;
@@ -84,26 +77,6 @@ class ReplayTest {
 
         assertThat(result.lines()).extracting(Line::cents).containsExactly(150_00L, 115_00L);
         assertThat(result.lines()).extracting(Line::againstUndecided).containsExactly(1L, 1L);
-    }
-
-    @Test
-    void what_a_person_decided_stays_as_it_is_under_any_rules() {
-        var placement = placement("2023-01-01", "2023-02-28").facts();
-        var answered = new Judged(MonthOutcome.REFUSED, Money.ZERO, null);
-        var january = new FeeMonth(Fee.SUPERVISION, YearMonth.of(2023, 1));
-        var overrulings = List.of(
-                new Overruling(new UUID(0, 1), january, MonthOutcome.GRANTED, Money.euros("99.00"), answered),
-                new Overruling(new UUID(0, 2), january, MonthOutcome.GRANTED, Money.euros("80.00"), answered));
-        var receipt = new Receipt(LocalDate.of(2023, 1, 1), placement, List.of(), overrulings);
-
-        var result = replay(new Always(SINCE_2024), new Always(BASELINE), null, List.of(receipt));
-
-        var supervision = result.lines().stream()
-                .filter(line -> line.segment().fee() == Fee.SUPERVISION)
-                .toList();
-        assertThat(supervision)
-                .extracting(Line::cents, Line::againstCents)
-                .containsExactly(tuple(80_00L, 80_00L), tuple(200_00L, 115_00L));
     }
 
     @Test

@@ -74,7 +74,8 @@ class ReviewTest {
     }
 
     static Review objection(LocalDate today) {
-        return Review.ofObjection(new UUID(0, 1), decision(), today, 6, new Objection(Party.PRACTICE, "anna", "Het waren 16 uren."));
+        return Review.ofObjection(
+                new UUID(0, 1), decision(), today, 6, new Objection(Party.PRACTICE, "anna", "Het waren 16 uren."));
     }
 
     static Decision decision() {
