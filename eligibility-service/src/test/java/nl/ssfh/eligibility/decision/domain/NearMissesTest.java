@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Entrant;
@@ -49,6 +50,30 @@ class NearMissesTest {
     void a_refusal_has_no_amount_to_be_near_to() {
         assertThat(of(placement("2024-02-01", "2024-02-29").claimedBy(Claimant.STUDENT)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_study_year_that_is_not_known_is_nearest_to_the_first() {
+        assertThat(of(placement("2024-02-01", "2024-02-29").year(null)))
+                .extracting(NearMiss::fact, NearMiss::from, NearMiss::to, NearMiss::difference)
+                .contains(tuple(Fact.STUDY_YEAR, null, new BigDecimal("1"), Money.euros("100.00")));
+    }
+
+    @Test
+    void a_month_that_a_person_decided_is_passed_over() {
+        var receipt = new Receipt(
+                LocalDate.of(2024, 2, 1), placement("2024-02-01", "2024-03-31").facts(), List.of());
+        var months = new Judge(POLICIES)
+                .judge(receipt).stream()
+                        .map(month -> month.month().equals(YearMonth.of(2024, 3))
+                                ? month.overruled(OverrulingTest.granted(month, "10.00"))
+                                : month)
+                        .toList();
+
+        assertThat(NearMisses.of(POLICIES, receipt, months))
+                .isNotEmpty()
+                .extracting(NearMiss::month)
+                .containsOnly(YearMonth.of(2024, 2));
     }
 
     static List<NearMiss> of(PlacementFixture placement) {

@@ -38,8 +38,15 @@ class ColumnsTest {
         return Stream.of(Proration.values()).map(proration -> TestPolicies.prorated("supplemented", proration));
     }
 
+    /** From 15 to 20 hours a week no row hits, or two. */
+    static Stream<Policy> incomplete() {
+        return Stream.of(
+                TestPolicies.changed("ssfh-2024", "&gt;= 15", "&gt;= 20"),
+                TestPolicies.changed("ssfh-2024", "&lt; 15", "&lt; 20"));
+    }
+
     @ParameterizedTest
-    @MethodSource({"policies", "prorations"})
+    @MethodSource({"policies", "prorations", "incomplete"})
     void columns_give_what_decisions_give(Policy policy) {
         var receipts = new RandomReceipts(20_261_121).some(500);
         var everywhere = new Policies(List.of(policy.during(new Validity(YearMonth.of(2000, 1), null))));

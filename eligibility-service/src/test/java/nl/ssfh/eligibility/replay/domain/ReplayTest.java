@@ -7,11 +7,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Track;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.eligibility.policy.store.ShippedPolicies;
@@ -54,6 +57,27 @@ class ReplayTest {
         assertThat(scaled.rows())
                 .extracting(Scaled.Row::beforeCents, Scaled.Row::afterCents)
                 .containsExactly(tuple(20_000L, 17_250L), tuple(10_000L, 8_625L));
+        assertThat(scaled.cents()).isEqualTo(scaled.budgetCents());
+    }
+
+    /** Ten placements of six months at 150 + 115 + 25: half of the 1,500 euros of supplements are saved. */
+    @Test
+    void a_supplement_is_scaled_like_a_base_amount() {
+        var row = new RowName("supplements", "supervision-work-based-15-hours");
+        var placement = placement("2023-01-01", "2023-06-30").track(Track.BBL, Entrant.REGULAR);
+        var receipt = new Receipt(LocalDate.of(2023, 1, 1), placement.facts(), List.of());
+        var scaling = new Scaling(List.of(row), 10 * 6 * 290_00L - 750_00L);
+
+        var result = replay(
+                new Always(shipped("segmented-proposal")),
+                new Always(BASELINE),
+                scaling,
+                Collections.nCopies(10, receipt));
+
+        var scaled = Objects.requireNonNull(result.scaled());
+        assertThat(scaled.factor()).isEqualByComparingTo("0.5");
+        assertThat(scaled.rows())
+                .containsExactly(new Scaled.Row("supplements", "supervision-work-based-15-hours", 25_00, 12_50));
         assertThat(scaled.cents()).isEqualTo(scaled.budgetCents());
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealParts.class)
 class YieldIT {
 
+    static final Duration PATIENCE = Duration.ofMinutes(1);
     static final LocalDate DAY = LocalDate.of(2024, 3, 25);
 
     @Test
@@ -55,7 +57,7 @@ class YieldIT {
         students.forEach(news -> outcome(news, Milestone.YEAR_5, false));
         students.stream().limit(4).forEach(news -> outcome(news, Milestone.YEAR_5, true));
 
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             var line = json("YEAR_5", "COURSE");
             assertThat(line.getInt("persons")).isEqualTo(6);
             assertThat(line.getInt("retained")).isEqualTo(4);
@@ -80,7 +82,7 @@ class YieldIT {
         var news = decided(UUID.randomUUID(), Course.POH_GGZ);
         outcome(news, Milestone.YEAR_3, true);
 
-        await().untilAsserted(() -> get("YEAR_3", "TRACK").body("lines.segment", contains("BOL")));
+        await().atMost(PATIENCE).untilAsserted(() -> get("YEAR_3", "TRACK").body("lines.segment", contains("BOL")));
 
         get("YEAR_3", "TRACK")
                 .body("lines[0].hidden", equalTo(true))
