@@ -21,6 +21,7 @@ import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
@@ -48,7 +49,8 @@ public enum EventType {
     OUTCOME_RECORDED(Topics.CLAIMS, "ssfh.outcome.recorded.v1", OutcomeRecorded.class),
     MEMBER_INVITED(Topics.CLAIMS, "ssfh.member.invited.v1", MemberInvited.class),
     PRACTICE_LOCATED(Topics.CLAIMS, "ssfh.practice.located.v1", PracticeLocated.class),
-    STUDENT_FORGOTTEN(Topics.CLAIMS, "ssfh.student.forgotten.v1", StudentForgotten.class);
+    STUDENT_FORGOTTEN(Topics.CLAIMS, "ssfh.student.forgotten.v1", StudentForgotten.class),
+    BANK_ACCOUNT_CHANGED(Topics.PAYOUTS, "ssfh.bank-account.changed.v1", BankAccountChanged.class);
 
     private final String topic;
     private final String wireName;

@@ -8,18 +8,22 @@ import java.util.UUID;
 /** What payout-service tells the others. */
 public sealed interface PayoutEvent extends Event {
 
-    UUID placement();
-
     UUID practice();
 
-    @Override
-    default UUID key() {
-        return placement();
+    /** A payment for a placement. */
+    sealed interface OfPlacement extends PayoutEvent {
+
+        UUID placement();
+
+        @Override
+        default UUID key() {
+            return placement();
+        }
     }
 
     /** The bank booked payments for a placement: all that one bank report confirms of it, in one event. */
     record InstalmentsPaid(UUID placement, UUID practice, LocalDate bookedOn, List<PaidLine> lines)
-            implements PayoutEvent {
+            implements OfPlacement {
 
         public InstalmentsPaid {
             lines = List.copyOf(lines);
@@ -36,7 +40,7 @@ public sealed interface PayoutEvent extends Event {
             Money amount,
             String reasonCode,
             LocalDate reportedOn)
-            implements PayoutEvent {}
+            implements OfPlacement {}
 
     /** A booked payment came back. */
     record InstalmentReturned(
@@ -48,5 +52,20 @@ public sealed interface PayoutEvent extends Event {
             Money amount,
             String reasonCode,
             LocalDate bookedOn)
-            implements PayoutEvent {}
+            implements OfPlacement {}
+
+    /**
+     * A practice is paid on another account from some day on. Who gets its mail must hear of it, in case it was not
+     * the practice that changed it.
+     *
+     * @param account the new account, known by this id only
+     * @param payableFrom the first day on which it may be paid; until then payments to it are held
+     */
+    record BankAccountChanged(UUID account, UUID practice, LocalDate changedOn, LocalDate payableFrom)
+            implements PayoutEvent {
+        @Override
+        public UUID key() {
+            return practice;
+        }
+    }
 }

@@ -59,13 +59,17 @@ public abstract class FundIT {
 
     /** Returns the new IBAN. */
     protected String giveAccount(UUID practice) {
+        return giveAccount(practice, "Praktijk", "anna");
+    }
+
+    protected String giveAccount(UUID practice, String holder, String by) {
         var iban = new Iban.Builder()
                 .countryCode(CountryCode.NL)
                 .bankCode("BANK")
                 .accountNumber("%010d".formatted(++accounts))
                 .build()
                 .toString();
-        setBankAccount.set(new BankAccount(practice, iban, "Praktijk"), "anna");
+        setBankAccount.set(new BankAccount(practice, iban, holder), by);
         return iban;
     }
 

@@ -35,6 +35,8 @@ class OpenApiIT extends FundIT {
                         "setBankAccount",
                         "getBankAccount",
                         "discloseBankAccount",
+                        "decidePayee",
+                        "listRunChecks",
                         "getSchedule",
                         "listInstalments",
                         "prepareRun",

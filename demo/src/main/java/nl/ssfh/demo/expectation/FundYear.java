@@ -14,6 +14,7 @@ import java.util.PriorityQueue;
 import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.demo.bank.TargetDays;
 import nl.ssfh.demo.population.Agenda;
+import nl.ssfh.demo.population.BankAccount;
 import nl.ssfh.demo.population.Correction;
 import nl.ssfh.demo.population.Day;
 import nl.ssfh.demo.population.Event;
@@ -23,6 +24,9 @@ import nl.ssfh.demo.population.Practice;
 
 /** Plays the year on paper: the same days, the same order, no service. */
 public final class FundYear {
+
+    /** Business days that a changed account waits; the default of payout-service. */
+    private static final int COOLING_OFF = 5;
 
     private final Population population;
     private final Behaviour bank;
@@ -115,6 +119,9 @@ public final class FundYear {
     }
 
     private void run(Practice practice, LocalDate day) {
+        if (coolsOff(practice.account(), day)) {
+            return;
+        }
         var month = YearMonth.from(day);
         var iban = practice.account().on(day);
         var sent = booksOf(practice).run(month, iban != null);
@@ -124,6 +131,15 @@ public final class FundYear {
         long cents = sent.stream().mapToLong(Piece::paid).sum();
         payouts.add(new Payout(month, practice.key(), sent.size(), cents));
         answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day), sent);
+    }
+
+    /** Another account waits for its first payment; the first of a practice does not. */
+    private static boolean coolsOff(BankAccount account, LocalDate day) {
+        var changed = account.newIbanOn();
+        return account.iban() != null
+                && changed != null
+                && !day.isBefore(changed)
+                && day.isBefore(TargetDays.plus(changed, COOLING_OFF));
     }
 
     private void answer(String iban, LocalDate settledOn, List<Piece> sent) {

@@ -16,6 +16,9 @@ public record Agenda(List<Day> days) {
     /** The fund pays on the 25th. */
     public static final int RUN_DAY = 25;
 
+    /** At most so many days pass until a changed account may be paid. */
+    private static final int COOLING_OFF = 14;
+
     public Agenda {
         days = List.copyOf(days);
     }
@@ -66,7 +69,9 @@ public record Agenda(List<Day> days) {
         var all = new TreeMap<LocalDate, Day>();
         var firstMonth = YearMonth.from(events.firstKey());
         var lastMonth = last;
-        for (LocalDate day : List.of(events.lastKey(), accounts.isEmpty() ? events.lastKey() : accounts.lastKey())) {
+        for (LocalDate day : List.of(
+                events.lastKey(),
+                accounts.isEmpty() ? events.lastKey() : accounts.lastKey().plusDays(COOLING_OFF))) {
             var month = YearMonth.from(day);
             var run = day.getDayOfMonth() <= RUN_DAY ? month : month.plusMonths(1);
             lastMonth = run.isAfter(lastMonth) ? run : lastMonth;

@@ -92,6 +92,18 @@ class FundYearTest {
     }
 
     @Test
+    void another_account_entered_just_before_a_run_is_paid_by_the_next() {
+        var late = new BankAccount(IBAN, BankAnswer.OK, OTHER_IBAN, day("2024-10-22"));
+
+        var year = expected(placement(2, practice(1, late), "2024-09-01", "2024-10-31"));
+
+        assertThat(year.payouts())
+                .extracting(Payout::run)
+                .containsExactly(YearMonth.of(2024, 9), YearMonth.of(2024, 11));
+        assertThat(year.total().paid()).isEqualTo(700_00);
+    }
+
+    @Test
     void a_practice_without_an_account_or_with_a_wrong_one_waits() {
         var none = new BankAccount(null, BankAnswer.OK, null, null);
         var wrong = new BankAccount(IBAN, BankAnswer.REJECT_AC01, null, null);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Money;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ public final class Row {
 
     public boolean flag(String column) throws SQLException {
         return rows.getBoolean(column);
+    }
+
+    public @Nullable Boolean flagOrNull(String column) throws SQLException {
+        boolean flag = rows.getBoolean(column);
+        return rows.wasNull() ? null : flag;
+    }
+
+    /** The texts of an array. */
+    public List<String> texts(String column) throws SQLException {
+        return List.of((String[]) rows.getArray(column).getArray());
     }
 
     public LocalDate date(String column) throws SQLException {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.payouts.account.app.DecidePayee;
 import nl.ssfh.payouts.account.app.ReadBankAccount;
 import nl.ssfh.payouts.account.app.SetBankAccount;
 import nl.ssfh.platform.problem.Problem;
@@ -27,12 +28,19 @@ public class BankAccountResource {
 
     private final SetBankAccount setBankAccount;
     private final ReadBankAccount readBankAccount;
+    private final DecidePayee decidePayee;
     private final Access access;
     private final Caller caller;
 
-    BankAccountResource(SetBankAccount setBankAccount, ReadBankAccount readBankAccount, Access access, Caller caller) {
+    BankAccountResource(
+            SetBankAccount setBankAccount,
+            ReadBankAccount readBankAccount,
+            DecidePayee decidePayee,
+            Access access,
+            Caller caller) {
         this.setBankAccount = setBankAccount;
         this.readBankAccount = readBankAccount;
+        this.decidePayee = decidePayee;
         this.access = access;
         this.caller = caller;
     }
@@ -43,15 +51,13 @@ public class BankAccountResource {
             operationId = "setBankAccount",
             summary = "Set the bank account of a practice; its owners may",
             description =
-                    "It replaces what was there; a payment that came back because of the old account becomes payable again.")
+                    "It replaces what was there, and is paid after the cooling-off time; a first account at once. The payments that came back become payable again.")
     @APIResponse(responseCode = "200", description = "The account that counts from now on, masked")
     @APIResponse(responseCode = "400", description = "No IBAN, or a name that a bank file cannot carry")
     @APIResponse(responseCode = "404", description = "Not your practice")
     public BankAccountView set(UUID id, @NotNull @Valid BankAccountForm form) {
         access.require(id, MandateRole.OWNER);
-        var account = form.read(id);
-        setBankAccount.set(account, caller.subject());
-        return BankAccountView.of(account);
+        return BankAccountView.of(setBankAccount.set(form.read(id), caller.subject()));
     }
 
     @GET
@@ -65,6 +71,22 @@ public class BankAccountResource {
     public BankAccountView get(UUID id) {
         access.requireReading(id);
         return readBankAccount.of(id).map(BankAccountView::of).orElseThrow(Problem::notFound);
+    }
+
+    @PUT
+    @RolesAllowed(Roles.OFFICER)
+    @Path("/payee-verdict")
+    @Operation(
+            operationId = "decidePayee",
+            summary = "Decide on an account whose name does not match",
+            description =
+                    "The lines of the practice are held until an officer accepts it, or it gives another account.")
+    @APIResponse(responseCode = "200", description = "The account, with what was decided")
+    @APIResponse(responseCode = "404", description = "No account yet")
+    @APIResponse(responseCode = "409", description = "The name matches, or somebody decided already")
+    public BankAccountView decide(UUID id, @NotNull @Valid PayeeForm form) {
+        var verdict = form.checked();
+        return BankAccountView.of(decidePayee.decide(id, verdict.accepted(), verdict.reason(), caller.subject()));
     }
 
     @GET

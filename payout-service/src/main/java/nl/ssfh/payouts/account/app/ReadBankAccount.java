@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.account.domain.BankAccounts;
+import nl.ssfh.payouts.account.domain.StandingAccount;
 import nl.ssfh.platform.audit.Audit;
 
 /** Reads the bank account of a practice. Who reads it to show it whole is on record. */
@@ -22,13 +23,13 @@ public class ReadBankAccount {
     }
 
     @Transactional
-    public Optional<BankAccount> of(UUID practice) {
+    public Optional<StandingAccount> of(UUID practice) {
         return accounts.current(practice);
     }
 
     @Transactional
     public Optional<BankAccount> disclose(UUID practice) {
-        var account = accounts.current(practice);
+        var account = accounts.current(practice).map(StandingAccount::account);
         account.ifPresent(shown -> audit.record("disclose", "bank-account", practice, practice, Map.of()));
         return account;
     }

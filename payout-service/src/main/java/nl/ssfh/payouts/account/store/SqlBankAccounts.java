@@ -1,19 +1,26 @@
 package nl.ssfh.payouts.account.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.account.domain.BankAccounts;
+import nl.ssfh.payouts.account.domain.PayeeMatch;
+import nl.ssfh.payouts.account.domain.StandingAccount;
 import nl.ssfh.payouts.seal.Seals;
+import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
 
 @ApplicationScoped
 class SqlBankAccounts implements BankAccounts {
 
     private static final String CURRENT = """
-            select %s from bank_account b join data_key k on k.id = b.id
+            select b.id, b.payable_from, a.match, v.accepted, %s
+              from bank_account b
+              join data_key k on k.id = b.id
+              left join payee_answer a on a.account = b.id
+              left join payee_verdict v on v.account = b.id
              where b.practice = ? order by b.id desc limit 1
             """.formatted(SealedAccounts.COLUMNS);
 
@@ -28,21 +35,44 @@ class SqlBankAccounts implements BankAccounts {
     }
 
     @Override
-    public Optional<BankAccount> current(UUID practice) {
-        return sql.first(CURRENT, sealed::open, practice);
+    public Optional<StandingAccount> current(UUID practice) {
+        return sql.first(CURRENT, this::standing, practice);
     }
 
     /** The database gives the id, for ids of two servers are not in the order of their making. */
     @Override
-    public void add(BankAccount account, String setBy, Instant validFrom) {
+    public UUID add(BankAccount account, Set set, PayeeMatch payee) {
         UUID id = sql.one("select uuidv7() as id", row -> row.uuid("id"));
         sql.update(
-                "insert into bank_account (id, practice, sealed, print, set_by, valid_from) values (?, ?, ?, ?, ?, ?)",
+                """
+                insert into bank_account (id, practice, sealed, print, set_by, valid_from, payable_from)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
                 id,
                 account.practice(),
                 SealedAccounts.seal(account, seals.make(id)),
                 seals.print(account.iban()),
-                setBy,
-                validFrom);
+                set.by(),
+                set.at(),
+                set.payableFrom());
+        sql.update("insert into payee_answer (account, match) values (?, ?)", id, payee);
+        return id;
+    }
+
+    @Override
+    public boolean decide(UUID account, Verdict verdict) {
+        return sql.update("""
+                        insert into payee_verdict (account, accepted, reason, decided_by, decided_at)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """, account, verdict.accepted(), verdict.reason(), verdict.by(), verdict.at()) == 1;
+    }
+
+    private StandingAccount standing(Row row) throws SQLException {
+        return new StandingAccount(
+                row.uuid("id"),
+                sealed.open(row),
+                row.date("payable_from"),
+                row.constantOrNull("match", PayeeMatch.class),
+                row.flagOrNull("accepted"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.payouts.run.domain.FourEyes;
 import nl.ssfh.payouts.run.domain.NothingDue;
+import nl.ssfh.payouts.run.domain.OwnAccount;
 import nl.ssfh.payouts.run.domain.RunCannotMove;
 import nl.ssfh.payouts.run.domain.RunChanged;
 import nl.ssfh.payouts.run.domain.RunContentDiffers;
@@ -27,6 +28,15 @@ class RunProblems {
                 "four-eyes",
                 "You prepared this run; another officer must release it.",
                 "U hebt deze betaalrun klaargezet; een andere behandelaar moet hem vrijgeven.");
+    }
+
+    @ServerExceptionMapper
+    Response on(OwnAccount e) {
+        return Problem.response(
+                Status.FORBIDDEN,
+                "own-account",
+                "You set a bank account that this run pays to; another officer must release it.",
+                "U hebt een rekeningnummer ingevoerd waaraan deze run betaalt; een ander moet hem vrijgeven.");
     }
 
     @ServerExceptionMapper
@@ -61,8 +71,8 @@ class RunProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "run-changed",
-                "A bank account changed, or the bank spoke, after the run was prepared; cancel it and prepare it again.",
-                "Na het klaarzetten is een rekeningnummer gewijzigd of kwam er bericht van de bank; annuleer de run en "
+                "A bank account changed, a check fails now, or the bank spoke, after the run was prepared; cancel it and prepare it again.",
+                "Na het klaarzetten is een rekeningnummer gewijzigd, klopt een controle niet meer of kwam er bericht van de bank; annuleer de run en "
                         + "zet hem opnieuw klaar.");
     }
 

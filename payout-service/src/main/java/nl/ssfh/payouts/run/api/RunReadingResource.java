@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import nl.ssfh.payouts.run.app.ReadRuns;
+import nl.ssfh.payouts.run.domain.LineCheck;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
@@ -57,6 +58,26 @@ public class RunReadingResource {
     @APIResponse(responseCode = "404", description = "There is no such run")
     public RunView get(UUID id) {
         return RunView.of(runs.get(id));
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Path("/{id}/checks")
+    @Operation(
+            operationId = "listRunChecks",
+            summary = "What was looked at before each line was taken into a run, or held",
+            description =
+                    "Every check by its name, in the order of the instalments; with failed=true only lines that were held.")
+    @APIResponse(responseCode = "200", description = "The checks of each line")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    public Page<LineCheckView> checks(
+            UUID id,
+            @QueryParam("failed") boolean failed,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        var at = Cursor.of(cursor, limit);
+        return Page.of(runs.checks(id, failed, at.after(), at.fetch()), at, LineCheck::instalment)
+                .map(LineCheckView::of);
     }
 
     @GET

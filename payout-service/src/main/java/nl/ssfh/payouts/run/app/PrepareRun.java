@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import nl.ssfh.payouts.run.domain.ContentHash;
+import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.NothingDue;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunExists;
@@ -21,14 +22,23 @@ public class PrepareRun {
 
     private final Runs runs;
     private final RunLines lines;
+    private final LineChecks checks;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final FundAccount account;
     private final Audit audit;
 
-    PrepareRun(Runs runs, RunLines lines, BooksLock books, PayCalendar calendar, FundAccount account, Audit audit) {
+    PrepareRun(
+            Runs runs,
+            RunLines lines,
+            LineChecks checks,
+            BooksLock books,
+            PayCalendar calendar,
+            FundAccount account,
+            Audit audit) {
         this.runs = runs;
         this.lines = lines;
+        this.checks = checks;
         this.books = books;
         this.calendar = calendar;
         this.account = account;
@@ -46,6 +56,7 @@ public class PrepareRun {
         var head = new ContentHash.Head(Ids.next(), month, executionDate, account.debtor());
         var begun = Run.begun(head, by, calendar.now());
         runs.start(begun);
+        checks.hold(begun.id(), month, calendar.today());
         var taken = lines.take(begun.id(), month);
         if (taken.lines() == 0) {
             throw new NothingDue(month);

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.payouts.run.domain.BankFiles;
+import nl.ssfh.payouts.run.domain.LineCheck;
+import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.platform.audit.Audit;
@@ -17,11 +19,13 @@ public class ReadRuns {
 
     private final Runs runs;
     private final BankFiles files;
+    private final LineChecks checks;
     private final Audit audit;
 
-    ReadRuns(Runs runs, BankFiles files, Audit audit) {
+    ReadRuns(Runs runs, BankFiles files, LineChecks checks, Audit audit) {
         this.runs = runs;
         this.files = files;
+        this.checks = checks;
         this.audit = audit;
     }
 
@@ -33,6 +37,13 @@ public class ReadRuns {
     @Transactional
     public List<Run> page(UUID after, int limit) {
         return runs.page(after, limit);
+    }
+
+    /** What was looked at before the lines of a run were taken or held. */
+    @Transactional
+    public List<LineCheck> checks(UUID run, boolean onlyFailed, UUID after, int limit) {
+        runs.get(run);
+        return checks.page(run, onlyFailed, after, limit);
     }
 
     /** The file names practices and their accounts: that somebody takes it is on record. */

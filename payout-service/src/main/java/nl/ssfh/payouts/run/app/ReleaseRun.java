@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.ssfh.payouts.ledger.domain.Ledger;
 import nl.ssfh.payouts.run.domain.ContentHash;
+import nl.ssfh.payouts.run.domain.LineChecks;
+import nl.ssfh.payouts.run.domain.OwnAccount;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunChanged;
 import nl.ssfh.payouts.run.domain.RunLines;
@@ -20,6 +22,7 @@ public class ReleaseRun {
 
     private final Runs runs;
     private final RunLines lines;
+    private final LineChecks checks;
     private final WriteBankFile bankFile;
     private final Ledger ledger;
     private final BooksLock books;
@@ -29,6 +32,7 @@ public class ReleaseRun {
     ReleaseRun(
             Runs runs,
             RunLines lines,
+            LineChecks checks,
             WriteBankFile bankFile,
             Ledger ledger,
             BooksLock books,
@@ -36,6 +40,7 @@ public class ReleaseRun {
             Audit audit) {
         this.runs = runs;
         this.lines = lines;
+        this.checks = checks;
         this.bankFile = bankFile;
         this.ledger = ledger;
         this.books = books;
@@ -51,7 +56,11 @@ public class ReleaseRun {
             return run;
         }
         run.mayBeReleased(by, seenHash);
+        if (lines.paysAccountSetBy(id, by)) {
+            throw new OwnAccount(id);
+        }
         if (!lines.isAsPrepared(id)
+                || !checks.stillPass(id, calendar.today())
                 || !ContentHash.of(ContentHash.Head.of(run), lines).equals(seenHash)) {
             throw new RunChanged(id);
         }

@@ -10,8 +10,7 @@ import nl.ssfh.payouts.bank.domain.CreditTransfer;
 public interface RunLines {
 
     /**
-     * Takes every line that is due in the month into the run. Lines without a bank account are held; recoveries
-     * are set off against the other lines of their practice, oldest first, and what is left of them waits on.
+     * Takes every line that is due in the month and was not held into the run. Recoveries are set off against the other lines of their practice, oldest first, and what is left of them waits on.
      */
     Taken take(UUID run, YearMonth month);
 
@@ -23,6 +22,9 @@ public interface RunLines {
 
     /** The bank accounts are still those of the practices, and the bank said nothing of these transactions yet. */
     boolean isAsPrepared(UUID run);
+
+    /** The person set an account that the run pays to. */
+    boolean paysAccountSetBy(UUID run, String subject);
 
     /** The file is made: transactions are sent, set-offs settled, and recoveries carry on with what is left. */
     void send(UUID run);

@@ -29,6 +29,11 @@ final class SendSql {
                                         where b.practice = i.practice order by b.id desc limit 1))) as as_prepared
             """;
 
+    static final String ACCOUNT_SET_BY = """
+            select exists (select from attempt a join bank_account b on b.id = a.account
+                            where a.run = ? and b.set_by = ?) as own
+            """;
+
     static final String SENT = """
             update instalment i set state = 'SENT'
               from attempt a

@@ -11,7 +11,6 @@ import nl.ssfh.payouts.bank.domain.CreditTransfer;
 import nl.ssfh.payouts.run.domain.Remittance;
 import nl.ssfh.payouts.run.domain.RunLines;
 import nl.ssfh.payouts.run.domain.SetOff;
-import nl.ssfh.payouts.schedule.domain.HoldReason;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
@@ -29,8 +28,6 @@ class SqlRunLines implements RunLines {
 
     @Override
     public Taken take(UUID run, YearMonth month) {
-        sql.update(TakeSql.FALL_DUE, month);
-        sql.update(TakeSql.HOLD, HoldReason.NO_BANK_ACCOUNT, month);
         sql.update(TakeSql.SET_OFF, month, run);
         sql.update(TakeSql.TAKE, run, month, run);
         sql.update(TakeSql.ATTEMPTS, run, run);
@@ -54,6 +51,11 @@ class SqlRunLines implements RunLines {
     @Override
     public boolean isAsPrepared(UUID run) {
         return sql.one(SendSql.AS_PREPARED, row -> row.flag("as_prepared"), run);
+    }
+
+    @Override
+    public boolean paysAccountSetBy(UUID run, String subject) {
+        return sql.one(SendSql.ACCOUNT_SET_BY, row -> row.flag("own"), run, subject);
     }
 
     @Override

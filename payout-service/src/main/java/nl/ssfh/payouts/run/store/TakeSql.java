@@ -5,12 +5,6 @@ final class TakeSql {
 
     static final String FALL_DUE = "update instalment set state = 'DUE' where state = 'PLANNED' and due_month <= ?";
 
-    static final String HOLD = """
-            update instalment i set state = 'HELD', reason = ?
-             where i.state = 'DUE' and i.due_month <= ? and i.cents > 0
-               and not exists (select from bank_account b where b.practice = i.practice)
-            """;
-
     /**
      * Lays the open recoveries of a practice end to end on one axis and its other lines on another: where two overlap,
      * that much is set off. The oldest month goes first, and within a fee of a month the largest line, so that how many

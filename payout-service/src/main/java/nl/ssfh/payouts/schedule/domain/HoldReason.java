@@ -1,9 +1,24 @@
 package nl.ssfh.payouts.schedule.domain;
 
-/** Why the fund itself holds a line; a line the bank refused carries the bank's own reason code. */
-public final class HoldReason {
+/**
+ * What is looked at before a line goes along with a run, in this order: why the fund itself holds it. A line that the
+ * bank refused carries the bank's own reason code.
+ */
+public enum HoldReason {
+    /** The practice gave no bank account. */
+    NO_BANK_ACCOUNT(WaitsFor.BANK_ACCOUNT),
+    /** Its new account is too new: a change by the wrong hands must be noticed first. */
+    COOLING_OFF(WaitsFor.COOLING_OFF),
+    /** The account stands on another name, or may, and no officer accepted it. */
+    PAYEE_NOT_ACCEPTED(WaitsFor.OFFICER);
 
-    public static final String NO_BANK_ACCOUNT = "NO_BANK_ACCOUNT";
+    private final WaitsFor waitsFor;
 
-    private HoldReason() {}
+    HoldReason(WaitsFor waitsFor) {
+        this.waitsFor = waitsFor;
+    }
+
+    WaitsFor waitsFor() {
+        return waitsFor;
+    }
 }

@@ -8,6 +8,9 @@ public enum WaitsFor {
     RUN("de betaalrun", "the payment run"),
     RELEASE("de vrijgave van de betaalrun door een tweede behandelaar", "the release of the run by a second officer"),
     BANK_ACCOUNT("een rekeningnummer van de praktijk", "a bank account of the practice"),
+    COOLING_OFF(
+            "het einde van de wachttijd na een nieuw rekeningnummer",
+            "the end of the cooling-off time of a new bank account"),
     BANK_ANSWER("het antwoord van de bank", "the answer of the bank"),
     NEW_BANK_ACCOUNT("een nieuw rekeningnummer van de praktijk", "a new bank account of the practice"),
     SET_OFF(
@@ -46,8 +49,10 @@ public enum WaitsFor {
     }
 
     private static WaitsFor held(@Nullable String reason) {
-        if (HoldReason.NO_BANK_ACCOUNT.equals(reason)) {
-            return BANK_ACCOUNT;
+        for (var own : HoldReason.values()) {
+            if (own.name().equals(reason)) {
+                return own.waitsFor();
+            }
         }
         return reason != null && ACCOUNT_REASONS.contains(reason) ? NEW_BANK_ACCOUNT : OFFICER;
     }

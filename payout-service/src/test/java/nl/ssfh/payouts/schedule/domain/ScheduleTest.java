@@ -54,6 +54,8 @@ class ScheduleTest {
         "IN_RUN, , RELEASE",
         "SENT, , BANK_ANSWER",
         "HELD, NO_BANK_ACCOUNT, BANK_ACCOUNT",
+        "HELD, COOLING_OFF, COOLING_OFF",
+        "HELD, PAYEE_NOT_ACCEPTED, OFFICER",
         "HELD, AC04, NEW_BANK_ACCOUNT",
         "HELD, AM05, OFFICER",
         "RETURNED, AC04, NEW_BANK_ACCOUNT",

@@ -1,0 +1,24 @@
+package nl.ssfh.payouts.run.api;
+
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.payouts.run.domain.LineCheck;
+import nl.ssfh.payouts.schedule.domain.HoldReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was looked at before one line went along with a run. */
+@Schema(name = "LineCheck", description = "What was looked at before one line went along with a run, or was held")
+public record LineCheckView(
+        UUID instalment,
+        UUID placement,
+        UUID practice,
+        @Schema(description = "The checks that it passed") List<HoldReason> passed,
+
+        @Schema(description = "The checks that it failed; it was held for the first of them")
+        List<HoldReason> failed) {
+
+    static LineCheckView of(LineCheck check) {
+        return new LineCheckView(
+                check.instalment(), check.placement(), check.practice(), check.passed(), check.failed());
+    }
+}

@@ -1,0 +1,19 @@
+package nl.ssfh.payouts.run.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** What is looked at before lines are paid, on all lines of a run at once; what was found is kept with the run. */
+public interface LineChecks {
+
+    /** Looks at every line that is due in the month, and holds those that fail. */
+    void hold(UUID run, YearMonth month, LocalDate today);
+
+    /** Every line of a prepared run passes still. */
+    boolean stillPass(UUID run, LocalDate today);
+
+    /** At most {@code limit} lines of a run after the one given, in the order of their ids. */
+    List<LineCheck> page(UUID run, boolean onlyFailed, UUID after, int limit);
+}

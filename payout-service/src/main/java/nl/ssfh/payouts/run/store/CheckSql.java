@@ -1,0 +1,55 @@
+package nl.ssfh.payouts.run.store;
+
+/** The statements that look at lines before they are paid. Each check is one line in {@link #FAILED}. */
+final class CheckSql {
+
+    /** By name the checks that say no to a line {@code i}; asks for today. */
+    private static final String FAILED = """
+            left join lateral (select b.id, b.payable_from from bank_account b
+                                where b.practice = i.practice order by b.id desc limit 1) b on true
+            cross join lateral (select array_remove(array[
+                case when b.id is null then 'NO_BANK_ACCOUNT' end,
+                case when b.payable_from > ? then 'COOLING_OFF' end,
+                case when exists (select from payee_answer a
+                                    left join payee_verdict v on v.account = a.account
+                                   where a.account = b.id and a.match <> 'MATCH' and v.accepted is not true)
+                     then 'PAYEE_NOT_ACCEPTED' end
+              ], null) as failed) f
+            """;
+
+    /** What the fund held before is looked at again. */
+    static final String LOOK_AGAIN = """
+            update instalment set state = 'DUE', reason = null
+             where state = 'HELD' and due_month <= ? and reason = any(?) and state = any(?)
+            """;
+
+    static final String CHECK = """
+            insert into line_check (run, instalment, passed, failed)
+            select ?, i.id, array(select c from unnest(?::text[]) c where c <> all (f.failed)), f.failed
+              from instalment i
+            %s
+             where i.state = 'DUE' and i.due_month <= ? and i.cents > 0
+            """.formatted(FAILED);
+
+    static final String HOLD = """
+            update instalment i set state = 'HELD', reason = c.failed[1]
+              from line_check c
+             where c.run = ? and c.instalment = i.id and cardinality(c.failed) > 0 and i.state = any(?)
+            """;
+
+    /** No check says another thing than when the run was prepared. */
+    static final String STILL_PASS = """
+            select not exists (
+              select from instalment i
+              %s
+               where i.run = ? and i.state = 'IN_RUN' and i.cents > 0 and cardinality(f.failed) > 0) as pass
+            """.formatted(FAILED);
+
+    static final String PAGE = """
+            select c.*, i.practice, i.placement from line_check c join instalment i on i.id = c.instalment
+             where c.run = ? and c.instalment > ? and (not ? or cardinality(c.failed) > 0)
+             order by c.instalment limit ?
+            """;
+
+    private CheckSql() {}
+}

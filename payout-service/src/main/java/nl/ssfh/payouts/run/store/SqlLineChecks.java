@@ -1,0 +1,57 @@
+package nl.ssfh.payouts.run.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.payouts.run.domain.LineCheck;
+import nl.ssfh.payouts.run.domain.LineChecks;
+import nl.ssfh.payouts.schedule.domain.HoldReason;
+import nl.ssfh.payouts.schedule.domain.InstalmentState;
+import nl.ssfh.payouts.sql.Row;
+import nl.ssfh.payouts.sql.Sql;
+
+@ApplicationScoped
+class SqlLineChecks implements LineChecks {
+
+    private static final List<HoldReason> ALL = List.of(HoldReason.values());
+
+    private final Sql sql;
+
+    SqlLineChecks(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void hold(UUID run, YearMonth month, LocalDate today) {
+        sql.update(TakeSql.FALL_DUE, month);
+        sql.update(CheckSql.LOOK_AGAIN, month, ALL, InstalmentState.DUE.before());
+        sql.update(CheckSql.CHECK, run, ALL, today, month);
+        sql.update(CheckSql.HOLD, run, InstalmentState.HELD.before());
+    }
+
+    @Override
+    public boolean stillPass(UUID run, LocalDate today) {
+        return sql.one(CheckSql.STILL_PASS, row -> row.flag("pass"), today, run);
+    }
+
+    @Override
+    public List<LineCheck> page(UUID run, boolean onlyFailed, UUID after, int limit) {
+        return sql.list(CheckSql.PAGE, SqlLineChecks::check, run, after, onlyFailed, limit);
+    }
+
+    private static LineCheck check(Row row) throws SQLException {
+        return new LineCheck(
+                row.uuid("instalment"),
+                row.uuid("placement"),
+                row.uuid("practice"),
+                reasons(row.texts("passed")),
+                reasons(row.texts("failed")));
+    }
+
+    private static List<HoldReason> reasons(List<String> names) {
+        return names.stream().map(HoldReason::valueOf).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package nl.ssfh.payouts.run.api;
+
+import static nl.ssfh.payouts.Api.OLGA;
+import static nl.ssfh.payouts.Api.OTTO;
+import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.prepare;
+import static nl.ssfh.payouts.Api.release;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.platform.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** What is looked at before a line is paid; what fails is held, and nothing of it is lost. */
+@QuarkusTest
+class RunChecksIT extends FundIT {
+
+    @Test
+    void a_changed_account_waits_and_its_lines_go_along_with_the_next_run() {
+        grant(practice(), 11_000, 12_000);
+        var practice = practice();
+        var claim = grant(practice, 15_000, 20_000);
+        today("2024-09-19");
+        giveAccount(practice);
+        today("2024-09-25");
+
+        assertThat(Api.pay("2024-09").cents()).isEqualTo(23_000);
+
+        assertThat(Api.schedule(claim.placement).getList("instalments.reason")).containsOnly("COOLING_OFF");
+        assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
+                .containsOnly("COOLING_OFF");
+        today("2024-10-25");
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(35_000);
+    }
+
+    @Test
+    void a_changed_account_is_paid_once_five_business_days_have_passed() {
+        var practice = practice();
+        grant(practice, 15_000, 20_000);
+        today("2024-09-18");
+        var iban = giveAccount(practice);
+        today("2024-09-25");
+
+        assertThat(Api.pay("2024-09").transfers())
+                .extracting(transfer -> transfer.iban())
+                .containsOnly(iban);
+    }
+
+    @Test
+    void what_was_looked_at_is_kept_with_the_run_for_ever() {
+        grant(practice(), 15_000, 20_000);
+        var poor = UUID.randomUUID();
+        grant(poor, 11_000, 12_000);
+        var run = prepared().getString("id");
+
+        checks(run, "").body("items", hasSize(4));
+        checks(run, "?failed=true")
+                .body("items", hasSize(2))
+                .body("items.practice", contains(poor.toString(), poor.toString()))
+                .body("items[0].failed", contains("NO_BANK_ACCOUNT"))
+                .body("items[0].passed", contains("COOLING_OFF", "PAYEE_NOT_ACCEPTED"));
+
+        assertThatThrownBy(() -> books.run("update line_check set failed = '{}'"))
+                .hasMessageContaining("append-only");
+        as(OTTO).get("/v1/runs/{id}/checks", UUID.randomUUID()).then().statusCode(404);
+        as(Tokens.practice("anna")).get("/v1/runs/{id}/checks", run).then().statusCode(403);
+    }
+
+    @Test
+    void an_account_on_another_name_is_paid_when_an_officer_accepts_it() {
+        var practice = UUID.randomUUID();
+        giveAccount(practice, "Praktijk Vreemd", "anna");
+        var claim = grant(practice, 15_000, 20_000);
+        grant(practice(), 11_000, 12_000);
+        Api.pay("2024-09");
+        assertThat(Api.schedule(claim.placement).getList("instalments.reason")).containsOnly("PAYEE_NOT_ACCEPTED");
+
+        verdict(practice, true, "Seen in the trade register")
+                .then()
+                .statusCode(200)
+                .body("payee", equalTo("NONE"))
+                .body("payeeAccepted", equalTo(true));
+
+        today("2024-10-01");
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(35_000);
+        verdict(practice, false, "Second thoughts")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/no-verdict-asked"));
+        as(Tokens.auditor("ada"))
+                .get("/v1/audit-entries?object=" + practice)
+                .then()
+                .body("items.action", contains("decide-payee", "set"));
+    }
+
+    @Test
+    void an_account_that_an_officer_does_not_accept_stays_unpaid() {
+        var practice = UUID.randomUUID();
+        giveAccount(practice, "Praktijk Bijna", "anna");
+        grant(practice, 15_000, 20_000);
+        verdict(practice, false, "Another practice has this name").then().statusCode(200);
+
+        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+    }
+
+    @Test
+    void a_verdict_says_why_and_is_asked_for() {
+        var practice = practice();
+
+        verdict(practice, true, " ").then().statusCode(400).body("violations[0].field", equalTo("reason"));
+        verdict(practice, true, "123456782").then().statusCode(400).body("violations[0].field", equalTo("reason"));
+        verdict(practice, true, "It matches").then().statusCode(409);
+        verdict(UUID.randomUUID(), true, "No such practice").then().statusCode(404);
+        as(Tokens.auditor("ada"))
+                .body(Map.of("accepted", true, "reason", "I only look"))
+                .put("/v1/practices/{id}/bank-account/payee-verdict", practice)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void who_set_an_account_does_not_release_its_payment() {
+        var practice = UUID.randomUUID();
+        giveAccount(practice, "Praktijk", Tokens.subject(OLGA));
+        grant(practice, 15_000, 20_000);
+        var run = prepared();
+
+        release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-account"));
+        release(Tokens.officer("olaf"), run).then().statusCode(200);
+    }
+
+    private static JsonPath prepared() {
+        return prepare("2024-09").then().statusCode(201).extract().jsonPath();
+    }
+
+    private static ValidatableResponse checks(String run, String query) {
+        return as(OTTO).get("/v1/runs/" + run + "/checks" + query).then().statusCode(200);
+    }
+
+    private static Response verdict(UUID practice, boolean accepted, String reason) {
+        return as(OTTO).body(Map.of("accepted", accepted, "reason", reason))
+                .put("/v1/practices/{id}/bank-account/payee-verdict", practice);
+    }
+}
