@@ -43,6 +43,18 @@ class RecipientIT {
     }
 
     @Test
+    void a_practice_is_found_for_news_of_itself() {
+        var practice = Api.practice(anna);
+
+        post(sender, "/v1/recipients", body("practices", List.of(practice, UUID.randomUUID())))
+                .statusCode(200)
+                .body("recipients.placement", contains(practice))
+                .body("recipients.kind", contains("PRACTICE"))
+                .body("recipients.language", contains("nl"));
+        post(sender, "/v1/recipients", "{}").statusCode(400).body("violations.field", contains("placements"));
+    }
+
+    @Test
     void nobody_is_found_for_nothing() {
         post(sender, "/v1/recipients", body("placements", List.of())).body("recipients", empty());
     }

@@ -14,7 +14,6 @@ import java.util.PriorityQueue;
 import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.demo.bank.TargetDays;
 import nl.ssfh.demo.population.Agenda;
-import nl.ssfh.demo.population.BankAccount;
 import nl.ssfh.demo.population.Correction;
 import nl.ssfh.demo.population.Day;
 import nl.ssfh.demo.population.Event;
@@ -24,9 +23,6 @@ import nl.ssfh.demo.population.Practice;
 
 /** Plays the year on paper: the same days, the same order, no service. */
 public final class FundYear {
-
-    /** Business days that a changed account waits; the default of payout-service. */
-    private static final int COOLING_OFF = 5;
 
     private final Population population;
     private final Behaviour bank;
@@ -71,11 +67,18 @@ public final class FundYear {
     private void play(Day day) {
         takeReturnsUntil(day.date().minusDays(1));
         day.waves().forEach(wave -> wave.forEach(this::play));
-        day.accounts().forEach(practice -> booksOf(practice).accountEntered());
+        day.accounts().forEach(this::enter);
         if (day.isRunDay()) {
             population.practices().forEach(practice -> run(practice, day.date()));
         }
         takeReturnsUntil(day.date());
+    }
+
+    private void enter(Practice practice) {
+        booksOf(practice).accountEntered();
+        if (practice.account().iban() != null) {
+            letters.accountChanged();
+        }
     }
 
     private void play(Event event) {
@@ -119,7 +122,7 @@ public final class FundYear {
     }
 
     private void run(Practice practice, LocalDate day) {
-        if (coolsOff(practice.account(), day)) {
+        if (CoolingOff.holds(practice.account(), day)) {
             return;
         }
         var month = YearMonth.from(day);
@@ -131,15 +134,6 @@ public final class FundYear {
         long cents = sent.stream().mapToLong(Piece::paid).sum();
         payouts.add(new Payout(month, practice.key(), sent.size(), cents));
         answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day), sent);
-    }
-
-    /** Another account waits for its first payment; the first of a practice does not. */
-    private static boolean coolsOff(BankAccount account, LocalDate day) {
-        var changed = account.newIbanOn();
-        return account.iban() != null
-                && changed != null
-                && !day.isBefore(changed)
-                && day.isBefore(TargetDays.plus(changed, COOLING_OFF));
     }
 
     private void answer(String iban, LocalDate settledOn, List<Piece> sent) {

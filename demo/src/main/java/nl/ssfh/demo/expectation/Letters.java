@@ -45,6 +45,11 @@ final class Letters {
         practice("INSTALMENT_RETURNED", pieces);
     }
 
+    /** The practice hears that it is paid on another account. */
+    void accountChanged() {
+        practice("BANK_ACCOUNT_CHANGED", 1);
+    }
+
     SortedMap<MailKind, Long> counts() {
         return counts;
     }

@@ -3,12 +3,9 @@ package nl.ssfh.notifications.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.ssfh.notifications.domain.Addresses;
-import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.Outgoing;
 import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.WaitingMessage;
@@ -48,22 +45,7 @@ public class SendMessages {
     private void send(List<WaitingMessage> messages, BooleanSupplier stop) {
         var byPlacement = messages.stream()
                 .collect(Collectors.groupingBy(WaitingMessage::placement, LinkedHashMap::new, Collectors.toList()));
-        var found = addresses.of(placements(messages), invitations(messages));
+        var found = addresses.of(Addresses.Wanted.of(messages));
         new Round(delivery, found, settings.parallel(), stop).send(byPlacement.values());
-    }
-
-    private static Set<UUID> placements(List<WaitingMessage> messages) {
-        return messages.stream()
-                .filter(message -> !(message.news() instanceof News.Invitation))
-                .map(WaitingMessage::placement)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> invitations(List<WaitingMessage> messages) {
-        return messages.stream()
-                .map(WaitingMessage::news)
-                .filter(News.Invitation.class::isInstance)
-                .map(news -> ((News.Invitation) news).invitation())
-                .collect(Collectors.toSet());
     }
 }

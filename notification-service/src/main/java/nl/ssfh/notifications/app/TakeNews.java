@@ -8,6 +8,7 @@ import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
@@ -80,6 +81,12 @@ public class TakeNews {
                         event.amount(),
                         event.reasonCode(),
                         event.bookedOn()));
+    }
+
+    /** It is about no placement: the practice stands in its place, and reads it in its inbox. */
+    public void on(BankAccountChanged event) {
+        inbox.open(event.practice(), event.practice());
+        add(event.practice(), new News.BankAccountChanged(event.account(), event.changedOn(), event.payableFrom()));
     }
 
     /** It is about no placement: the invitation stands in its place. */

@@ -32,15 +32,16 @@ class ClaimsAddresses implements Addresses {
     }
 
     @Override
-    public Found of(Set<UUID> placements, Set<UUID> invited) {
-        return asked(() -> new Found(ofPlacements(placements), ofInvitations(invited)));
+    public Found of(Wanted wanted) {
+        return asked(() -> new Found(ofPeople(wanted), ofInvitations(wanted.invitations())));
     }
 
-    private Map<Whom, Address> ofPlacements(Set<UUID> placements) {
-        if (placements.isEmpty()) {
+    private Map<Whom, Address> ofPeople(Wanted wanted) {
+        if (wanted.placements().isEmpty() && wanted.practices().isEmpty()) {
             return Map.of();
         }
-        return recipients.recipients(new Question(placements)).recipients().stream()
+        var question = new Question(wanted.placements(), wanted.practices());
+        return recipients.recipients(question).recipients().stream()
                 .collect(Collectors.toMap(ClaimsAddresses::whom, ClaimsAddresses::address, (first, _) -> first));
     }
 

@@ -19,8 +19,8 @@ interface RecipientsClient {
     @POST
     Answer recipients(Question question);
 
-    /** At most 500 placements. */
-    record Question(Collection<UUID> placements) {}
+    /** At most 500 of each; of a practice the answer has its id in the place of a placement. */
+    record Question(Collection<UUID> placements, Collection<UUID> practices) {}
 
     record Answer(List<Person> recipients) {}
 

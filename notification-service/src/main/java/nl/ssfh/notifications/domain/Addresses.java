@@ -1,5 +1,7 @@
 package nl.ssfh.notifications.domain;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +11,27 @@ import java.util.UUID;
 public interface Addresses {
 
     /** Throws {@link PartDown} when nobody answers. */
-    Found of(Set<UUID> placements, Set<UUID> invitations);
+    Found of(Wanted wanted);
 
-    /** The answer for some placements and invitations. */
+    /** What there is news about. */
+    record Wanted(Set<UUID> placements, Set<UUID> practices, Set<UUID> invitations) {
+
+        public static Wanted of(List<WaitingMessage> messages) {
+            var placements = new HashSet<UUID>();
+            var practices = new HashSet<UUID>();
+            var invitations = new HashSet<UUID>();
+            for (var message : messages) {
+                switch (message.news()) {
+                    case News.Invitation invitation -> invitations.add(invitation.invitation());
+                    case News.OfPractice _ -> practices.add(message.placement());
+                    default -> placements.add(message.placement());
+                }
+            }
+            return new Wanted(placements, practices, invitations);
+        }
+    }
+
+    /** The answer. */
     record Found(Map<Whom, Address> byWhom, Map<UUID, Address> byInvitation) {
 
         public Found {
@@ -27,6 +47,6 @@ public interface Addresses {
         }
     }
 
-    /** Somebody who is told about a placement. */
+    /** Somebody who is told about a placement, or the practice about itself. */
     record Whom(UUID placement, Recipient recipient) {}
 }

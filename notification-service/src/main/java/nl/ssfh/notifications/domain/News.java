@@ -16,7 +16,7 @@ import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.contracts.Span;
 
-/** What became true of a placement, as far as people are told of it: ids, codes, cents and dates. */
+/** What became true of a placement or a practice, as far as people are told of it: ids, codes, cents and dates. */
 public sealed interface News {
 
     /** To whom it matters. */
@@ -128,6 +128,29 @@ public sealed interface News {
         @Override
         public String identity() {
             return "instalment-returned/" + instalment + "/" + bookedOn;
+        }
+    }
+
+    /** It is about a practice, and no placement of it. */
+    sealed interface OfPractice extends News {
+
+        @Override
+        default Set<Recipient> recipients() {
+            return EnumSet.of(Recipient.PRACTICE);
+        }
+    }
+
+    /**
+     * The practice is paid on another account from some day on.
+     *
+     * @param account known by this id only
+     * @param payableFrom the first day on which it may be paid
+     */
+    record BankAccountChanged(UUID account, LocalDate changedOn, LocalDate payableFrom) implements OfPractice {
+
+        @Override
+        public String identity() {
+            return "bank-account-changed/" + account;
         }
     }
 

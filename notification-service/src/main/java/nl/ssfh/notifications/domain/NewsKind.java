@@ -9,7 +9,8 @@ public enum NewsKind {
     INSTALMENT_RETURNED(News.InstalmentReturned.class),
     MANDATE_OFFERED(News.MandateOffered.class),
     STUDENT_INVITED(News.StudentInvited.class),
-    MEMBERSHIP_OFFERED(News.MembershipOffered.class);
+    MEMBERSHIP_OFFERED(News.MembershipOffered.class),
+    BANK_ACCOUNT_CHANGED(News.BankAccountChanged.class);
 
     private final Class<? extends News> type;
 
@@ -31,6 +32,7 @@ public enum NewsKind {
             case News.MandateOffered _ -> MANDATE_OFFERED;
             case News.StudentInvited _ -> STUDENT_INVITED;
             case News.MembershipOffered _ -> MEMBERSHIP_OFFERED;
+            case News.BankAccountChanged _ -> BANK_ACCOUNT_CHANGED;
         };
     }
 }

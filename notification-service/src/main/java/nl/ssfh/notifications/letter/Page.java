@@ -87,6 +87,9 @@ sealed interface Page {
             boolean accountWrong)
             implements Page {}
 
+    /** The practice is paid on another account from some day on. */
+    record AccountChanged(String template, String changedOn, String payableFrom) implements Page {}
+
     /**
      * Somebody is invited.
      *

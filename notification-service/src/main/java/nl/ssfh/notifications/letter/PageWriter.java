@@ -10,6 +10,7 @@ import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.notifications.domain.Address.Way;
 import nl.ssfh.notifications.domain.News;
+import nl.ssfh.notifications.domain.News.BankAccountChanged;
 import nl.ssfh.notifications.domain.News.ClaimDecided;
 import nl.ssfh.notifications.domain.News.ClaimReceived;
 import nl.ssfh.notifications.domain.News.InstalmentRejected;
@@ -51,6 +52,11 @@ record PageWriter(
                         new PaidLine(returned.instalment(), returned.fee(), returned.month(), returned.amount()),
                         returned.reasonCode(),
                         returned.bookedOn());
+            case BankAccountChanged changed ->
+                new Page.AccountChanged(
+                        template("bank-account-changed"),
+                        words.day(changed.changedOn()),
+                        words.day(changed.payableFrom()));
             case MandateOffered offered -> invited("mandate-offered", words.role(offered.role()));
             case MembershipOffered _ -> invited("membership-offered", null);
             case StudentInvited _ -> invited("student-invited", null);

@@ -3,6 +3,7 @@ package nl.ssfh.notifications.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.contracts.Event;
+import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
@@ -42,6 +43,7 @@ public class PayoutsConsumer implements Listener {
             case InstalmentsPaid paid -> takeNews.on(paid);
             case InstalmentRejected rejected -> takeNews.on(rejected);
             case InstalmentReturned returned -> takeNews.on(returned);
+            case BankAccountChanged changed -> takeNews.on(changed);
             default -> {}
         }
     }

@@ -65,6 +65,7 @@ record SampleLetter(
                 new SampleLetter("rejected-practice", Recipient.PRACTICE, rejected("AC04"), REFERENCE),
                 new SampleLetter("rejected-without-words-practice", Recipient.PRACTICE, rejected("MS03"), null),
                 new SampleLetter("returned-practice", Recipient.PRACTICE, returned(), REFERENCE),
+                new SampleLetter("bank-account-changed-practice", Recipient.PRACTICE, accountChanged(), null),
                 new SampleLetter("offered-owner-practice", Recipient.PRACTICE, offered(MandateRole.OWNER), null),
                 new SampleLetter("offered-filer-practice", Recipient.PRACTICE, offered(MandateRole.FILER), null),
                 new SampleLetter("offered-viewer-practice", Recipient.PRACTICE, offered(MandateRole.VIEWER), null),
@@ -87,6 +88,10 @@ record SampleLetter(
     @Override
     public String toString() {
         return name;
+    }
+
+    private static News accountChanged() {
+        return new News.BankAccountChanged(new UUID(0, 7), LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 8));
     }
 
     private static News offered(MandateRole role) {

@@ -75,7 +75,10 @@ class NewsJsonTest {
                 Arguments.of(NewsKind.STUDENT_INVITED, """
                         {"invitation":"00000000-0000-0000-0000-000000000006"}""", new News.StudentInvited(new UUID(0, 6))),
                 Arguments.of(NewsKind.MEMBERSHIP_OFFERED, """
-                        {"invitation":"00000000-0000-0000-0000-000000000007"}""", new News.MembershipOffered(new UUID(0, 7))));
+                        {"invitation":"00000000-0000-0000-0000-000000000007"}""", new News.MembershipOffered(new UUID(0, 7))),
+                Arguments.of(
+                        NewsKind.BANK_ACCOUNT_CHANGED, """
+                        {"account":"00000000-0000-0000-0000-000000000008","changedOn":"2024-09-02","payableFrom":"2024-09-02"}""", new News.BankAccountChanged(new UUID(0, 8), DAY, DAY)));
     }
 
     @ParameterizedTest

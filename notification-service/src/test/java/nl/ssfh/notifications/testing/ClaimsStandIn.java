@@ -150,7 +150,9 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
 
     private static List<Map<String, String>> people(JsonNode question) {
         var found = new ArrayList<Map<String, String>>();
-        question.path("placements").forEach(id -> found.addAll(PEOPLE.getOrDefault(id.asText(), List.of())));
+        for (var asked : List.of("placements", "practices")) {
+            question.path(asked).forEach(id -> found.addAll(PEOPLE.getOrDefault(id.asText(), List.of())));
+        }
         ASKED.add(question.path("placements").size());
         return found;
     }

@@ -4,11 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.claims.person.domain.Channel;
@@ -36,45 +36,61 @@ public class RecipientResource {
     @RolesAllowed(Roles.SERVICE)
     @Operation(
             operationId = "findRecipients",
-            summary = "Find the practice and the student of placements",
-            description = "For the moment of sending; nothing is created. An id that is no placement is left out.")
+            summary = "Find the practice and the student of placements, and practices themselves",
+            description = "For the moment of sending; nothing is created. An id that is no such thing is left out.")
     public Found find(Asked asked) {
-        return new Found(recipients.of(Form.of(asked).checked()).stream()
-                .map(RecipientView::of)
-                .toList());
+        var checked = Form.of(asked).checked();
+        var found = Stream.concat(
+                recipients.of(Set.copyOf(checked.placements())).stream(),
+                recipients.ofPractices(Set.copyOf(checked.practices())).stream());
+        return new Found(found.map(RecipientView::of).toList());
     }
 
-    /** For which placements recipients are asked. */
-    @Schema(
-            name = "RecipientsRequest",
-            description = "The placements for which recipients are asked",
-            requiredProperties = "placements")
-    public record Asked(@Schema(maxItems = 500) @Nullable List<@Nullable UUID> placements) {
+    /** For which placements and practices recipients are asked. */
+    @Schema(name = "RecipientsRequest", description = "The placements and practices for which recipients are asked")
+    public record Asked(
+            @Schema(maxItems = 500) @Nullable List<@Nullable UUID> placements,
+            @Schema(maxItems = 500) @Nullable List<@Nullable UUID> practices) {
 
         private static final int MOST = 500;
 
-        Set<UUID> checked() {
+        Ids checked() {
             var form = new Form();
-            form.needed("placements", placements);
-            if (placements != null && (placements.size() > MOST || placements.contains(null))) {
+            if (placements == null && practices == null) {
+                form.needed("placements", placements);
+            }
+            var ids = new Ids(ids(form, "placements", placements), ids(form, "practices", practices));
+            form.complete();
+            return ids;
+        }
+
+        private static List<UUID> ids(Form form, String field, @Nullable List<@Nullable UUID> asked) {
+            var ids = asked == null
+                    ? List.<UUID>of()
+                    : asked.stream().filter(Objects::nonNull).distinct().toList();
+            if (asked != null && (asked.size() > MOST || asked.contains(null))) {
                 form.keep(List.of(new Flaw(
-                        "placements",
+                        field,
                         "must be at most %d ids".formatted(MOST),
                         "mogen hoogstens %d ids zijn".formatted(MOST))));
             }
-            form.complete();
-            return new HashSet<>(Objects.requireNonNull(placements));
+            return ids;
         }
     }
 
+    /** What is asked, each once. */
+    record Ids(List<UUID> placements, List<UUID> practices) {}
+
     /** Who they are. */
-    @Schema(name = "Recipients", description = "Everybody who is told about the placements that were asked for")
+    @Schema(name = "Recipients", description = "Everybody who is told about what was asked for")
     public record Found(List<RecipientView> recipients) {}
 
     /** One of them. */
     @Schema(name = "Recipient", description = "Somebody who is told about a placement")
     public record RecipientView(
+            @Schema(description = "The placement, or the practice itself")
             UUID placement,
+
             Recipient.RecipientKind kind,
             String email,
             @Schema(enumeration = {"nl", "en"}) String language,

@@ -9,7 +9,7 @@ import nl.ssfh.claims.placement.domain.Recipient;
 import nl.ssfh.claims.placement.domain.Recipients;
 import nl.ssfh.platform.audit.Audit;
 
-/** Finds to whom news of placements is sent. */
+/** Finds to whom news of placements and practices is sent. */
 @ApplicationScoped
 public class FindRecipients {
 
@@ -25,5 +25,11 @@ public class FindRecipients {
     public List<Recipient> of(Set<UUID> placements) {
         audit.recordEach("read-address", "placement", placements);
         return recipients.of(placements);
+    }
+
+    @Transactional
+    public List<Recipient> ofPractices(Set<UUID> practices) {
+        audit.recordEach("read-address", "practice", practices);
+        return recipients.ofPractices(practices);
     }
 }

@@ -4,7 +4,11 @@ import java.util.UUID;
 import nl.ssfh.claims.input.domain.Language;
 import nl.ssfh.claims.person.domain.Channel;
 
-/** To whom news of a placement is sent. */
+/**
+ * To whom news of a placement, or of a practice, is sent.
+ *
+ * @param placement or the practice that the news is about
+ */
 public record Recipient(UUID placement, RecipientKind kind, String email, Language language, Channel channel) {
 
     public enum RecipientKind {

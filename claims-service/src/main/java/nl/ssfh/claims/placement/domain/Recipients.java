@@ -9,4 +9,7 @@ public interface Recipients {
 
     /** The practice and the student of each placement; nothing for an id that is no placement. */
     List<Recipient> of(Set<UUID> placements);
+
+    /** Each practice itself, with its id in the place of a placement. */
+    List<Recipient> ofPractices(Set<UUID> practices);
 }

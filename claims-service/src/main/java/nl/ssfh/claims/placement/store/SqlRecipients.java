@@ -12,7 +12,7 @@ import nl.ssfh.claims.placement.domain.Recipient.RecipientKind;
 import nl.ssfh.claims.placement.domain.Recipients;
 import org.hibernate.Session;
 
-/** Finds all recipients in one statement. */
+/** Finds all recipients of placements in one statement, and those of practices in another. */
 @ApplicationScoped
 class SqlRecipients implements Recipients {
 
@@ -39,6 +39,18 @@ class SqlRecipients implements Recipients {
                         order by 1, 2
                         """, Tuple.class)
                 .setParameter(1, placements.toArray(UUID[]::new), UUID[].class)
+                .getResultStream()
+                .map(row -> recipient(row))
+                .toList();
+    }
+
+    @Override
+    public List<Recipient> ofPractices(Set<UUID> practices) {
+        return db.createNativeQuery("""
+                        select id, 'PRACTICE', contact_email, contact_language, 'MAIL'
+                        from practice where id = any (?1) order by id
+                        """, Tuple.class)
+                .setParameter(1, practices.toArray(UUID[]::new), UUID[].class)
                 .getResultStream()
                 .map(row -> recipient(row))
                 .toList();
