@@ -85,8 +85,8 @@ public class BankAccountResource {
     @APIResponse(responseCode = "404", description = "No account yet")
     @APIResponse(responseCode = "409", description = "The name matches, or somebody decided already")
     public BankAccountView decide(UUID id, @NotNull @Valid PayeeForm form) {
-        var verdict = form.checked();
-        return BankAccountView.of(decidePayee.decide(id, verdict.accepted(), verdict.reason(), caller.subject()));
+        var reason = WrittenReason.checked(form.reason());
+        return BankAccountView.of(decidePayee.decide(id, form.accepted(), reason, caller.subject()));
     }
 
     @GET

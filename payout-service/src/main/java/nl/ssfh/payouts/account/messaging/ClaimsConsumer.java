@@ -2,26 +2,30 @@ package nl.ssfh.payouts.account.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
+import nl.ssfh.payouts.hold.app.RememberStudent;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
 import nl.ssfh.platform.rights.Mandates;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears from claims-service who may act for which practice. */
+/** Hears from claims-service who may act for which practice, and whose placement it is. */
 @ApplicationScoped
 public class ClaimsConsumer implements Listener {
 
     private final Intake intake;
     private final Mandates mandates;
+    private final RememberStudent rememberStudent;
 
-    ClaimsConsumer(Intake intake, Mandates mandates) {
+    ClaimsConsumer(Intake intake, Mandates mandates, RememberStudent rememberStudent) {
         this.intake = intake;
         this.mandates = mandates;
+        this.rememberStudent = rememberStudent;
     }
 
     @Incoming(Topics.CLAIMS)
@@ -40,6 +44,7 @@ public class ClaimsConsumer implements Listener {
         switch (event) {
             case MandateGranted granted -> mandates.on(granted);
             case MandateEnded ended -> mandates.on(ended);
+            case ClaimSubmitted submitted -> rememberStudent.on(submitted);
             default -> {}
         }
     }

@@ -5,7 +5,7 @@ final class CheckSql {
 
     /** By name the checks that say no to a line {@code i}; asks for today. */
     private static final String FAILED = """
-            left join lateral (select b.id, b.payable_from from bank_account b
+            left join lateral (select b.id, b.payable_from, b.print from bank_account b
                                 where b.practice = i.practice order by b.id desc limit 1) b on true
             cross join lateral (select array_remove(array[
                 case when b.id is null then 'NO_BANK_ACCOUNT' end,
@@ -13,7 +13,15 @@ final class CheckSql {
                 case when exists (select from payee_answer a
                                     left join payee_verdict v on v.account = a.account
                                    where a.account = b.id and a.match <> 'MATCH' and v.accepted is not true)
-                     then 'PAYEE_NOT_ACCEPTED' end
+                     then 'PAYEE_NOT_ACCEPTED' end,
+                case when exists (select from hold h
+                                    left join placement_student s on s.placement = i.placement
+                                   where h.lifted_at is null
+                                     and (h.kind = 'BANK_ACCOUNT' and h.print = b.print
+                                          or h.subject = case h.kind when 'CLAIM' then i.claim
+                                                                     when 'PRACTICE' then i.practice
+                                                                     when 'STUDENT' then s.student end))
+                     then 'ON_HOLD' end
               ], null) as failed) f
             """;
 

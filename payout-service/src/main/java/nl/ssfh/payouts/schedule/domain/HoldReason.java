@@ -10,7 +10,9 @@ public enum HoldReason {
     /** Its new account is too new: a change by the wrong hands must be noticed first. */
     COOLING_OFF(WaitsFor.COOLING_OFF),
     /** The account stands on another name, or may, and no officer accepted it. */
-    PAYEE_NOT_ACCEPTED(WaitsFor.OFFICER);
+    PAYEE_NOT_ACCEPTED(WaitsFor.OFFICER),
+    /** An officer placed a hold on its claim, student, practice or account. */
+    ON_HOLD(WaitsFor.OFFICER);
 
     private final WaitsFor waitsFor;
 

@@ -69,7 +69,7 @@ class RunChecksIT extends FundIT {
                 .body("items", hasSize(2))
                 .body("items.practice", contains(poor.toString(), poor.toString()))
                 .body("items[0].failed", contains("NO_BANK_ACCOUNT"))
-                .body("items[0].passed", contains("COOLING_OFF", "PAYEE_NOT_ACCEPTED"));
+                .body("items[0].passed", contains("COOLING_OFF", "PAYEE_NOT_ACCEPTED", "ON_HOLD"));
 
         assertThatThrownBy(() -> books.run("update line_check set failed = '{}'"))
                 .hasMessageContaining("append-only");

@@ -1,0 +1,5 @@
+/** Where officers place and lift holds. */
+@NullMarked
+package nl.ssfh.payouts.hold.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holds in PostgreSQL. */
+@NullMarked
+package nl.ssfh.payouts.hold.store;
+
+import org.jspecify.annotations.NullMarked;
