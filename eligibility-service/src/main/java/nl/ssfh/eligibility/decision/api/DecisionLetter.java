@@ -10,7 +10,9 @@ import nl.ssfh.eligibility.policy.domain.Policies;
 /**
  * A decision as a letter: the sentences that the API gives, in one language, in the order in which one reads them.
  *
+ * @param facts what the reader knows the decision by
  * @param sections what is explained after the amounts
+ * @param evidence what an auditor finds and checks it by
  */
 public record DecisionLetter(
         String language,
@@ -18,10 +20,12 @@ public record DecisionLetter(
         List<Fact> facts,
         List<String> summary,
         Amounts amounts,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Fact> evidence) {
 
     public DecisionLetter {
         facts = List.copyOf(facts);
+        evidence = List.copyOf(evidence);
         summary = List.copyOf(summary);
         sections = List.copyOf(sections);
     }
@@ -54,13 +58,18 @@ public record DecisionLetter(
                 facts(words, decision),
                 new DecisionExplanation(words, decision).sentences(),
                 amounts(words, decision.months()),
-                sections(words, decision, policies, nearMisses, weeksToObject));
+                sections(words, decision, policies, nearMisses, weeksToObject),
+                evidence(words, decision));
     }
 
     private static List<Fact> facts(Words words, Decision decision) {
         return List.of(
                 new Fact(words.say("letter.reference"), decision.reference()),
-                new Fact(words.say("letter.decidedOn"), words.date(decision.decidedOn())),
+                new Fact(words.say("letter.decidedOn"), words.date(decision.decidedOn())));
+    }
+
+    private static List<Fact> evidence(Words words, Decision decision) {
+        return List.of(
                 new Fact(words.say("letter.sequence"), String.valueOf(decision.sequence())),
                 new Fact(words.say("letter.decision"), decision.id().toString()),
                 new Fact(words.say("letter.receipt"), decision.inputHash()));
