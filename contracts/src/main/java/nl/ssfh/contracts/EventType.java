@@ -22,9 +22,16 @@ import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
+import nl.ssfh.contracts.PayoutEvent.BudgetReached;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsHeld;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsSent;
+import nl.ssfh.contracts.PayoutEvent.ReceiptDisputed;
+import nl.ssfh.contracts.PayoutEvent.RecoveryAsked;
+import nl.ssfh.contracts.PayoutEvent.RunPrepared;
+import nl.ssfh.contracts.PayoutEvent.SuspenseOpened;
 
 /** Every event there is: its topic, its name on the wire, which never changes, and its record, which may be renamed. */
 public enum EventType {
@@ -50,7 +57,14 @@ public enum EventType {
     MEMBER_INVITED(Topics.CLAIMS, "ssfh.member.invited.v1", MemberInvited.class),
     PRACTICE_LOCATED(Topics.CLAIMS, "ssfh.practice.located.v1", PracticeLocated.class),
     STUDENT_FORGOTTEN(Topics.CLAIMS, "ssfh.student.forgotten.v1", StudentForgotten.class),
-    BANK_ACCOUNT_CHANGED(Topics.PAYOUTS, "ssfh.bank-account.changed.v1", BankAccountChanged.class);
+    BANK_ACCOUNT_CHANGED(Topics.PAYOUTS, "ssfh.bank-account.changed.v1", BankAccountChanged.class),
+    BUDGET_REACHED(Topics.PAYOUTS, "ssfh.budget.reached.v1", BudgetReached.class),
+    INSTALMENTS_HELD(Topics.PAYOUTS, "ssfh.instalments.held.v1", InstalmentsHeld.class),
+    INSTALMENTS_SENT(Topics.PAYOUTS, "ssfh.instalments.sent.v1", InstalmentsSent.class),
+    RECEIPT_DISPUTED(Topics.PAYOUTS, "ssfh.receipt.disputed.v1", ReceiptDisputed.class),
+    RECOVERY_ASKED(Topics.PAYOUTS, "ssfh.recovery.asked.v1", RecoveryAsked.class),
+    RUN_PREPARED(Topics.PAYOUTS, "ssfh.run.prepared.v1", RunPrepared.class),
+    SUSPENSE_OPENED(Topics.PAYOUTS, "ssfh.suspense.opened.v1", SuspenseOpened.class);
 
     private final String topic;
     private final String wireName;
