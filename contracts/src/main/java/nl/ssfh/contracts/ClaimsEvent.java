@@ -200,4 +200,46 @@ public sealed interface ClaimsEvent extends Event {
             return placement;
         }
     }
+
+    /**
+     * 'Still running?' (loopt nog?) waits for an answer of a practice.
+     *
+     * @param placements how many of its placements have no answer for the month
+     * @param until the last day on which an answer is in time for the run
+     * @param again whether it was asked before
+     */
+    record MonthsAsked(UUID practice, YearMonth month, int placements, LocalDate until, boolean again)
+            implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return practice;
+        }
+    }
+
+    /**
+     * The last day to claim (X5) is near, and nothing was submitted.
+     *
+     * @param subject the placement, or the draft of a claim on one that is not registered yet
+     * @param drafted whether a draft waits to be submitted
+     */
+    record ClaimDue(UUID subject, UUID practice, LocalDate deadline, boolean drafted) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return practice;
+        }
+    }
+
+    /**
+     * A practice has placements that it did not claim for yet.
+     *
+     * @param month in which it is told, once
+     * @param firstDeadline the last day to claim for the first of them
+     */
+    record MoneyUnclaimed(UUID practice, YearMonth month, int placements, LocalDate firstDeadline)
+            implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return practice;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package nl.ssfh.contracts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What eligibility-service tells the others. */
 public sealed interface EligibilityEvent extends Event {
@@ -31,6 +32,61 @@ public sealed interface EligibilityEvent extends Event {
             months = List.copyOf(months);
         }
 
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /**
+     * Something about a claim waits for a person at the fund.
+     *
+     * @param objector who does not agree with the decision; absent when the rules leave something open
+     * @param deadline by which the fund must have decided
+     */
+    record ReviewOpened(
+            UUID review,
+            String reference,
+            UUID placement,
+            UUID practice,
+            @Nullable SaidBy objector,
+            LocalDate openedOn,
+            LocalDate deadline)
+            implements EligibilityEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /**
+     * A person at the fund decided what waited for him.
+     *
+     * @param objector who did not agree with the decision; absent when the rules left something open
+     * @param changed whether a new decision follows
+     */
+    record ReviewDecided(
+            UUID review,
+            String reference,
+            UUID placement,
+            UUID practice,
+            @Nullable SaidBy objector,
+            LocalDate decidedOn,
+            boolean changed)
+            implements EligibilityEvent {
+        @Override
+        public UUID key() {
+            return placement;
+        }
+    }
+
+    /**
+     * The days in which practice and student can object to a decision in force that refuses something are nearly over.
+     *
+     * @param lastDay on which an objection is in time
+     */
+    record ObjectionTermEnding(UUID decision, String reference, UUID placement, UUID practice, LocalDate lastDay)
+            implements EligibilityEvent {
         @Override
         public UUID key() {
             return placement;

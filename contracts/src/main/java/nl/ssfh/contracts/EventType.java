@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.ssfh.contracts.ClaimsEvent.AgreementAsked;
 import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
+import nl.ssfh.contracts.ClaimsEvent.ClaimDue;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.FactContested;
@@ -11,7 +12,9 @@ import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
 import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
+import nl.ssfh.contracts.ClaimsEvent.MoneyUnclaimed;
 import nl.ssfh.contracts.ClaimsEvent.MonthConfirmed;
+import nl.ssfh.contracts.ClaimsEvent.MonthsAsked;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeAsked;
 import nl.ssfh.contracts.ClaimsEvent.OutcomeRecorded;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
@@ -21,6 +24,9 @@ import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.EligibilityEvent.ObjectionTermEnding;
+import nl.ssfh.contracts.EligibilityEvent.ReviewDecided;
+import nl.ssfh.contracts.EligibilityEvent.ReviewOpened;
 import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
 import nl.ssfh.contracts.PayoutEvent.BudgetReached;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
@@ -64,7 +70,13 @@ public enum EventType {
     RECEIPT_DISPUTED(Topics.PAYOUTS, "ssfh.receipt.disputed.v1", ReceiptDisputed.class),
     RECOVERY_ASKED(Topics.PAYOUTS, "ssfh.recovery.asked.v1", RecoveryAsked.class),
     RUN_PREPARED(Topics.PAYOUTS, "ssfh.run.prepared.v1", RunPrepared.class),
-    SUSPENSE_OPENED(Topics.PAYOUTS, "ssfh.suspense.opened.v1", SuspenseOpened.class);
+    SUSPENSE_OPENED(Topics.PAYOUTS, "ssfh.suspense.opened.v1", SuspenseOpened.class),
+    CLAIM_DUE(Topics.CLAIMS, "ssfh.claim.due.v1", ClaimDue.class),
+    MONEY_UNCLAIMED(Topics.CLAIMS, "ssfh.money.unclaimed.v1", MoneyUnclaimed.class),
+    MONTHS_ASKED(Topics.CLAIMS, "ssfh.months.asked.v1", MonthsAsked.class),
+    OBJECTION_TERM_ENDING(Topics.ELIGIBILITY, "ssfh.objection-term.ending.v1", ObjectionTermEnding.class),
+    REVIEW_DECIDED(Topics.ELIGIBILITY, "ssfh.review.decided.v1", ReviewDecided.class),
+    REVIEW_OPENED(Topics.ELIGIBILITY, "ssfh.review.opened.v1", ReviewOpened.class);
 
     private final String topic;
     private final String wireName;
