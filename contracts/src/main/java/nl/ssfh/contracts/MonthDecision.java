@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount zero unless granted; broken months are already taken into account
  * @param policy the policy version that was in force in the month, absent when none was
  * @param payoutMode absent when no policy version covers the month
+ * @param confirmation absent when nobody is asked whether the placement was running
  */
 public record MonthDecision(
         Fee fee,
@@ -18,7 +19,8 @@ public record MonthDecision(
         Money amount,
         @Nullable String policy,
         @Nullable PayoutMode payoutMode,
-        List<Exclusion> exclusions) {
+        List<Exclusion> exclusions,
+        @Nullable Confirmation confirmation) {
 
     public MonthDecision {
         exclusions = List.copyOf(exclusions);

@@ -48,6 +48,20 @@ class EventSamplesTest {
     }
 
     @Test
+    void a_decision_from_before_anybody_was_asked_asks_for_no_confirmation() throws IOException {
+        var sample = JSON.readTree(getClass().getResourceAsStream("/samples/ssfh.claim.decided.v1.json"));
+        sample.path("months")
+                .forEach(month -> ((com.fasterxml.jackson.databind.node.ObjectNode) month).remove("confirmation"));
+
+        var read = (EligibilityEvent.ClaimDecided) JSON.treeToValue(sample, EventType.CLAIM_DECIDED.event());
+
+        assertThat(read.months())
+                .hasSize(3)
+                .extracting(MonthDecision::confirmation)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void no_event_has_a_place_for_personal_data() {
         var fields = Stream.of(EventType.values()).flatMap(type -> fields(type.event()));
 

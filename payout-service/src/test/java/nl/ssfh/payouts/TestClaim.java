@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.Confirmation;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
@@ -73,12 +74,31 @@ public final class TestClaim {
     }
 
     public static MonthDecision granted(Fee fee, YearMonth month, long cents, PayoutMode mode) {
-        return new MonthDecision(fee, month, MonthOutcome.GRANTED, new Money(cents), "ssfh-2024", mode, List.of());
+        return new MonthDecision(
+                fee, month, MonthOutcome.GRANTED, new Money(cents), "ssfh-2024", mode, List.of(), null);
+    }
+
+    /** The stipend of each month, under a policy that asks each month whether the placement was running. */
+    public ClaimDecided asks(Span period, long stipendCents) {
+        return decides(
+                period, period.months().map(month -> asked(month, stipendCents)).toList());
+    }
+
+    private static MonthDecision asked(YearMonth month, long cents) {
+        return new MonthDecision(
+                Fee.STIPEND,
+                month,
+                MonthOutcome.GRANTED,
+                new Money(cents),
+                "ssfh-2024",
+                PayoutMode.MONTHLY,
+                List.of(),
+                Confirmation.MONTHLY);
     }
 
     public static MonthDecision refused(Fee fee, YearMonth month) {
         return new MonthDecision(
-                fee, month, MonthOutcome.REFUSED, Money.ZERO, "ssfh-2024", PayoutMode.MONTHLY, List.of());
+                fee, month, MonthOutcome.REFUSED, Money.ZERO, "ssfh-2024", PayoutMode.MONTHLY, List.of(), null);
     }
 
     public static Span months(String first, String last) {

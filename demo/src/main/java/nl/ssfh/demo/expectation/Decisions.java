@@ -60,6 +60,14 @@ final class Decisions {
         return inForce.getOrDefault(placement.line(), List.of());
     }
 
+    /** Whether it runs in the month, as far as it is told, and is not refused or withdrawn. */
+    boolean isAsked(Placement placement, YearMonth month) {
+        return known.containsKey(placement.line())
+                && of(placement).stream().anyMatch(verdict -> verdict.outcome() != MonthOutcome.REFUSED)
+                && !month.isBefore(YearMonth.from(placement.period().firstDay()))
+                && !month.isAfter(YearMonth.from(lastDay(placement)));
+    }
+
     /** The last day of a placement, as far as it is told. */
     LocalDate lastDay(Placement placement) {
         return Objects.requireNonNull(known.get(placement.line())).lastDay();

@@ -14,6 +14,7 @@ import java.util.PriorityQueue;
 import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.demo.bank.TargetDays;
 import nl.ssfh.demo.population.Agenda;
+import nl.ssfh.demo.population.Answers;
 import nl.ssfh.demo.population.Correction;
 import nl.ssfh.demo.population.Day;
 import nl.ssfh.demo.population.Event;
@@ -31,6 +32,7 @@ public final class FundYear {
     private final PriorityQueue<Return> returns = new PriorityQueue<>(Comparator.comparing(Return::day));
     private final List<Payout> payouts = new ArrayList<>();
     private final Letters letters = new Letters();
+    private final Running running = new Running();
 
     private FundYear(Population population, Behaviour bank) {
         this.population = population;
@@ -69,9 +71,17 @@ public final class FundYear {
         day.waves().forEach(wave -> wave.forEach(this::play));
         day.accounts().forEach(this::enter);
         if (day.isRunDay()) {
+            population.placements().forEach(placement -> answer(placement, day.month()));
             population.practices().forEach(practice -> run(practice, day.date()));
         }
         takeReturnsUntil(day.date());
+    }
+
+    private void answer(Placement placement, YearMonth payDay) {
+        var month = Answers.on(payDay, placement.practice());
+        if (decisions.isAsked(placement, month)) {
+            running.answered(placement, month);
+        }
     }
 
     private void enter(Practice practice) {
@@ -83,6 +93,7 @@ public final class FundYear {
 
     private void play(Event event) {
         int before = decisions.times(event.placement());
+        running.heard(event);
         var verdicts = switch (event) {
             case Event.Filed filed -> decisions.filed(filed.placement());
             case Event.Told told -> decisions.told(told.placement(), told.change());
@@ -127,7 +138,7 @@ public final class FundYear {
         }
         var month = YearMonth.from(day);
         var iban = practice.account().on(day);
-        var sent = booksOf(practice).run(month, iban != null);
+        var sent = booksOf(practice).run(month, iban != null, running::mayBePaid);
         if (sent.isEmpty()) {
             return;
         }

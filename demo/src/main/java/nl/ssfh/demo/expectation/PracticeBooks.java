@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What one practice gets, and gives back. */
 final class PracticeBooks {
@@ -49,9 +50,12 @@ final class PracticeBooks {
         return pieces.stream().filter(piece -> piece.line == line).toList();
     }
 
-    /** Sends what is due; gives what goes to the bank. */
-    List<Piece> run(YearMonth month, boolean hasAccount) {
-        var due = pieces.stream().filter(piece -> piece.isDue(month)).toList();
+    /** Sends what is due and may be paid; gives what goes to the bank. */
+    List<Piece> run(YearMonth month, boolean hasAccount, Predicate<Piece> mayBePaid) {
+        var due = pieces.stream()
+                .filter(piece -> piece.isDue(month))
+                .filter(mayBePaid)
+                .toList();
         var owed = due.stream()
                 .filter(piece -> piece.cents > 0)
                 .sorted(OLDEST_FIRST)

@@ -104,6 +104,18 @@ class FundYearTest {
     }
 
     @Test
+    void a_practice_that_answers_late_is_paid_late_but_for_the_month_in_which_it_filed() {
+        var late = practice(4, BankAccount.good(IBAN));
+
+        var year = expected(placement(2, late, "2024-09-01", "2024-11-30"));
+
+        assertThat(year.payouts())
+                .extracting(Payout::run)
+                .containsExactly(YearMonth.of(2024, 9), YearMonth.of(2024, 11), YearMonth.of(2024, 12));
+        assertThat(year.total().paid()).isEqualTo(1_050_00);
+    }
+
+    @Test
     void a_practice_without_an_account_or_with_a_wrong_one_waits() {
         var none = new BankAccount(null, BankAnswer.OK, null, null);
         var wrong = new BankAccount(IBAN, BankAnswer.REJECT_AC01, null, null);

@@ -122,7 +122,7 @@ public record Stories(UUID placement, UUID practice, UUID claim, String referenc
             @Nullable PayoutMode mode,
             List<Exclusion> reasons) {
         var policy = mode == null ? null : mode == PayoutMode.MONTHLY ? "ssfh-2024" : "baseline-2020";
-        return new MonthDecision(fee, month, outcome, Money.euros(amount), policy, mode, reasons);
+        return new MonthDecision(fee, month, outcome, Money.euros(amount), policy, mode, reasons, null);
     }
 
     public InstalmentsPaid paid(PaidLine... lines) {

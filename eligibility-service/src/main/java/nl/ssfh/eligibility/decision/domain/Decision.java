@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.Confirmation;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.Span;
+import nl.ssfh.eligibility.policy.domain.Policies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision (besluit) on a claim. It is never changed: another decision replaces it.
@@ -71,9 +74,20 @@ public record Decision(
     }
 
     /** As it is told to the other services. */
-    public ClaimDecided told() {
-        return new ClaimDecided(
-                id, sequence, claim, reference, placement, practice, decidedOn, outcome, period, toldMonths());
+    public ClaimDecided told(Policies policies) {
+        var told = months.stream()
+                .map(month -> month.told(confirmation(month, policies)))
+                .toList();
+        return new ClaimDecided(id, sequence, claim, reference, placement, practice, decidedOn, outcome, period, told);
+    }
+
+    private static @Nullable Confirmation confirmation(MonthFinding month, Policies policies) {
+        var version = month.policy();
+        return version == null
+                ? null
+                : policies.named(version)
+                        .map(policy -> policy.parameters().confirmation().value())
+                        .orElse(null);
     }
 
     /** The fees that no other placement of the student can have too. */
@@ -92,7 +106,7 @@ public record Decision(
     }
 
     private List<MonthDecision> withoutPolicies() {
-        return toldMonths().stream()
+        return months.stream()
                 .map(month -> new MonthDecision(
                         month.fee(),
                         month.month(),
@@ -100,11 +114,8 @@ public record Decision(
                         month.amount(),
                         null,
                         month.payoutMode(),
-                        month.exclusions()))
+                        month.exclusions(),
+                        null))
                 .toList();
-    }
-
-    private List<MonthDecision> toldMonths() {
-        return months.stream().map(MonthFinding::told).toList();
     }
 }

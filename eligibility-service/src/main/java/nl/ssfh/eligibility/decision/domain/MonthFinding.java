@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.decision.domain;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.contracts.Confirmation;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
@@ -86,8 +87,12 @@ public record MonthFinding(
         return outcome == MonthOutcome.GRANTED && amount.cents() > 0;
     }
 
-    /** As it is told to the other services. */
-    public MonthDecision told() {
-        return new MonthDecision(fee(), month(), outcome, amount, policy, payoutMode, exclusions);
+    /**
+     * As it is told to the other services.
+     *
+     * @param confirmation what the policy of the month asks, absent when there is none
+     */
+    public MonthDecision told(@Nullable Confirmation confirmation) {
+        return new MonthDecision(fee(), month(), outcome, amount, policy, payoutMode, exclusions, confirmation);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.ssfh.contracts.Confirmation;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.PayoutMode;
 import org.jspecify.annotations.Nullable;

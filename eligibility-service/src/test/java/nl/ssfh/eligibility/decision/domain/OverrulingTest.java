@@ -50,7 +50,7 @@ class OverrulingTest {
         var decided = judge(employed, granted(judge(employed), "150.00"));
 
         assertThat(decided.exclusions()).isEmpty();
-        assertThat(decided.told().exclusions()).isEmpty();
+        assertThat(decided.told(null).exclusions()).isEmpty();
         assertThat(decided.isPaid()).isTrue();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ChangeKind;
 import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.Confirmation;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Money;
@@ -43,6 +44,9 @@ class ClaimsConsumerIT {
         assertThat(decided.months())
                 .extracting(MonthDecision::amount)
                 .containsExactly(new Money(15000), new Money(11500), new Money(15000), new Money(20000));
+        assertThat(decided.months())
+                .extracting(MonthDecision::confirmation)
+                .containsExactly(Confirmation.NONE, Confirmation.NONE, Confirmation.MONTHLY, Confirmation.MONTHLY);
     }
 
     @Test

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import nl.ssfh.payouts.run.domain.ContentHash;
-import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.NothingDue;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunExists;
@@ -22,7 +21,7 @@ public class PrepareRun {
 
     private final Runs runs;
     private final RunLines lines;
-    private final LineChecks checks;
+    private final CheckLines checks;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final FundAccount account;
@@ -31,7 +30,7 @@ public class PrepareRun {
     PrepareRun(
             Runs runs,
             RunLines lines,
-            LineChecks checks,
+            CheckLines checks,
             BooksLock books,
             PayCalendar calendar,
             FundAccount account,
@@ -56,7 +55,7 @@ public class PrepareRun {
         var head = new ContentHash.Head(Ids.next(), month, executionDate, account.debtor());
         var begun = Run.begun(head, by, calendar.now());
         runs.start(begun);
-        checks.hold(begun.id(), month, calendar.today());
+        checks.check(begun.id(), month, calendar.today());
         var taken = lines.take(begun.id(), month);
         if (taken.lines() == 0) {
             throw new NothingDue(month);

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What is looked at before lines are paid, on all lines of a run at once; what was found is kept with the run. */
 public interface LineChecks {
 
     /** Looks at every line that is due in the month, and holds those that fail. */
     void hold(UUID run, YearMonth month, LocalDate today);
+
+    /** Every line that the run holds for another reason than before, the lines of a placement after each other. */
+    void eachHeldAnew(UUID run, Consumer<HeldAnew> effect);
 
     /** Every line of a prepared run passes still. */
     boolean stillPass(UUID run, LocalDate today);

@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.run.store;
 
+import nl.ssfh.payouts.confirmation.store.SqlConfirmations;
+
 /** The statements that look at lines before they are paid. Each check is one line in {@link #FAILED}. */
 final class CheckSql {
 
@@ -7,6 +9,8 @@ final class CheckSql {
     private static final String FAILED = """
             left join lateral (select b.id, b.payable_from, b.print from bank_account b
                                 where b.practice = i.practice order by b.id desc limit 1) b on true
+            left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
+            left join decided_claim c on c.placement = i.placement and c.practice = i.practice and c.in_force
             cross join lateral (select array_remove(array[
                 case when b.id is null then 'NO_BANK_ACCOUNT' end,
                 case when b.payable_from > ? then 'COOLING_OFF' end,
@@ -21,9 +25,16 @@ final class CheckSql {
                                           or h.subject = case h.kind when 'CLAIM' then i.claim
                                                                      when 'PRACTICE' then i.practice
                                                                      when 'STUDENT' then s.student end))
-                     then 'ON_HOLD' end
+                     then 'ON_HOLD' end,
+                case when %s
+                     then 'NOT_CONFIRMED' end,
+                case when c.claim is null then 'DECISION_NOT_VALID' end,
+                case when (select sum(s.cents) from instalment s
+                            where s.placement = i.placement and s.fee = i.fee and s.month = i.month)
+                          > coalesce(g.cents, 0)
+                     then 'OVER_DECISION' end
               ], null) as failed) f
-            """;
+            """.formatted(SqlConfirmations.MISSING);
 
     /** What the fund held before is looked at again. */
     static final String LOOK_AGAIN = """
@@ -57,6 +68,17 @@ final class CheckSql {
             select c.*, i.practice, i.placement from line_check c join instalment i on i.id = c.instalment
              where c.run = ? and c.instalment > ? and (not ? or cardinality(c.failed) > 0)
              order by c.instalment limit ?
+            """;
+
+    /** Lines that the run holds for a reason for which they were not held before, placement by placement. */
+    static final String HELD_ANEW = """
+            select i.id, i.placement, i.practice, i.fee, i.month, i.cents, i.reason
+              from line_check c
+              join instalment i on i.id = c.instalment
+             where c.run = ? and cardinality(c.failed) > 0 and i.state = 'HELD'
+               and not exists (select from line_check e
+                                where e.instalment = c.instalment and e.run <> c.run and e.failed[1] = c.failed[1])
+             order by i.placement, i.month, i.fee, i.sequence
             """;
 
     private CheckSql() {}

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.HeldLine;
+import nl.ssfh.payouts.run.domain.HeldAnew;
 import nl.ssfh.payouts.run.domain.LineCheck;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.schedule.domain.HoldReason;
@@ -33,6 +37,11 @@ class SqlLineChecks implements LineChecks {
     }
 
     @Override
+    public void eachHeldAnew(UUID run, Consumer<HeldAnew> effect) {
+        sql.each(CheckSql.HELD_ANEW, SqlLineChecks::heldAnew, effect, run);
+    }
+
+    @Override
     public boolean stillPass(UUID run, LocalDate today) {
         return sql.one(CheckSql.STILL_PASS, row -> row.flag("pass"), today, run);
     }
@@ -40,6 +49,16 @@ class SqlLineChecks implements LineChecks {
     @Override
     public List<LineCheck> page(UUID run, boolean onlyFailed, UUID after, int limit) {
         return sql.list(CheckSql.PAGE, SqlLineChecks::check, run, after, onlyFailed, limit);
+    }
+
+    private static HeldAnew heldAnew(Row row) throws SQLException {
+        var line = new HeldLine(
+                row.uuid("id"),
+                row.constant("fee", Fee.class),
+                row.month("month"),
+                row.money("cents"),
+                row.text("reason"));
+        return new HeldAnew(row.uuid("placement"), row.uuid("practice"), line);
     }
 
     private static LineCheck check(Row row) throws SQLException {

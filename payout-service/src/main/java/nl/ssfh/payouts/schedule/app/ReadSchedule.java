@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.payouts.account.domain.BankAccounts;
+import nl.ssfh.payouts.confirmation.domain.Confirmations;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentFilter;
@@ -20,12 +21,19 @@ public class ReadSchedule {
     private final DecidedClaims claims;
     private final Instalments instalments;
     private final BankAccounts accounts;
+    private final Confirmations confirmations;
     private final PayCalendar calendar;
 
-    ReadSchedule(DecidedClaims claims, Instalments instalments, BankAccounts accounts, PayCalendar calendar) {
+    ReadSchedule(
+            DecidedClaims claims,
+            Instalments instalments,
+            BankAccounts accounts,
+            Confirmations confirmations,
+            PayCalendar calendar) {
         this.claims = claims;
         this.instalments = instalments;
         this.accounts = accounts;
+        this.confirmations = confirmations;
         this.calendar = calendar;
     }
 
@@ -39,6 +47,7 @@ public class ReadSchedule {
                         accounts.current(practice).isPresent(),
                         calendar.payDays(),
                         instalments.firstWithoutRun(calendar.payDays().nextRun(calendar.today())),
+                        confirmations.missing(placement),
                         instalments.schedule(placement)));
     }
 

@@ -12,7 +12,16 @@ public enum HoldReason {
     /** The account stands on another name, or may, and no officer accepted it. */
     PAYEE_NOT_ACCEPTED(WaitsFor.OFFICER),
     /** An officer placed a hold on its claim, student, practice or account. */
-    ON_HOLD(WaitsFor.OFFICER);
+    ON_HOLD(WaitsFor.OFFICER),
+
+    /** The policy asks whether the placement was running in the month, and nobody said so. */
+    NOT_CONFIRMED(WaitsFor.CONFIRMATION),
+
+    /** No claim of the practice for the placement is in force. */
+    DECISION_NOT_VALID(WaitsFor.OFFICER),
+
+    /** The lines of the fee and month sum up to more than the decision in force grants. */
+    OVER_DECISION(WaitsFor.OFFICER);
 
     private final WaitsFor waitsFor;
 

@@ -3,6 +3,7 @@ package nl.ssfh.payouts.schedule.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountKnown the practice gave a bank account
  * @param nextRun the month of the first run that is not made yet
+ * @param unconfirmed months of which nobody said yet that the placement was running, though the policy asks it
  */
 public record Schedule(
         UUID placement,
@@ -18,9 +20,11 @@ public record Schedule(
         boolean accountKnown,
         PayDays payDays,
         YearMonth nextRun,
+        Set<YearMonth> unconfirmed,
         List<Instalment> instalments) {
 
     public Schedule {
+        unconfirmed = Set.copyOf(unconfirmed);
         instalments = List.copyOf(instalments);
     }
 
@@ -34,6 +38,13 @@ public record Schedule(
     }
 
     public WaitsFor waitsFor(Instalment instalment) {
-        return WaitsFor.of(instalment.state(), instalment.isRecovery(), instalment.reason(), accountKnown);
+        var waitsFor = WaitsFor.of(instalment.state(), instalment.isRecovery(), instalment.reason(), accountKnown);
+        return waitsFor == WaitsFor.RUN && asksConfirmation(instalment) ? WaitsFor.CONFIRMATION : waitsFor;
+    }
+
+    /** Of a month that no run is near nobody is asked yet. */
+    private boolean asksConfirmation(Instalment instalment) {
+        return unconfirmed.contains(instalment.month())
+                && !instalment.dueMonth().isAfter(nextRun);
     }
 }

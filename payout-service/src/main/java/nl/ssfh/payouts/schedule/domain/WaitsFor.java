@@ -11,6 +11,9 @@ public enum WaitsFor {
     COOLING_OFF(
             "het einde van de wachttijd na een nieuw rekeningnummer",
             "the end of the cooling-off time of a new bank account"),
+    CONFIRMATION(
+            "de bevestiging dat de stage in deze maand doorliep",
+            "the confirmation that the placement was running in this month"),
     BANK_ANSWER("het antwoord van de bank", "the answer of the bank"),
     NEW_BANK_ACCOUNT("een nieuw rekeningnummer van de praktijk", "a new bank account of the practice"),
     SET_OFF(

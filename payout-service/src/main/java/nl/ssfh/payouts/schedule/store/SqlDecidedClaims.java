@@ -3,7 +3,10 @@ package nl.ssfh.payouts.schedule.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ssfh.contracts.Confirmation;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.MonthDecision;
+import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.payouts.schedule.domain.DecidedClaim;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.sql.Row;
@@ -38,6 +41,13 @@ class SqlDecidedClaims implements DecidedClaims {
                 decided.placement(),
                 decided.claim());
         store(decided, true);
+        sql.update("delete from granted_month where placement = ?", decided.placement());
+        sql.batch(
+                "insert into granted_month (placement, fee, month, cents, confirmation) values (?, ?, ?, ?, ?)",
+                decided.months().stream()
+                        .filter(month -> month.outcome() == MonthOutcome.GRANTED)
+                        .map(month -> granted(decided.placement(), month))
+                        .toList());
     }
 
     @Override
@@ -49,11 +59,12 @@ class SqlDecidedClaims implements DecidedClaims {
         sql.update(
                 """
                 insert into decided_claim
-                  (claim, placement, practice, reference, decision, sequence, outcome, decided_on, in_force)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  (claim, placement, practice, reference, decision, sequence, outcome, decided_on, in_force, last_day)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (claim) do update
                   set decision = excluded.decision, sequence = excluded.sequence, outcome = excluded.outcome,
-                      decided_on = excluded.decided_on, in_force = excluded.in_force
+                      decided_on = excluded.decided_on, in_force = excluded.in_force,
+                      last_day = excluded.last_day
                 """,
                 decided.claim(),
                 decided.placement(),
@@ -63,7 +74,13 @@ class SqlDecidedClaims implements DecidedClaims {
                 decided.sequence(),
                 decided.outcome(),
                 decided.decidedOn(),
-                inForce);
+                inForce,
+                decided.period().lastDay());
+    }
+
+    private static Object[] granted(UUID placement, MonthDecision month) {
+        var confirmation = month.confirmation() == null ? Confirmation.NONE : month.confirmation();
+        return new Object[] {placement, month.fee(), month.month(), month.amount(), confirmation};
     }
 
     @Override

@@ -69,7 +69,15 @@ class RunChecksIT extends FundIT {
                 .body("items", hasSize(2))
                 .body("items.practice", contains(poor.toString(), poor.toString()))
                 .body("items[0].failed", contains("NO_BANK_ACCOUNT"))
-                .body("items[0].passed", contains("COOLING_OFF", "PAYEE_NOT_ACCEPTED", "ON_HOLD"));
+                .body(
+                        "items[0].passed",
+                        contains(
+                                "COOLING_OFF",
+                                "PAYEE_NOT_ACCEPTED",
+                                "ON_HOLD",
+                                "NOT_CONFIRMED",
+                                "DECISION_NOT_VALID",
+                                "OVER_DECISION"));
 
         assertThatThrownBy(() -> books.run("update line_check set failed = '{}'"))
                 .hasMessageContaining("append-only");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
@@ -57,6 +58,9 @@ class ScheduleTest {
         "HELD, COOLING_OFF, COOLING_OFF",
         "HELD, PAYEE_NOT_ACCEPTED, OFFICER",
         "HELD, ON_HOLD, OFFICER",
+        "HELD, NOT_CONFIRMED, CONFIRMATION",
+        "HELD, DECISION_NOT_VALID, OFFICER",
+        "HELD, OVER_DECISION, OFFICER",
         "HELD, AC04, NEW_BANK_ACCOUNT",
         "HELD, AM05, OFFICER",
         "RETURNED, AC04, NEW_BANK_ACCOUNT",
@@ -74,6 +78,17 @@ class ScheduleTest {
     }
 
     @Test
+    void a_month_that_a_run_is_near_waits_until_somebody_says_that_the_placement_was_running() {
+        var asked = new Schedule(
+                ID, ID, true, new PayDays(25, day -> true), NOVEMBER, Set.of(YearMonth.of(2024, 9)), List.of());
+
+        assertThat(asked.waitsFor(line(InstalmentState.DUE, null, "2024-09", null)))
+                .isEqualTo(WaitsFor.CONFIRMATION);
+        assertThat(asked.waitsFor(line(InstalmentState.PLANNED, null, "2024-12", null)))
+                .isEqualTo(WaitsFor.RUN);
+    }
+
+    @Test
     void a_recovery_waits_for_payments_to_be_set_off_against() {
         assertThat(WaitsFor.of(InstalmentState.DUE, true, null, true)).isEqualTo(WaitsFor.SET_OFF);
     }
@@ -86,7 +101,7 @@ class ScheduleTest {
     }
 
     private static Schedule schedule(boolean accountKnown) {
-        return new Schedule(ID, ID, accountKnown, new PayDays(25, day -> true), NOVEMBER, List.of());
+        return new Schedule(ID, ID, accountKnown, new PayDays(25, day -> true), NOVEMBER, Set.of(), List.of());
     }
 
     private static Instalment line(
