@@ -89,7 +89,7 @@ class InboxIT {
 
         get(Tokens.practice("somebody-" + mandate), "").body("items", hasSize(0));
         get(Tokens.student("somebody-" + mandate), "").body("items", hasSize(0));
-        given().auth().oauth2(Tokens.officer("otto")).get(MINE).then().statusCode(403);
+        given().auth().oauth2(Tokens.auditor("audrey")).get(MINE).then().statusCode(403);
         given().get(MINE).then().statusCode(401);
     }
 

@@ -14,8 +14,9 @@ record ReadMails(Api notifications) {
         return count(state -> state.equals("WAITING"));
     }
 
+    /** What is read in the inbox only is no mail. */
     long unsent() {
-        return count(state -> !state.equals("SENT"));
+        return count(state -> !state.equals("SENT") && !state.equals("KEPT"));
     }
 
     SortedMap<MailKind, Long> sent() {

@@ -37,12 +37,13 @@ public class InboxResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT})
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER})
     @Operation(
             operationId = "listMyMessages",
             summary = "List what the caller was told, the youngest first",
-            description = "As a student about his own placements, and as one of the people of a practice about its"
-                    + " placements. Everything is here, whether it also went out by mail or not.")
+            description = "As a student about his own placements, as one of the people of a practice about its"
+                    + " placements, and as an officer what waits for the fund. Everything is here, with why it is told"
+                    + " and what became of the mail that tells the same.")
     public Page<InboxView> list(
             @Parameter(description = "English when it begins with en, Dutch otherwise")
                     @HeaderParam("Accept-Language")
@@ -58,7 +59,7 @@ public class InboxResource {
 
     @PUT
     @Path("/{id}/reading")
-    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT})
+    @RolesAllowed({Roles.PRACTICE, Roles.STUDENT, Roles.OFFICER})
     @Operation(
             operationId = "readMyMessage",
             summary = "Mark a message as read",

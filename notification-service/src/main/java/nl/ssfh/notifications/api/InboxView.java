@@ -2,6 +2,7 @@ package nl.ssfh.notifications.api;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Inbox;
 import nl.ssfh.notifications.domain.Letter;
 import nl.ssfh.notifications.domain.NewsKind;
@@ -16,7 +17,7 @@ public record InboxView(
         UUID placement,
         NewsKind kind,
 
-        @Schema(description = "Whether it is told to the practice or to the student")
+        @Schema(description = "Whether it is told to the practice, the student or the fund")
         Recipient recipient,
 
         @Schema(examples = "Uw aanvraag SSFH-2024-000123-7 is ontvangen")
@@ -30,7 +31,21 @@ public record InboxView(
 
         @Schema(description = "When the caller marked it as read; absent before", examples = "2024-09-17T19:02:11Z")
         @Nullable
-        Instant readAt) {
+        Instant readAt,
+
+        @Schema(
+                description = "Why it is told to the caller",
+                examples = "U krijgt deze mail omdat er een aanvraag is gedaan voor een stage in uw praktijk.")
+        String why,
+
+        @Schema(description = "What became of the mail that tells the same; KEPT when it is read here only")
+        DeliveryState mail,
+
+        @Schema(
+                description = "When the mail was sent or given up; absent while it waits",
+                examples = "2024-09-16T08:31:00Z")
+        @Nullable
+        Instant mailEndedAt) {
 
     static InboxView of(Inbox.Item item, Letter letter) {
         return new InboxView(
@@ -41,6 +56,9 @@ public record InboxView(
                 letter.subject(),
                 letter.text(),
                 item.heardAt(),
-                item.readAt());
+                item.readAt(),
+                letter.why(),
+                item.mail(),
+                item.mailEndedAt());
     }
 }

@@ -12,6 +12,7 @@ import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.Patience;
 import nl.ssfh.notifications.domain.Postman;
 import nl.ssfh.notifications.domain.Postman.Handover;
+import nl.ssfh.notifications.domain.Recipient;
 import nl.ssfh.notifications.domain.WaitingMessage;
 import nl.ssfh.notifications.letter.LetterWriter;
 import nl.ssfh.platform.inbox.Transience;
@@ -55,6 +56,8 @@ class Delivery {
     private void nobody(WaitingMessage message) {
         if (message.news() instanceof News.Invitation) {
             fail(message, "INVITATION_OVER");
+        } else if (message.recipient() == Recipient.OFFICER) {
+            record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "NO_MAILBOX"));
         } else {
             tryLater(message, "NO_ADDRESS");
         }

@@ -43,6 +43,9 @@ public class ReadInbox {
 
     private Reader reader() {
         var subject = caller.subject();
-        return new Reader(subject, caller.has(Roles.PRACTICE) ? mandates.practicesOf(subject) : List.of());
+        return new Reader(
+                subject,
+                caller.has(Roles.PRACTICE) ? mandates.practicesOf(subject) : List.of(),
+                caller.has(Roles.OFFICER));
     }
 }

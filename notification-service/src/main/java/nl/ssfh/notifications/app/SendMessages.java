@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.ssfh.notifications.domain.Addresses;
+import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Outgoing;
 import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.WaitingMessage;
@@ -43,6 +44,13 @@ public class SendMessages {
 
     /** What one placement is told goes one after the other, so that nobody hears of a decision before the claim. */
     private void send(List<WaitingMessage> messages, BooleanSupplier stop) {
+        var byReader = messages.stream().collect(Collectors.partitioningBy(WaitingMessage::callsForMail));
+        byReader.getOrDefault(false, List.of())
+                .forEach(message -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "INBOX_ONLY"));
+        mail(byReader.getOrDefault(true, List.of()), stop);
+    }
+
+    private void mail(List<WaitingMessage> messages, BooleanSupplier stop) {
         var byPlacement = messages.stream()
                 .collect(Collectors.groupingBy(WaitingMessage::placement, LinkedHashMap::new, Collectors.toList()));
         var found = addresses.of(Addresses.Wanted.of(messages));

@@ -1,7 +1,7 @@
 package nl.ssfh.notifications.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.Optional;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
 import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
@@ -13,7 +13,6 @@ import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
 import nl.ssfh.notifications.domain.Inbox;
-import nl.ssfh.notifications.domain.Message;
 import nl.ssfh.notifications.domain.Messages;
 import nl.ssfh.notifications.domain.News;
 
@@ -23,17 +22,19 @@ public class TakeNews {
 
     private final Messages messages;
     private final Inbox inbox;
+    private final Tell tell;
 
-    TakeNews(Messages messages, Inbox inbox) {
+    TakeNews(Messages messages, Inbox inbox, Tell tell) {
         this.messages = messages;
         this.inbox = inbox;
+        this.tell = tell;
     }
 
     public void on(ClaimSubmitted event) {
         messages.rememberReference(event.placement(), event.reference());
-        inbox.open(event.placement(), event.practice());
-        add(
+        tell.of(
                 event.placement(),
+                event.practice(),
                 new News.ClaimReceived(
                         event.claim(),
                         event.reference(),
@@ -43,25 +44,28 @@ public class TakeNews {
     }
 
     public void on(ClaimDecided event) {
-        add(
-                event.placement(),
-                new News.ClaimDecided(
-                        event.decision(),
-                        event.sequence(),
-                        event.reference(),
-                        event.decidedOn(),
-                        event.outcome(),
-                        event.period(),
-                        event.months()));
+        var news = new News.ClaimDecided(
+                event.decision(),
+                event.sequence(),
+                event.reference(),
+                event.decidedOn(),
+                event.outcome(),
+                event.period(),
+                event.months(),
+                null);
+        var last =
+                event.sequence() > 1 ? messages.lastDecision(event.placement()) : Optional.<News.ClaimDecided>empty();
+        tell.of(event.placement(), event.practice(), last.map(news::after).orElse(news));
     }
 
     public void on(InstalmentsPaid event) {
-        add(event.placement(), new News.InstalmentsPaid(event.bookedOn(), event.lines()));
+        tell.of(event.placement(), event.practice(), new News.InstalmentsPaid(event.bookedOn(), event.lines()));
     }
 
     public void on(InstalmentRejected event) {
-        add(
+        tell.of(
                 event.placement(),
+                event.practice(),
                 new News.InstalmentRejected(
                         event.instalment(),
                         event.fee(),
@@ -72,8 +76,9 @@ public class TakeNews {
     }
 
     public void on(InstalmentReturned event) {
-        add(
+        tell.of(
                 event.placement(),
+                event.practice(),
                 new News.InstalmentReturned(
                         event.instalment(),
                         event.fee(),
@@ -83,30 +88,26 @@ public class TakeNews {
                         event.bookedOn()));
     }
 
-    /** It is about no placement: the practice stands in its place, and reads it in its inbox. */
+    /** It is about no placement. */
     public void on(BankAccountChanged event) {
-        inbox.open(event.practice(), event.practice());
-        add(event.practice(), new News.BankAccountChanged(event.account(), event.changedOn(), event.payableFrom()));
+        tell.ofPractice(
+                event.practice(), new News.BankAccountChanged(event.account(), event.changedOn(), event.payableFrom()));
     }
 
     /** It is about no placement: the invitation stands in its place. */
     public void on(MandateInvited event) {
-        add(event.invitation(), new News.MandateOffered(event.invitation(), event.role()));
+        tell.of(event.invitation(), event.practice(), new News.MandateOffered(event.invitation(), event.role()));
     }
 
     public void on(MemberInvited event) {
-        add(event.invitation(), new News.MembershipOffered(event.invitation()));
+        tell.of(event.invitation(), event.organisation(), new News.MembershipOffered(event.invitation()));
     }
 
     public void on(StudentInvited event) {
-        add(event.placement(), new News.StudentInvited(event.invitation()));
+        tell.of(event.placement(), event.practice(), new News.StudentInvited(event.invitation()));
     }
 
     public void on(StudentLinked event) {
         inbox.open(event.placement(), event.subject());
-    }
-
-    private void add(UUID placement, News news) {
-        messages.add(Message.about(placement, news));
     }
 }

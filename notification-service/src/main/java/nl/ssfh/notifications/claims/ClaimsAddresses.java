@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,9 +16,10 @@ import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Addresses;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.PartDown;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Asks claims-service, for many placements and invitations at once. */
+/** Asks claims-service, for many placements and invitations at once. The fund has no directory of its officers. */
 @ApplicationScoped
 class ClaimsAddresses implements Addresses {
 
@@ -26,14 +28,20 @@ class ClaimsAddresses implements Addresses {
     private final RecipientsClient recipients;
     private final InvitationsClient invitations;
 
-    ClaimsAddresses(@RestClient RecipientsClient recipients, @RestClient InvitationsClient invitations) {
+    private final Optional<Address> officers;
+
+    ClaimsAddresses(
+            @RestClient RecipientsClient recipients,
+            @RestClient InvitationsClient invitations,
+            @ConfigProperty(name = "ssfh.notifications.officers.mailbox") Optional<String> officers) {
         this.recipients = recipients;
         this.invitations = invitations;
+        this.officers = officers.map(mailbox -> new Address(mailbox, Language.NL));
     }
 
     @Override
     public Found of(Wanted wanted) {
-        return asked(() -> new Found(ofPeople(wanted), ofInvitations(wanted.invitations())));
+        return asked(() -> new Found(ofPeople(wanted), ofInvitations(wanted.invitations()), officers));
     }
 
     private Map<Whom, Address> ofPeople(Wanted wanted) {

@@ -22,6 +22,7 @@ public interface Addresses {
             var invitations = new HashSet<UUID>();
             for (var message : messages) {
                 switch (message.news()) {
+                    case News _ when message.recipient() == Recipient.OFFICER -> {}
                     case News.Invitation invitation -> invitations.add(invitation.invitation());
                     case News.OfPractice _ -> practices.add(message.placement());
                     default -> placements.add(message.placement());
@@ -31,8 +32,12 @@ public interface Addresses {
         }
     }
 
-    /** The answer. */
-    record Found(Map<Whom, Address> byWhom, Map<UUID, Address> byInvitation) {
+    /**
+     * The answer.
+     *
+     * @param officers where the fund itself gets its mail, when it wants any
+     */
+    record Found(Map<Whom, Address> byWhom, Map<UUID, Address> byInvitation, Optional<Address> officers) {
 
         public Found {
             byWhom = Map.copyOf(byWhom);
@@ -40,6 +45,9 @@ public interface Addresses {
         }
 
         public Optional<Address> of(WaitingMessage message) {
+            if (message.recipient() == Recipient.OFFICER) {
+                return officers;
+            }
             return Optional.ofNullable(
                     message.news() instanceof News.Invitation invitation
                             ? byInvitation.get(invitation.invitation())

@@ -14,9 +14,6 @@ public interface Inbox {
     /** False when there is no such message for this person. */
     boolean markRead(Reader reader, UUID message);
 
-    /** From now on the people of a practice read what is told of its placement. */
-    void open(UUID placement, UUID practice);
-
     /** From now on a student reads what is told him of his placement. */
     void open(UUID placement, String subject);
 
@@ -25,8 +22,9 @@ public interface Inbox {
      *
      * @param subject of his token
      * @param practices that he acts for
+     * @param officer whether he reads what the fund's own people are told
      */
-    record Reader(String subject, List<UUID> practices) {
+    record Reader(String subject, List<UUID> practices, boolean officer) {
         public Reader {
             practices = List.copyOf(practices);
         }
@@ -37,6 +35,8 @@ public interface Inbox {
      *
      * @param reference of the claim, absent as long as it was not heard of
      * @param readAt when this person read it, absent when he did not
+     * @param mail how far the mail is that tells the same
+     * @param mailEndedAt when that mail was sent or given up, absent while it waits
      */
     record Item(
             UUID id,
@@ -45,5 +45,7 @@ public interface Inbox {
             News news,
             @Nullable String reference,
             Instant heardAt,
-            @Nullable Instant readAt) {}
+            @Nullable Instant readAt,
+            DeliveryState mail,
+            @Nullable Instant mailEndedAt) {}
 }

@@ -5,5 +5,6 @@ package nl.ssfh.notifications.domain;
  *
  * @param subject without personal data: mail servers log it
  * @param text the same words without markup
+ * @param why one sentence of it: why this person gets it
  */
-public record Letter(Language language, String subject, String html, String text) {}
+public record Letter(Language language, String subject, String html, String text, String why) {}

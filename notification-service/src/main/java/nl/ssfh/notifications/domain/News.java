@@ -15,9 +15,21 @@ import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.contracts.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What became true of a placement or a practice, as far as people are told of it: ids, codes, cents and dates. */
-public sealed interface News {
+public sealed interface News
+        permits News.ClaimReceived,
+                News.ClaimDecided,
+                News.InstalmentsPaid,
+                News.InstalmentRejected,
+                News.InstalmentReturned,
+                News.OfPractice,
+                News.Invitation,
+                MoneyNews,
+                ReviewNews,
+                Question,
+                OfficerNews {
 
     /** To whom it matters. */
     Set<Recipient> recipients();
@@ -25,11 +37,16 @@ public sealed interface News {
     /** The same words for the same fact, however often and in whatever order it is heard. */
     String identity();
 
+    /** Whether it calls for a mail as long as its reader chose nothing; the inbox holds it anyway. */
+    default boolean callsForMail(Recipient recipient) {
+        return true;
+    }
+
     record ClaimReceived(UUID claim, String reference, Claimant claimant, LocalDate submittedOn, Span period)
             implements News {
         @Override
         public Set<Recipient> recipients() {
-            return EnumSet.allOf(Recipient.class);
+            return EnumSet.of(Recipient.PRACTICE, Recipient.STUDENT);
         }
 
         @Override
@@ -42,6 +59,7 @@ public sealed interface News {
      * What was decided on a claim.
      *
      * @param sequence 1 for the first decision on the claim
+     * @param newPolicy the policy version that now holds for a month for which the last decision went by another
      */
     record ClaimDecided(
             UUID decision,
@@ -50,7 +68,8 @@ public sealed interface News {
             LocalDate decidedOn,
             ClaimOutcome outcome,
             Span period,
-            List<MonthDecision> months)
+            List<MonthDecision> months,
+            @Nullable String newPolicy)
             implements News {
 
         public ClaimDecided {
@@ -60,12 +79,32 @@ public sealed interface News {
         /** A claim that the practice itself took back is no news for the student. */
         @Override
         public Set<Recipient> recipients() {
-            return outcome == ClaimOutcome.WITHDRAWN ? EnumSet.of(Recipient.PRACTICE) : EnumSet.allOf(Recipient.class);
+            return outcome == ClaimOutcome.WITHDRAWN
+                    ? EnumSet.of(Recipient.PRACTICE)
+                    : EnumSet.of(Recipient.PRACTICE, Recipient.STUDENT);
         }
 
         @Override
         public String identity() {
             return "claim-decided/" + decision;
+        }
+
+        /** As it differs from the decision that it replaces. */
+        public ClaimDecided after(ClaimDecided last) {
+            var before = last.months.stream()
+                    .filter(month -> month.policy() != null)
+                    .collect(Collectors.toMap(ClaimDecided::feeMonth, month -> month.policy(), (one, _) -> one));
+            var other = months.stream()
+                    .filter(month -> month.policy() != null
+                            && !month.policy().equals(before.getOrDefault(feeMonth(month), month.policy())))
+                    .map(MonthDecision::policy)
+                    .findFirst();
+            return new ClaimDecided(
+                    decision, sequence, reference, decidedOn, outcome, period, months, other.orElse(null));
+        }
+
+        private static String feeMonth(MonthDecision month) {
+            return month.fee() + " " + month.month();
         }
     }
 
@@ -79,17 +118,12 @@ public sealed interface News {
         /** The stipend is meant for the student, and reaches him by way of the practice. */
         @Override
         public Set<Recipient> recipients() {
-            return lines.stream().anyMatch(line -> line.fee() == Fee.STIPEND)
-                    ? EnumSet.allOf(Recipient.class)
-                    : EnumSet.of(Recipient.PRACTICE);
+            return PaidLines.recipients(lines);
         }
 
         @Override
         public String identity() {
-            return lines.stream()
-                    .map(line -> line.instalment() + "=" + line.amount().cents())
-                    .sorted()
-                    .collect(Collectors.joining(",", "instalments-paid/" + bookedOn + "/", ""));
+            return "instalments-paid/" + bookedOn + "/" + PaidLines.identity(lines);
         }
     }
 
@@ -132,7 +166,7 @@ public sealed interface News {
     }
 
     /** It is about a practice, and no placement of it. */
-    sealed interface OfPractice extends News {
+    sealed interface OfPractice extends News permits BankAccountChanged, PracticeQuestion {
 
         @Override
         default Set<Recipient> recipients() {

@@ -3,23 +3,52 @@ package nl.ssfh.notifications.domain;
 /** What a message is about. */
 public enum NewsKind {
     CLAIM_RECEIVED(News.ClaimReceived.class),
-    CLAIM_DECIDED(News.ClaimDecided.class),
+    CLAIM_DECIDED(News.ClaimDecided.class, Duty.MANDATORY),
     INSTALMENTS_PAID(News.InstalmentsPaid.class),
-    INSTALMENT_REJECTED(News.InstalmentRejected.class),
-    INSTALMENT_RETURNED(News.InstalmentReturned.class),
-    MANDATE_OFFERED(News.MandateOffered.class),
-    STUDENT_INVITED(News.StudentInvited.class),
-    MEMBERSHIP_OFFERED(News.MembershipOffered.class),
-    BANK_ACCOUNT_CHANGED(News.BankAccountChanged.class);
+    INSTALMENT_REJECTED(News.InstalmentRejected.class, Duty.MANDATORY),
+    INSTALMENT_RETURNED(News.InstalmentReturned.class, Duty.MANDATORY),
+    MANDATE_OFFERED(News.MandateOffered.class, Duty.MANDATORY),
+    STUDENT_INVITED(News.StudentInvited.class, Duty.MANDATORY),
+    MEMBERSHIP_OFFERED(News.MembershipOffered.class, Duty.MANDATORY),
+    BANK_ACCOUNT_CHANGED(News.BankAccountChanged.class, Duty.MANDATORY),
+    INSTALMENTS_SENT(MoneyNews.InstalmentsSent.class),
+    INSTALMENTS_HELD(MoneyNews.InstalmentsHeld.class),
+    RECOVERY_ASKED(MoneyNews.RecoveryAsked.class, Duty.MANDATORY),
+    RECEIPT_DISPUTED(MoneyNews.ReceiptDisputed.class),
+    OBJECTION_RECEIVED(ReviewNews.ObjectionReceived.class),
+    OBJECTION_DECIDED(ReviewNews.ObjectionDecided.class, Duty.MANDATORY),
+    OBJECTION_TERM_ENDING(ReviewNews.ObjectionTermEnding.class),
+    REVIEW_WAITING(ReviewNews.ReviewWaiting.class),
+    FACT_CONTESTED(Question.FactContested.class),
+    AGREEMENT_ASKED(Question.AgreementAsked.class, Duty.MANDATORY),
+    OUTCOME_ASKED(Question.OutcomeAsked.class),
+    MONTHS_ASKED(PracticeQuestion.MonthsAsked.class),
+    CLAIM_DUE(PracticeQuestion.ClaimDue.class),
+    MONEY_UNCLAIMED(PracticeQuestion.MoneyUnclaimed.class),
+    RUN_PREPARED(OfficerNews.RunPrepared.class),
+    SUSPENSE_OPENED(OfficerNews.SuspenseOpened.class),
+    BUDGET_REACHED(OfficerNews.BudgetReached.class),
+    DAY_TOTALS(OfficerNews.DayTotals.class);
 
     private final Class<? extends News> type;
+    private final Duty duty;
 
     NewsKind(Class<? extends News> type) {
+        this(type, Duty.FREE);
+    }
+
+    NewsKind(Class<? extends News> type, Duty duty) {
         this.type = type;
+        this.duty = duty;
     }
 
     public Class<? extends News> type() {
         return type;
+    }
+
+    /** It goes by mail whatever its reader chose: a term begins, money is at stake, or he has no other way to know. */
+    public boolean isMandatory() {
+        return duty == Duty.MANDATORY;
     }
 
     public static NewsKind of(News news) {
@@ -33,6 +62,59 @@ public enum NewsKind {
             case News.StudentInvited _ -> STUDENT_INVITED;
             case News.MembershipOffered _ -> MEMBERSHIP_OFFERED;
             case News.BankAccountChanged _ -> BANK_ACCOUNT_CHANGED;
+            case MoneyNews money -> of(money);
+            case ReviewNews review -> of(review);
+            case Question question -> of(question);
+            case PracticeQuestion question -> of(question);
+            case OfficerNews officer -> of(officer);
         };
+    }
+
+    private static NewsKind of(MoneyNews news) {
+        return switch (news) {
+            case MoneyNews.InstalmentsSent _ -> INSTALMENTS_SENT;
+            case MoneyNews.InstalmentsHeld _ -> INSTALMENTS_HELD;
+            case MoneyNews.RecoveryAsked _ -> RECOVERY_ASKED;
+            case MoneyNews.ReceiptDisputed _ -> RECEIPT_DISPUTED;
+        };
+    }
+
+    private static NewsKind of(ReviewNews news) {
+        return switch (news) {
+            case ReviewNews.ObjectionReceived _ -> OBJECTION_RECEIVED;
+            case ReviewNews.ObjectionDecided _ -> OBJECTION_DECIDED;
+            case ReviewNews.ObjectionTermEnding _ -> OBJECTION_TERM_ENDING;
+            case ReviewNews.ReviewWaiting _ -> REVIEW_WAITING;
+        };
+    }
+
+    private static NewsKind of(Question news) {
+        return switch (news) {
+            case Question.FactContested _ -> FACT_CONTESTED;
+            case Question.AgreementAsked _ -> AGREEMENT_ASKED;
+            case Question.OutcomeAsked _ -> OUTCOME_ASKED;
+        };
+    }
+
+    private static NewsKind of(PracticeQuestion news) {
+        return switch (news) {
+            case PracticeQuestion.MonthsAsked _ -> MONTHS_ASKED;
+            case PracticeQuestion.ClaimDue _ -> CLAIM_DUE;
+            case PracticeQuestion.MoneyUnclaimed _ -> MONEY_UNCLAIMED;
+        };
+    }
+
+    private static NewsKind of(OfficerNews news) {
+        return switch (news) {
+            case OfficerNews.RunPrepared _ -> RUN_PREPARED;
+            case OfficerNews.SuspenseOpened _ -> SUSPENSE_OPENED;
+            case OfficerNews.BudgetReached _ -> BUDGET_REACHED;
+            case OfficerNews.DayTotals _ -> DAY_TOTALS;
+        };
+    }
+
+    private enum Duty {
+        MANDATORY,
+        FREE
     }
 }

@@ -1,7 +1,9 @@
 package nl.ssfh.notifications.domain;
 
-/** For whom a message is; claims-service knows who that is. */
+/** For whom a message is; claims-service knows who that is, but for the officers. */
 public enum Recipient {
     PRACTICE,
-    STUDENT
+    STUDENT,
+    /** The fund: all of its officers share one mailbox and one inbox. */
+    OFFICER
 }

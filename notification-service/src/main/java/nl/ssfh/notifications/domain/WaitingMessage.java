@@ -15,4 +15,10 @@ public record WaitingMessage(
         Recipient recipient,
         News news,
         @Nullable String reference,
-        int tries) {}
+        int tries) {
+
+    /** Otherwise it is read in the inbox only. */
+    public boolean callsForMail() {
+        return NewsKind.of(news).isMandatory() || news.callsForMail(recipient);
+    }
+}

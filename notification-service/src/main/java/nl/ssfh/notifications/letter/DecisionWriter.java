@@ -38,7 +38,8 @@ record DecisionWriter(Words words, Recipient reader) {
                 Stretch.of(with(MonthOutcome.UNDECIDED, months), MonthDecision::outcome).stream()
                         .map(this::feeMonths)
                         .toList(),
-                words.day(news.decidedOn().plus(OBJECTION)));
+                words.day(news.decidedOn().plus(OBJECTION)),
+                news.newPolicy());
     }
 
     /** What the practice gets for itself is no business of the student. */

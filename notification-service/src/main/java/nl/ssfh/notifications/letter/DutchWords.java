@@ -47,7 +47,7 @@ final class DutchWords implements Words {
         return switch (exclusion) {
             case X1 ->
                 switch (reader) {
-                    case PRACTICE ->
+                    case PRACTICE, OFFICER ->
                         "Volgens het bijdrageregister betaalt uw praktijk geen bijdrage aan het fonds, of is er een achterstand.";
                     case STUDENT -> "De praktijk voldoet niet aan een voorwaarde van het fonds.";
                 };
@@ -73,6 +73,16 @@ final class DutchWords implements Words {
             case NOT_ALLOWED -> "Op deze rekening kunnen wij niet betalen.";
             case UNKNOWN -> "De bank gaf geen reden die wij u kunnen uitleggen.";
         };
+    }
+
+    @Override
+    public String held(String reason) {
+        return DutchReasons.held(reason);
+    }
+
+    @Override
+    public String fact(String fact) {
+        return DutchReasons.fact(fact);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class EnglishWords implements Words {
         return switch (exclusion) {
             case X1 ->
                 switch (reader) {
-                    case PRACTICE ->
+                    case PRACTICE, OFFICER ->
                         "According to the contribution register your practice pays no contribution to the fund, or is in arrears.";
                     case STUDENT -> "The practice does not meet a condition of the fund.";
                 };
@@ -74,6 +74,16 @@ final class EnglishWords implements Words {
             case NOT_ALLOWED -> "We cannot pay into this account.";
             case UNKNOWN -> "The bank gave no reason that we can explain to you.";
         };
+    }
+
+    @Override
+    public String held(String reason) {
+        return EnglishReasons.held(reason);
+    }
+
+    @Override
+    public String fact(String fact) {
+        return EnglishReasons.fact(fact);
     }
 
     @Override

@@ -36,6 +36,7 @@ public class LetterWriter {
         var path = "letters/" + language.tag() + "/" + page.template() + ".html";
         var template = Objects.requireNonNull(engine.getTemplate(path), path);
         var html = template.data("page", page).render();
-        return new Letter(language, PlainText.title(html), CompactHtml.of(html), PlainText.of(html));
+        return new Letter(
+                language, PlainText.title(html), CompactHtml.of(html), PlainText.of(html), PlainText.why(html));
     }
 }

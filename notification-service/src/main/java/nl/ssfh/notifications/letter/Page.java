@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a template shows, already in words. Each kind of page has a template in each language. */
-sealed interface Page {
+interface Page {
 
     /** The name of the file, without its language. */
     String template();
@@ -25,6 +25,7 @@ sealed interface Page {
      * @param total of all that is granted, absent when nothing is
      * @param policies the policy versions that gave the amounts
      * @param objectBefore the last day of the six weeks for an objection
+     * @param newPolicy the policy version that made a new decision needed, absent when none did
      */
     record Decided(
             String template,
@@ -39,7 +40,8 @@ sealed interface Page {
             String lastDay,
             List<Refused> refused,
             List<FeeMonths> undecided,
-            String objectBefore)
+            String objectBefore,
+            @Nullable String newPolicy)
             implements Page {}
 
     /**
@@ -70,6 +72,7 @@ sealed interface Page {
             @Nullable String stipend)
             implements Page {}
 
+    /** One amount. */
     record PaidMonth(String fee, String month, String amount) {}
 
     /**

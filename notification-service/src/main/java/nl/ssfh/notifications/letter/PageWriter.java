@@ -1,14 +1,12 @@
 package nl.ssfh.notifications.letter;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
-import nl.ssfh.contracts.Fee;
-import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.notifications.domain.Address.Way;
+import nl.ssfh.notifications.domain.MoneyNews;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.News.BankAccountChanged;
 import nl.ssfh.notifications.domain.News.ClaimDecided;
@@ -19,7 +17,11 @@ import nl.ssfh.notifications.domain.News.InstalmentsPaid;
 import nl.ssfh.notifications.domain.News.MandateOffered;
 import nl.ssfh.notifications.domain.News.MembershipOffered;
 import nl.ssfh.notifications.domain.News.StudentInvited;
+import nl.ssfh.notifications.domain.OfficerNews;
+import nl.ssfh.notifications.domain.PracticeQuestion;
+import nl.ssfh.notifications.domain.Question;
 import nl.ssfh.notifications.domain.Recipient;
+import nl.ssfh.notifications.domain.ReviewNews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,7 @@ record PageWriter(
             case ClaimReceived received -> received(received);
             case ClaimDecided decided when decided.outcome() == ClaimOutcome.WITHDRAWN -> withdrawn(decided);
             case ClaimDecided decided -> new DecisionWriter(words, reader).page(template("claim-decided"), decided);
-            case InstalmentsPaid paid -> paid(paid);
+            case InstalmentsPaid paid -> money().paid("instalments-paid", words.day(paid.bookedOn()), paid.lines());
             case InstalmentRejected rejected ->
                 failed(
                         template("instalment-rejected"),
@@ -60,6 +62,11 @@ record PageWriter(
             case MandateOffered offered -> invited("mandate-offered", words.role(offered.role()));
             case MembershipOffered _ -> invited("membership-offered", null);
             case StudentInvited _ -> invited("student-invited", null);
+            case MoneyNews money -> money().page(money);
+            case ReviewNews review -> new ReviewWriter(words, reader).page(review);
+            case Question question -> new QuestionWriter(words, reader, reference).page(question);
+            case PracticeQuestion question -> new QuestionWriter(words, reader, reference).page(question);
+            case OfficerNews officer -> new OfficerWriter(words).page(officer);
         };
     }
 
@@ -69,9 +76,14 @@ record PageWriter(
     }
 
     private String template(String kind) {
+        return template(kind, reader);
+    }
+
+    static String template(String kind, Recipient reader) {
         return switch (reader) {
             case PRACTICE -> kind + "-practice";
             case STUDENT -> kind + "-student";
+            case OFFICER -> kind + "-officer";
         };
     }
 
@@ -89,37 +101,19 @@ record PageWriter(
         return new Page.Withdrawn(template("claim-withdrawn"), news.reference(), words.day(news.decidedOn()));
     }
 
-    /** The student sees what is meant for him, and not what the practice gets for itself. */
-    private Page paid(InstalmentsPaid news) {
-        var stipends =
-                news.lines().stream().filter(line -> line.fee() == Fee.STIPEND).toList();
-        var shown = reader == Recipient.STUDENT ? stipends : news.lines();
-        return new Page.Paid(
-                template("instalments-paid"),
-                reference,
-                words.day(news.bookedOn()),
-                shown.stream().map(this::line).toList(),
-                words.money(total(shown)),
-                stipends.isEmpty() ? null : words.money(total(stipends)));
-    }
-
     private Page failed(String template, PaidLine line, String reasonCode, LocalDate day) {
         var reason = BankReason.of(reasonCode);
         return new Page.Failed(
                 template,
                 reference,
-                line(line),
+                money().line(line),
                 words.day(day),
                 words.reason(reason),
                 reasonCode,
                 reason.isAboutAccount());
     }
 
-    private Page.PaidMonth line(PaidLine line) {
-        return new Page.PaidMonth(words.fee(line.fee()), words.month(line.month()), words.money(line.amount()));
-    }
-
-    private static Money total(List<PaidLine> lines) {
-        return lines.stream().map(PaidLine::amount).reduce(Money.ZERO, Money::plus);
+    private MoneyWriter money() {
+        return new MoneyWriter(words, reader, reference);
     }
 }

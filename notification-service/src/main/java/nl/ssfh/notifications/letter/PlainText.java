@@ -25,10 +25,19 @@ final class PlainText {
     }
 
     static String title(String html) {
-        int start = html.indexOf("<title>");
-        int end = html.indexOf("</title>");
+        return part(html, "<title>", "</title>");
+    }
+
+    /** Why somebody gets it; marked in the frame of all letters. */
+    static String why(String html) {
+        return part(html, "<span id=\"why\">", "</span>");
+    }
+
+    private static String part(String html, String first, String last) {
+        int start = html.indexOf(first);
+        int end = html.indexOf(last, Math.max(start, 0));
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("A letter without a title");
+            throw new IllegalArgumentException("A letter without " + first);
         }
         return new PlainText(html.substring(start, end)).read(0);
     }

@@ -30,6 +30,12 @@ interface Words {
     /** A whole sentence. */
     String reason(BankReason reason);
 
+    /** Why a payment waits, and what to do; whole sentences. The code is that of payout-service, or of a bank. */
+    String held(String reason);
+
+    /** What a student says is wrong, as claims-service calls it. */
+    String fact(String fact);
+
     /** What somebody may do for a practice, after "you can" or "kunt u". */
     String role(MandateRole role);
 

@@ -3,9 +3,13 @@ package nl.ssfh.notifications.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.EligibilityEvent.ObjectionTermEnding;
+import nl.ssfh.contracts.EligibilityEvent.ReviewDecided;
+import nl.ssfh.contracts.EligibilityEvent.ReviewOpened;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.notifications.app.TakeNews;
+import nl.ssfh.notifications.app.TakeReviewNews;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -17,10 +21,12 @@ public class EligibilityConsumer implements Listener {
 
     private final Intake intake;
     private final TakeNews takeNews;
+    private final TakeReviewNews takeReviewNews;
 
-    EligibilityConsumer(Intake intake, TakeNews takeNews) {
+    EligibilityConsumer(Intake intake, TakeNews takeNews, TakeReviewNews takeReviewNews) {
         this.intake = intake;
         this.takeNews = takeNews;
+        this.takeReviewNews = takeReviewNews;
     }
 
     @Incoming(Topics.ELIGIBILITY)
@@ -36,8 +42,12 @@ public class EligibilityConsumer implements Listener {
 
     @Override
     public void on(Event event) {
-        if (event instanceof ClaimDecided decided) {
-            takeNews.on(decided);
+        switch (event) {
+            case ClaimDecided decided -> takeNews.on(decided);
+            case ReviewOpened opened -> takeReviewNews.on(opened);
+            case ReviewDecided decided -> takeReviewNews.on(decided);
+            case ObjectionTermEnding ending -> takeReviewNews.on(ending);
+            default -> {}
         }
     }
 }

@@ -4,10 +4,18 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
+import nl.ssfh.contracts.PayoutEvent.BudgetReached;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsHeld;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsSent;
+import nl.ssfh.contracts.PayoutEvent.ReceiptDisputed;
+import nl.ssfh.contracts.PayoutEvent.RecoveryAsked;
+import nl.ssfh.contracts.PayoutEvent.RunPrepared;
+import nl.ssfh.contracts.PayoutEvent.SuspenseOpened;
 import nl.ssfh.contracts.Topics;
+import nl.ssfh.notifications.app.TakeMoneyNews;
 import nl.ssfh.notifications.app.TakeNews;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
@@ -20,10 +28,12 @@ public class PayoutsConsumer implements Listener {
 
     private final Intake intake;
     private final TakeNews takeNews;
+    private final TakeMoneyNews takeMoneyNews;
 
-    PayoutsConsumer(Intake intake, TakeNews takeNews) {
+    PayoutsConsumer(Intake intake, TakeNews takeNews, TakeMoneyNews takeMoneyNews) {
         this.intake = intake;
         this.takeNews = takeNews;
+        this.takeMoneyNews = takeMoneyNews;
     }
 
     @Incoming(Topics.PAYOUTS)
@@ -44,6 +54,13 @@ public class PayoutsConsumer implements Listener {
             case InstalmentRejected rejected -> takeNews.on(rejected);
             case InstalmentReturned returned -> takeNews.on(returned);
             case BankAccountChanged changed -> takeNews.on(changed);
+            case InstalmentsSent sent -> takeMoneyNews.on(sent);
+            case InstalmentsHeld held -> takeMoneyNews.on(held);
+            case RecoveryAsked recovery -> takeMoneyNews.on(recovery);
+            case ReceiptDisputed disputed -> takeMoneyNews.on(disputed);
+            case RunPrepared prepared -> takeMoneyNews.on(prepared);
+            case SuspenseOpened opened -> takeMoneyNews.on(opened);
+            case BudgetReached reached -> takeMoneyNews.on(reached);
             default -> {}
         }
     }

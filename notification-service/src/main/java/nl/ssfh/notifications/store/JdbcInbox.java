@@ -7,42 +7,41 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Inbox;
 import nl.ssfh.notifications.domain.NewsKind;
 import nl.ssfh.notifications.domain.Recipient;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a person's messages by his placements. */
+/** Finds a person's messages. */
 @ApplicationScoped
 class JdbcInbox implements Inbox {
 
     private static final String MINE = """
             with mine as (
-              select placement, 'PRACTICE' as recipient from practice_placement where practice = any (?)
+              select person, 'PRACTICE' as recipient from unnest(?) as person
               union all
-              select placement, 'STUDENT' from student_placement where subject = ?)
+              select placement, 'STUDENT' from student_placement where subject = ?
+              union all
+              select '00000000-0000-0000-0000-000000000000'::uuid, 'OFFICER' where ?)
+            """;
+    /** An invitation is read by mail only; who prepared a run is not asked to release it. */
+    private static final String READABLE = """
+             m.kind not in ('STUDENT_INVITED', 'MANDATE_OFFERED', 'MEMBERSHIP_OFFERED')
+              and m.news ->> 'preparedBy' is distinct from ?
             """;
 
     private static final String LIST = MINE + """
-            select m.id, m.placement, m.kind, m.recipient, m.news, m.heard_at, p.reference, r.read_at
-            from mine join message m using (placement, recipient)
+            select m.id, m.placement, m.kind, m.recipient, m.news, m.heard_at, p.reference, r.read_at,
+              d.state, d.ended_at
+            from mine join message m using (person, recipient) join delivery d on d.message = m.id
               left join placement p on p.id = m.placement
               left join message_read r on r.message = m.id and r.subject = ?
-            where m.id < ? and m.kind not in ('STUDENT_INVITED', 'MANDATE_OFFERED')
-            order by m.id desc limit ?
-            """;
-
-    private static final String MARK = MINE + """
+            where m.id < ? and\s""" + READABLE + " order by m.id desc limit ?";
+    private static final String MARK =
+            MINE + """
             insert into message_read (message, subject)
-            select m.id, ? from mine join message m using (placement, recipient) where m.id = ?
-            on conflict (subject, message) do update set read_at = message_read.read_at
-            """;
-
-    private static final String OF_PRACTICE = """
-            insert into practice_placement (placement, practice) values (?, ?)
-            on conflict (placement) do update set practice = excluded.practice
-            """;
-
+            select m.id, ? from mine join message m using (person, recipient) where m.id = ? and\s""" + READABLE + " on conflict (subject, message) do update set read_at = message_read.read_at";
     private static final String OF_STUDENT =
             "insert into student_placement (placement, subject) values (?, ?) on conflict do nothing";
 
@@ -54,17 +53,15 @@ class JdbcInbox implements Inbox {
 
     @Override
     public List<Item> of(Reader reader, UUID before, int most) {
-        return sql.list(LIST, JdbcInbox::item, practices(reader), reader.subject(), reader.subject(), before, most);
+        var subject = reader.subject();
+        return sql.list(
+                LIST, JdbcInbox::item, practices(reader), subject, reader.officer(), subject, before, subject, most);
     }
 
     @Override
     public boolean markRead(Reader reader, UUID message) {
-        return sql.update(MARK, practices(reader), reader.subject(), reader.subject(), message);
-    }
-
-    @Override
-    public void open(UUID placement, UUID practice) {
-        sql.update(OF_PRACTICE, placement, practice);
+        var subject = reader.subject();
+        return sql.update(MARK, practices(reader), subject, reader.officer(), subject, message, subject);
     }
 
     @Override
@@ -84,7 +81,9 @@ class JdbcInbox implements Inbox {
                 NewsJson.read(NewsKind.valueOf(row.getString("kind")), row.getString("news")),
                 row.getString("reference"),
                 row.getObject("heard_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("read_at", OffsetDateTime.class)));
+                instant(row.getObject("read_at", OffsetDateTime.class)),
+                DeliveryState.valueOf(row.getString("state")),
+                instant(row.getObject("ended_at", OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

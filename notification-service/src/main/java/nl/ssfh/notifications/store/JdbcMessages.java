@@ -3,11 +3,15 @@ package nl.ssfh.notifications.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.ssfh.notifications.domain.Message;
 import nl.ssfh.notifications.domain.Messages;
+import nl.ssfh.notifications.domain.News;
+import nl.ssfh.notifications.domain.NewsKind;
 
 /** Adds messages in the transaction of the event that brought the news. */
 @ApplicationScoped
@@ -15,13 +19,18 @@ class JdbcMessages implements Messages {
 
     private static final String ADD = """
             with added as (
-              insert into message (event, placement, kind, recipient, channel, news)
-              values (?, ?, ?, ?, ?, ?::jsonb)
+              insert into message (event, placement, person, kind, recipient, channel, news, day)
+              values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
               on conflict (event, recipient, channel) do nothing
               returning id)
             insert into delivery (message) select id from added
             """;
 
+    private static final String LAST_DECISION = """
+            select news from message
+            where placement = ? and kind = 'CLAIM_DECIDED' and recipient = 'PRACTICE'
+            order by (news ->> 'sequence')::int desc limit 1
+            """;
     private static final String REMEMBER = """
             insert into placement (id, reference) values (?, ?)
             on conflict (id) do update set reference = excluded.reference
@@ -36,27 +45,40 @@ class JdbcMessages implements Messages {
     }
 
     @Override
-    public void add(List<Message> messages) {
+    public void add(List<Message> messages, LocalDate day) {
         try (var connection = db.getConnection()) {
-            add(connection, messages);
+            add(connection, messages, day);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot store messages", e);
         }
     }
 
-    private static void add(Connection connection, List<Message> messages) throws SQLException {
+    private static void add(Connection connection, List<Message> messages, LocalDate day) throws SQLException {
         try (var insert = connection.prepareStatement(ADD)) {
             for (var message : messages) {
                 insert.setObject(1, message.event());
                 insert.setObject(2, message.placement());
-                insert.setString(3, message.kind().name());
-                insert.setString(4, message.recipient().name());
-                insert.setString(5, message.channel().name());
-                insert.setString(6, NewsJson.write(message.news()));
+                insert.setObject(3, message.person());
+                insert.setString(4, message.kind().name());
+                insert.setString(5, message.recipient().name());
+                insert.setString(6, message.channel().name());
+                insert.setString(7, NewsJson.write(message.news()));
+                insert.setObject(8, day);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    @Override
+    public Optional<News.ClaimDecided> lastDecision(UUID placement) {
+        return sql
+                .list(
+                        LAST_DECISION,
+                        row -> (News.ClaimDecided) NewsJson.read(NewsKind.CLAIM_DECIDED, row.getString("news")),
+                        placement)
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -87,7 +87,8 @@ class DeliveryTest {
         var news = new News.StudentInvited(new UUID(0, 3));
         var message = new WaitingMessage(ID, new UUID(0, 2), Recipient.STUDENT, news, null, 0);
 
-        delivery("<title>Onderwerp</title><body>Brief").deliver(message, Optional.empty());
+        delivery("<title>Onderwerp</title><body>Brief<span id=\"why\">Omdat</span>")
+                .deliver(message, Optional.empty());
 
         assertThat(outgoing.lines()).containsExactly("FAILED INVITATION_OVER");
     }
@@ -121,7 +122,8 @@ class DeliveryTest {
     }
 
     private void deliver(int tries, Optional<Address> address) {
-        delivery("<title>Onderwerp</title><body>Brief").deliver(message(tries), address);
+        delivery("<title>Onderwerp</title><body>Brief<span id=\"why\">Omdat</span>")
+                .deliver(message(tries), address);
     }
 
     private Delivery delivery(String page) {

@@ -52,6 +52,6 @@ class PlainTextTest {
 
     @Test
     void a_page_without_a_title_is_no_letter() {
-        assertThatThrownBy(() -> PlainText.title("<p>x</p>")).hasMessageContaining("without a title");
+        assertThatThrownBy(() -> PlainText.title("<p>x</p>")).hasMessageContaining("without <title>");
     }
 }

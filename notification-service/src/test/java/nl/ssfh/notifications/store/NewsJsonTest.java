@@ -4,6 +4,9 @@ import static nl.ssfh.notifications.testing.Stories.PERIOD;
 import static nl.ssfh.notifications.testing.Stories.SEPTEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.NewsKind;
+import nl.ssfh.notifications.letter.SampleLetter;
 import nl.ssfh.notifications.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +56,8 @@ class NewsJsonTest {
                                 DAY,
                                 ClaimOutcome.REFUSED,
                                 PERIOD,
-                                List.of(Stories.refuse(Fee.STIPEND, SEPTEMBER, Exclusion.X5)))),
+                                List.of(Stories.refuse(Fee.STIPEND, SEPTEMBER, Exclusion.X5)),
+                                null)),
                 Arguments.of(
                         NewsKind.INSTALMENTS_PAID,
                         """
@@ -86,6 +91,24 @@ class NewsJsonTest {
     void what_was_stored_can_be_read_and_is_stored_the_same(NewsKind kind, String json, News news) {
         assertThat(NewsJson.read(kind, json)).isEqualTo(news);
         assertThat(NewsJson.write(news)).isEqualTo(json);
+    }
+
+    static Stream<SampleLetter> samples() {
+        return SampleLetter.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void each_sample_is_stored_as_it_was_in_the_first_release_that_had_it(SampleLetter sample) throws IOException {
+        var stored = Path.of("src/test/resources/golden/stored", sample.name() + ".json");
+        if ("write".equals(System.getProperty("ssfh.golden")) && !Files.exists(stored)) {
+            Files.writeString(stored, NewsJson.write(sample.news()));
+        }
+
+        var json = Files.readString(stored);
+
+        assertThat(NewsJson.read(NewsKind.of(sample.news()), json)).isEqualTo(sample.news());
+        assertThat(NewsJson.write(sample.news())).isEqualTo(json);
     }
 
     @Test
