@@ -14,7 +14,7 @@ public class EmptyBooks {
     private static final String ALL = "bank_account, run, bank_file_part, decided_claim, instalment, attempt, set_off, "
             + "bank_report, bank_entry, ledger_entry, data_key, payee_answer, "
             + "payee_verdict, line_check, hold, placement_student, mandate, "
-            + "granted_month, month_answer, filed_placement";
+            + "granted_month, month_answer, filed_placement, budget";
 
     private final DataSource db;
 

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.run.store;
 
+import nl.ssfh.payouts.budget.store.BudgetSql;
 import nl.ssfh.payouts.confirmation.store.SqlConfirmations;
 
 /** The statements that look at lines before they are paid. Each check is one line in {@link #FAILED}. */
@@ -42,13 +43,32 @@ final class CheckSql {
              where state = 'HELD' and due_month <= ? and reason = any(?) and state = any(?)
             """;
 
+    /**
+     * A line that passes all else is held when the lines before it, the oldest month first, leave too little of its
+     * budget. Of a line that fails otherwise nothing is said on the budget.
+     */
     static final String CHECK = """
+            with looked as materialized (
+              select i.id, i.fee, i.month, i.cents, f.failed
+                from instalment i
+              %s
+               where i.state = 'DUE' and i.due_month <= ? and i.cents > 0
+            ), room as materialized (%s), over as (
+              select o.id
+                from (select l.id, r.cents as room, sum(l.cents) over (partition by r.budget order by l.month, l.id) as upto
+                        from looked l
+                        join room r on r.fee = l.fee and r.year = extract(year from l.month)
+                       where cardinality(l.failed) = 0) o
+               where o.upto > o.room
+            )
             insert into line_check (run, instalment, passed, failed)
-            select ?, i.id, array(select c from unnest(?::text[]) c where c <> all (f.failed)), f.failed
-              from instalment i
-            %s
-             where i.state = 'DUE' and i.due_month <= ? and i.cents > 0
-            """.formatted(FAILED);
+            select ?, l.id,
+                   array(select c from unnest(?::text[]) c
+                          where c <> all (l.failed) and (c <> 'BUDGET' or o.id is null and cardinality(l.failed) = 0)),
+                   case when o.id is null then l.failed else array['BUDGET'] end
+              from looked l
+              left join over o on o.id = l.id
+            """.formatted(FAILED, BudgetSql.ROOM);
 
     static final String HOLD = """
             update instalment i set state = 'HELD', reason = c.failed[1]
@@ -61,8 +81,14 @@ final class CheckSql {
             select not exists (
               select from instalment i
               %s
-               where i.run = ? and i.state = 'IN_RUN' and i.cents > 0 and cardinality(f.failed) > 0) as pass
-            """.formatted(FAILED);
+               where i.run = ? and i.state = 'IN_RUN' and i.cents > 0 and cardinality(f.failed) > 0)
+              and not exists (
+              select from (%s) r
+               where r.cents < 0
+                 and exists (select from instalment i
+                              where i.run = ? and i.state = 'IN_RUN' and i.cents > 0
+                                and i.fee = r.fee and extract(year from i.month) = r.year)) as pass
+            """.formatted(FAILED, BudgetSql.ROOM);
 
     static final String PAGE = """
             select c.*, i.practice, i.placement from line_check c join instalment i on i.id = c.instalment

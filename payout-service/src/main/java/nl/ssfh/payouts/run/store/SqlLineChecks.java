@@ -32,7 +32,7 @@ class SqlLineChecks implements LineChecks {
     public void hold(UUID run, YearMonth month, LocalDate today) {
         sql.update(TakeSql.FALL_DUE, month);
         sql.update(CheckSql.LOOK_AGAIN, month, ALL, InstalmentState.DUE.before());
-        sql.update(CheckSql.CHECK, run, ALL, today, month);
+        sql.update(CheckSql.CHECK, today, month, run, ALL);
         sql.update(CheckSql.HOLD, run, InstalmentState.HELD.before());
     }
 
@@ -43,7 +43,7 @@ class SqlLineChecks implements LineChecks {
 
     @Override
     public boolean stillPass(UUID run, LocalDate today) {
-        return sql.one(CheckSql.STILL_PASS, row -> row.flag("pass"), today, run);
+        return sql.one(CheckSql.STILL_PASS, row -> row.flag("pass"), today, run, run);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.payouts.budget.app.ReserveBudget;
 import nl.ssfh.payouts.ledger.domain.Ledger;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.schedule.domain.Instalments;
@@ -19,13 +20,21 @@ public class TakeDecision {
     private final DecidedClaims claims;
     private final Instalments instalments;
     private final Ledger ledger;
+    private final ReserveBudget reserveBudget;
     private final BooksLock books;
     private final PayCalendar calendar;
 
-    TakeDecision(DecidedClaims claims, Instalments instalments, Ledger ledger, BooksLock books, PayCalendar calendar) {
+    TakeDecision(
+            DecidedClaims claims,
+            Instalments instalments,
+            Ledger ledger,
+            ReserveBudget reserveBudget,
+            BooksLock books,
+            PayCalendar calendar) {
         this.claims = claims;
         this.instalments = instalments;
         this.ledger = ledger;
+        this.reserveBudget = reserveBudget;
         this.books = books;
         this.calendar = calendar;
     }
@@ -43,6 +52,7 @@ public class TakeDecision {
         var changes = new Reschedule(calendar.payDays(), today, Ids::next).changes(decided, lines);
         instalments.apply(decided, changes);
         ledger.commit(decided.decision(), changes, today);
+        reserveBudget.reserve(changes);
     }
 
     /**

@@ -21,7 +21,10 @@ public enum HoldReason {
     DECISION_NOT_VALID(WaitsFor.OFFICER),
 
     /** The lines of the fee and month sum up to more than the decision in force grants. */
-    OVER_DECISION(WaitsFor.OFFICER);
+    OVER_DECISION(WaitsFor.OFFICER),
+
+    /** It would pay more than the budget of its year and fee has left. Looked at when all else is right. */
+    BUDGET(WaitsFor.BUDGET);
 
     private final WaitsFor waitsFor;
 

@@ -14,6 +14,7 @@ public enum WaitsFor {
     CONFIRMATION(
             "de bevestiging dat de stage in deze maand doorliep",
             "the confirmation that the placement was running in this month"),
+    BUDGET("ruimte in het budget van het fonds", "room in the budget of the fund"),
     BANK_ANSWER("het antwoord van de bank", "the answer of the bank"),
     NEW_BANK_ACCOUNT("een nieuw rekeningnummer van de praktijk", "a new bank account of the practice"),
     SET_OFF(

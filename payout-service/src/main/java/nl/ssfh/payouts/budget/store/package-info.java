@@ -1,0 +1,5 @@
+/** Budgets in PostgreSQL. */
+@NullMarked
+package nl.ssfh.payouts.budget.store;
+
+import org.jspecify.annotations.NullMarked;
