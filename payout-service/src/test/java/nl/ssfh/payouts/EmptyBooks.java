@@ -10,11 +10,12 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class EmptyBooks {
 
-    private static final List<String> KEPT = List.of("bank_account", "bank_file_part", "ledger_entry", "line_check");
+    private static final List<String> KEPT =
+            List.of("bank_account", "bank_file_part", "ledger_entry", "line_check", "check_override");
     private static final String ALL = "bank_account, run, bank_file_part, decided_claim, instalment, attempt, set_off, "
             + "bank_report, bank_entry, ledger_entry, data_key, payee_answer, "
             + "payee_verdict, line_check, hold, placement_student, mandate, "
-            + "granted_month, month_answer, filed_placement, budget";
+            + "granted_month, month_answer, filed_placement, budget, check_override";
 
     private final DataSource db;
 

@@ -40,6 +40,8 @@ class OpenApiIT extends FundIT {
                         "liftHold",
                         "listHolds",
                         "listRunChecks",
+                        "overrideCheck",
+                        "listCheckOverrides",
                         "proposeBudget",
                         "confirmBudget",
                         "withdrawBudget",

@@ -61,7 +61,7 @@ public final class FundYear {
                 owe(placement, verdicts);
             }
         }
-        population.practices().forEach(practice -> run(practice, correction.day()));
+        run(correction.day());
         takeReturnsUntil(LocalDate.MAX);
         return effect.effect();
     }
@@ -72,7 +72,7 @@ public final class FundYear {
         day.accounts().forEach(this::enter);
         if (day.isRunDay()) {
             population.placements().forEach(placement -> answer(placement, day.month()));
-            population.practices().forEach(practice -> run(practice, day.date()));
+            run(day.date());
         }
         takeReturnsUntil(day.date());
     }
@@ -132,12 +132,25 @@ public final class FundYear {
         return payDay.isBefore(last) ? month.plusMonths(1) : month;
     }
 
-    private void run(Practice practice, LocalDate day) {
+    /** What is held is told with what is paid: a run that pays nothing is none. */
+    private void run(LocalDate day) {
+        int before = payouts.size();
+        var held = new ArrayList<PracticeBooks.Held>();
+        population.practices().forEach(practice -> run(practice, day, held));
+        if (payouts.size() > before) {
+            held.forEach(PracticeBooks.Held::tell);
+            held.stream().map(each -> each.piece().line).distinct().forEach(line -> letters.held());
+        }
+    }
+
+    /** The days that a new account waits are no news: they were told when it was entered. */
+    private void run(Practice practice, LocalDate day, List<PracticeBooks.Held> held) {
         if (CoolingOff.holds(practice.account(), day)) {
             return;
         }
         var month = YearMonth.from(day);
         var iban = practice.account().on(day);
+        held.addAll(booksOf(practice).heldAnew(month, iban != null, running::mayBePaid));
         var sent = booksOf(practice).run(month, iban != null, running::mayBePaid);
         if (sent.isEmpty()) {
             return;

@@ -37,6 +37,11 @@ final class Letters {
         }
     }
 
+    /** One mail for all that a run holds of a placement. */
+    void held() {
+        practice("INSTALMENTS_HELD", 1);
+    }
+
     void rejected(int pieces) {
         practice("INSTALMENT_REJECTED", pieces);
     }

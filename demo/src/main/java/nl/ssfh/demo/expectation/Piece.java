@@ -1,6 +1,8 @@
 package nl.ssfh.demo.expectation;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.ssfh.contracts.Fee;
 
 /**
@@ -17,6 +19,7 @@ final class Piece {
     long setOff;
     boolean fixed;
     State state = State.WAITING;
+    final Set<Hold> told = EnumSet.noneOf(Hold.class);
 
     Piece(int line, Fee fee, YearMonth month, YearMonth due) {
         this.line = line;
@@ -30,6 +33,12 @@ final class Piece {
         AT_THE_BANK,
         HELD,
         RETURNED
+    }
+
+    /** Why a run passes it over; the practice hears of each once. */
+    enum Hold {
+        NO_BANK_ACCOUNT,
+        NOT_CONFIRMED
     }
 
     boolean isFor(int wantedLine, Fee wantedFee, YearMonth wantedMonth) {

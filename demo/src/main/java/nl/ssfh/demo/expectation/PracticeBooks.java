@@ -43,11 +43,24 @@ final class PracticeBooks {
         if (needed <= 0) {
             piece.state = Piece.State.WAITING;
         }
+        if (needed == 0) {
+            piece.told.clear();
+        }
     }
 
     /** Both fees of every month for which a placement has a piece. */
     List<Piece> of(int line) {
         return pieces.stream().filter(piece -> piece.line == line).toList();
+    }
+
+    /** What a run passes over for a reason of which the practice has not heard. */
+    List<Held> heldAnew(YearMonth month, boolean hasAccount, Predicate<Piece> mayBePaid) {
+        return pieces.stream()
+                .filter(piece -> piece.isDue(month) && piece.cents > 0)
+                .filter(piece -> !hasAccount || !mayBePaid.test(piece))
+                .map(piece -> new Held(piece, hasAccount ? Piece.Hold.NOT_CONFIRMED : Piece.Hold.NO_BANK_ACCOUNT))
+                .filter(held -> !held.piece().told.contains(held.reason()))
+                .toList();
     }
 
     /** Sends what is due and may be paid; gives what goes to the bank. */
@@ -81,6 +94,14 @@ final class PracticeBooks {
         pieces.stream()
                 .filter(piece -> piece.state == Piece.State.HELD || piece.state == Piece.State.RETURNED)
                 .forEach(piece -> piece.state = Piece.State.WAITING);
+    }
+
+    /** A piece that a run passes over. */
+    record Held(Piece piece, Piece.Hold reason) {
+
+        void tell() {
+            piece.told.add(reason);
+        }
     }
 
     private static void setOff(Piece recovery, Piece piece) {

@@ -15,10 +15,18 @@ public record LineCheckView(
         @Schema(description = "The checks that it passed") List<HoldReason> passed,
 
         @Schema(description = "The checks that it failed; it was held for the first of them")
-        List<HoldReason> failed) {
+        List<HoldReason> failed,
+
+        @Schema(description = "The checks that said no, and that an officer let pass")
+        List<HoldReason> overridden) {
 
     static LineCheckView of(LineCheck check) {
         return new LineCheckView(
-                check.instalment(), check.placement(), check.practice(), check.passed(), check.failed());
+                check.instalment(),
+                check.placement(),
+                check.practice(),
+                check.passed(),
+                check.failed(),
+                check.overridden());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.payouts.run.domain.FourEyes;
 import nl.ssfh.payouts.run.domain.NothingDue;
 import nl.ssfh.payouts.run.domain.OwnAccount;
+import nl.ssfh.payouts.run.domain.OwnOverride;
 import nl.ssfh.payouts.run.domain.RunCannotMove;
 import nl.ssfh.payouts.run.domain.RunChanged;
 import nl.ssfh.payouts.run.domain.RunContentDiffers;
@@ -37,6 +38,15 @@ class RunProblems {
                 "own-account",
                 "You set a bank account that this run pays to; another officer must release it.",
                 "U hebt een rekeningnummer ingevoerd waaraan deze run betaalt; een ander moet hem vrijgeven.");
+    }
+
+    @ServerExceptionMapper
+    Response on(OwnOverride e) {
+        return Problem.response(
+                Status.FORBIDDEN,
+                "own-override",
+                "You let a line of this run pass a check; another officer must release it.",
+                "U hebt een regel van deze betaalrun een controle laten overslaan; een ander moet hem vrijgeven.");
     }
 
     @ServerExceptionMapper

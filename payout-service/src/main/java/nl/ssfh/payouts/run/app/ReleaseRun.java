@@ -8,6 +8,7 @@ import nl.ssfh.payouts.ledger.domain.Ledger;
 import nl.ssfh.payouts.run.domain.ContentHash;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.OwnAccount;
+import nl.ssfh.payouts.run.domain.OwnOverride;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunChanged;
 import nl.ssfh.payouts.run.domain.RunLines;
@@ -58,6 +59,9 @@ public class ReleaseRun {
         run.mayBeReleased(by, seenHash);
         if (lines.paysAccountSetBy(id, by)) {
             throw new OwnAccount(id);
+        }
+        if (checks.restOnOverrideBy(id, by)) {
+            throw new OwnOverride(id);
         }
         if (!lines.isAsPrepared(id)
                 || !checks.stillPass(id, calendar.today())

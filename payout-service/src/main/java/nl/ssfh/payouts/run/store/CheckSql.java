@@ -2,19 +2,23 @@ package nl.ssfh.payouts.run.store;
 
 import nl.ssfh.payouts.budget.store.BudgetSql;
 import nl.ssfh.payouts.confirmation.store.SqlConfirmations;
+import nl.ssfh.payouts.override.store.SqlCheckOverrides;
 
 /** The statements that look at lines before they are paid. Each check is one line in {@link #FAILED}. */
 final class CheckSql {
 
-    /** By name the checks that say no to a line {@code i}; asks for today. */
+    /**
+     * By name the checks that say no to a line {@code i}, apart from those that an officer lets pass; asks for today.
+     */
     private static final String FAILED = """
+            cross join (select ?::date as today) t
             left join lateral (select b.id, b.payable_from, b.print from bank_account b
                                 where b.practice = i.practice order by b.id desc limit 1) b on true
             left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
             left join decided_claim c on c.placement = i.placement and c.practice = i.practice and c.in_force
             cross join lateral (select array_remove(array[
                 case when b.id is null then 'NO_BANK_ACCOUNT' end,
-                case when b.payable_from > ? then 'COOLING_OFF' end,
+                case when b.payable_from > t.today then 'COOLING_OFF' end,
                 case when exists (select from payee_answer a
                                     left join payee_verdict v on v.account = a.account
                                    where a.account = b.id and a.match <> 'MATCH' and v.accepted is not true)
@@ -34,8 +38,13 @@ final class CheckSql {
                             where s.placement = i.placement and s.fee = i.fee and s.month = i.month)
                           > coalesce(g.cents, 0)
                      then 'OVER_DECISION' end
-              ], null) as failed) f
-            """.formatted(SqlConfirmations.MISSING);
+              ], null) as all_no) c1
+            cross join lateral (select array(select o.checked from check_override o
+                                              where o.ends_on >= t.today and %s) as let_pass) w
+            cross join lateral (select array(select c from unnest(c1.all_no) c where c <> all (w.let_pass)) as failed,
+                                       array(select c from unnest(c1.all_no) c where c = any (w.let_pass)) as overridden,
+                                       w.let_pass) f
+            """.formatted(SqlConfirmations.MISSING, SqlCheckOverrides.COVERS);
 
     /** What the fund held before is looked at again. */
     static final String LOOK_AGAIN = """
@@ -49,7 +58,7 @@ final class CheckSql {
      */
     static final String CHECK = """
             with looked as materialized (
-              select i.id, i.fee, i.month, i.cents, f.failed
+              select i.id, i.fee, i.month, i.cents, f.failed, f.overridden, f.let_pass
                 from instalment i
               %s
                where i.state = 'DUE' and i.due_month <= ? and i.cents > 0
@@ -61,11 +70,14 @@ final class CheckSql {
                        where cardinality(l.failed) = 0) o
                where o.upto > o.room
             )
-            insert into line_check (run, instalment, passed, failed)
+            insert into line_check (run, instalment, passed, failed, overridden)
             select ?, l.id,
                    array(select c from unnest(?::text[]) c
-                          where c <> all (l.failed) and (c <> 'BUDGET' or o.id is null and cardinality(l.failed) = 0)),
-                   case when o.id is null then l.failed else array['BUDGET'] end
+                          where c <> all (l.failed || l.overridden)
+                            and (c <> 'BUDGET' or o.id is null and cardinality(l.failed) = 0)),
+                   case when o.id is null or 'BUDGET' = any (l.let_pass) then l.failed else array['BUDGET'] end,
+                   case when 'BUDGET' = any (l.let_pass) and o.id is not null
+                        then l.overridden || 'BUDGET'::text else l.overridden end
               from looked l
               left join over o on o.id = l.id
             """.formatted(FAILED, BudgetSql.ROOM);
@@ -78,17 +90,27 @@ final class CheckSql {
 
     /** No check says another thing than when the run was prepared. */
     static final String STILL_PASS = """
-            select not exists (
-              select from instalment i
+            with looked as materialized (
+              select i.fee, extract(year from i.month) as year, i.cents, f.failed, f.let_pass
+                from instalment i
               %s
-               where i.run = ? and i.state = 'IN_RUN' and i.cents > 0 and cardinality(f.failed) > 0)
-              and not exists (
-              select from (%s) r
-               where r.cents < 0
-                 and exists (select from instalment i
-                              where i.run = ? and i.state = 'IN_RUN' and i.cents > 0
-                                and i.fee = r.fee and extract(year from i.month) = r.year)) as pass
+               where i.run = ? and i.state = 'IN_RUN' and i.cents > 0
+            ), spent as (
+              select fee, year, coalesce(sum(cents) filter (where 'BUDGET' = any (let_pass)), 0) as let_pass
+                from looked group by fee, year
+            )
+            select not exists (select from looked where cardinality(failed) > 0)
+               and not exists (select from (%s) r
+                                 join spent s on s.fee = r.fee and s.year = r.year and r.cents + s.let_pass < 0) as pass
             """.formatted(FAILED, BudgetSql.ROOM);
+
+    static final String RESTS_ON_OVERRIDE_BY = """
+            select exists (
+              select from line_check c
+                join instalment i on i.id = c.instalment and i.run = c.run
+                join check_override o on o.checked = any (c.overridden) and %s
+               where c.run = ? and cardinality(c.overridden) > 0 and o.made_by = ?) as own
+            """.formatted(SqlCheckOverrides.COVERS);
 
     static final String PAGE = """
             select c.*, i.practice, i.placement from line_check c join instalment i on i.id = c.instalment

@@ -43,7 +43,12 @@ class SqlLineChecks implements LineChecks {
 
     @Override
     public boolean stillPass(UUID run, LocalDate today) {
-        return sql.one(CheckSql.STILL_PASS, row -> row.flag("pass"), today, run, run);
+        return sql.one(CheckSql.STILL_PASS, row -> row.flag("pass"), today, run);
+    }
+
+    @Override
+    public boolean restOnOverrideBy(UUID run, String officer) {
+        return sql.one(CheckSql.RESTS_ON_OVERRIDE_BY, row -> row.flag("own"), run, officer);
     }
 
     @Override
@@ -67,7 +72,8 @@ class SqlLineChecks implements LineChecks {
                 row.uuid("placement"),
                 row.uuid("practice"),
                 reasons(row.texts("passed")),
-                reasons(row.texts("failed")));
+                reasons(row.texts("failed")),
+                reasons(row.texts("overridden")));
     }
 
     private static List<HoldReason> reasons(List<String> names) {
