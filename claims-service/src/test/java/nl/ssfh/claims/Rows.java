@@ -41,6 +41,7 @@ public final class Rows {
             "register_preview_row",
             "register_difference",
             "outcome",
+            "reminder",
             "idempotency",
             "audit_entry");
 

@@ -2,6 +2,8 @@ package nl.ssfh.eligibility.review.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.ReviewKind;
 import nl.ssfh.eligibility.review.domain.Reviews;
 import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.outbox.Outbox;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Caller;
@@ -28,15 +31,26 @@ public class DecideReview {
     private final Reviews reviews;
     private final Decisions decisions;
     private final DecideClaim decide;
+    private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
+    private final Clock clock;
 
-    DecideReview(Reviews reviews, Decisions decisions, DecideClaim decide, Audit audit, Caller caller) {
+    DecideReview(
+            Reviews reviews,
+            Decisions decisions,
+            DecideClaim decide,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.decide = decide;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** An objection with no answers is rejected: what was decided stays. */
@@ -50,6 +64,7 @@ public class DecideReview {
                 review.claim(),
                 answers.stream().map(answer -> overruling(review, last, answer)).toList());
         reviews.update(review);
+        outbox.add(review.told(LocalDate.now(clock), !answers.isEmpty()));
         answers.forEach(answer -> audit.record("overrule", "review", id, review.practice(), details(answer, last)));
         audit.record("decide", "review", id, review.practice(), Map.of("claim", review.claim(), "kind", review.kind()));
         if (!answers.isEmpty()) {

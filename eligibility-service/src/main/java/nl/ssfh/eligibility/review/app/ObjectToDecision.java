@@ -14,6 +14,7 @@ import nl.ssfh.eligibility.review.domain.Objection;
 import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.Reviews;
 import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.outbox.Outbox;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
 import nl.ssfh.platform.rights.Caller;
@@ -27,6 +28,7 @@ public class ObjectToDecision {
     private final ShowDecisions decisions;
     private final Reviews reviews;
     private final Access access;
+    private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class ObjectToDecision {
             ShowDecisions decisions,
             Reviews reviews,
             Access access,
+            Outbox outbox,
             Audit audit,
             Caller caller,
             Clock clock,
@@ -43,6 +46,7 @@ public class ObjectToDecision {
         this.decisions = decisions;
         this.reviews = reviews;
         this.access = access;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -66,6 +70,7 @@ public class ObjectToDecision {
                     "There is an objection against this claim's decision already.",
                     "Er loopt al een heroverweging van het besluit op deze aanvraag.");
         }
+        outbox.add(review.opened());
         audit.record(
                 "object",
                 "review",

@@ -8,6 +8,7 @@ import nl.ssfh.eligibility.decision.app.DecisionListener;
 import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.review.domain.Review;
 import nl.ssfh.eligibility.review.domain.Reviews;
+import nl.ssfh.platform.outbox.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -18,11 +19,13 @@ class OpenReviews implements DecisionListener {
     private static final String THE_RULES = "rules";
 
     private final Reviews reviews;
+    private final Outbox outbox;
     private final Clock clock;
     private final int weeks;
 
-    OpenReviews(Reviews reviews, Clock clock, @ConfigProperty(name = "ssfh.reviews.weeks") int weeks) {
+    OpenReviews(Reviews reviews, Outbox outbox, Clock clock, @ConfigProperty(name = "ssfh.reviews.weeks") int weeks) {
         this.reviews = reviews;
+        this.outbox = outbox;
         this.clock = clock;
         this.weeks = weeks;
     }
@@ -35,7 +38,9 @@ class OpenReviews implements DecisionListener {
         }
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         var review = Review.ofQuestion(id, decision, LocalDate.now(clock), weeks, THE_RULES);
-        if (!reviews.add(review)) {
+        if (reviews.add(review)) {
+            outbox.add(review.opened());
+        } else {
             reviews.moveQuestion(decision.claim(), decision.id());
         }
     }

@@ -3,6 +3,9 @@ package nl.ssfh.eligibility.review.domain;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.ssfh.contracts.EligibilityEvent.ReviewDecided;
+import nl.ssfh.contracts.EligibilityEvent.ReviewOpened;
+import nl.ssfh.contracts.SaidBy;
 import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.Party;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,27 @@ public record Review(
             throw new ReviewNeedsOtherEyes(id);
         }
         return with(ReviewState.DECIDED, assignee, by, why);
+    }
+
+    public ReviewOpened opened() {
+        return new ReviewOpened(id, reference, placement, practice, saidBy(), openedOn, deadline);
+    }
+
+    /**
+     * That it is decided.
+     *
+     * @param changed whether a new decision follows
+     */
+    public ReviewDecided told(LocalDate day, boolean changed) {
+        return new ReviewDecided(id, reference, placement, practice, saidBy(), day, changed);
+    }
+
+    private @Nullable SaidBy saidBy() {
+        return switch (objector) {
+            case null -> null;
+            case PRACTICE -> SaidBy.PRACTICE;
+            case STUDENT -> SaidBy.STUDENT;
+        };
     }
 
     private Review with(ReviewState next, @Nullable String officer, @Nullable String decider, @Nullable String why) {

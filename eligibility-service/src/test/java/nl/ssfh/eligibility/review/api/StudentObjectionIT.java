@@ -6,6 +6,7 @@ import static nl.ssfh.eligibility.review.api.ReviewIT.as;
 import static nl.ssfh.eligibility.review.api.ReviewIT.decide;
 import static nl.ssfh.eligibility.review.api.ReviewIT.granted;
 import static nl.ssfh.eligibility.review.api.ReviewIT.mandated;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -22,7 +23,10 @@ import java.util.Map;
 import nl.ssfh.contracts.ChangeKind;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
+import nl.ssfh.contracts.EligibilityEvent.ReviewDecided;
+import nl.ssfh.contracts.EligibilityEvent.ReviewOpened;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.contracts.SaidBy;
 import nl.ssfh.eligibility.News;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.Tokens;
@@ -108,6 +112,14 @@ class StudentObjectionIT {
         as(OFFICER).get("/v1/audit-entries?object=" + review).then().body("items[0].details.party", equalTo("STUDENT"));
         decide(OFFICER, review, granted("STIPEND", "2024-03", 15000)).statusCode(200);
         news.told(2);
+        var opened =
+                Topic.heard(ReviewOpened.class, told -> told.review().toString().equals(review));
+        assertThat(opened.objector()).isEqualTo(SaidBy.STUDENT);
+        assertThat(opened.deadline()).isEqualTo("2024-10-14");
+        var closed = Topic.heard(
+                ReviewDecided.class, told -> told.review().toString().equals(review));
+        assertThat(closed.changed()).isTrue();
+        assertThat(closed.objector()).isEqualTo(SaidBy.STUDENT);
         as(student).get(objections).then().body("items[0].reason", equalTo("Zo besloten."));
     }
 

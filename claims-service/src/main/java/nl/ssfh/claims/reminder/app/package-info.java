@@ -1,0 +1,5 @@
+/** Reminds practices of what waits for them. */
+@NullMarked
+package nl.ssfh.claims.reminder.app;
+
+import org.jspecify.annotations.NullMarked;
