@@ -200,7 +200,8 @@ class MattersIT {
                         month.amount(),
                         "ssfh-2024-2",
                         month.payoutMode(),
-                        month.exclusions()))
+                        month.exclusions(),
+                        month.confirmation()))
                 .toList();
         mailsTo(people.practice(), 1);
 

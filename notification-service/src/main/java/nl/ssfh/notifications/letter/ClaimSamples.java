@@ -98,7 +98,8 @@ final class ClaimSamples {
 
     private static MonthDecision grant(Fee fee, YearMonth month, String amount) {
         return new MonthDecision(
-                fee, month, MonthOutcome.GRANTED, Money.euros(amount), "ssfh-2024", PayoutMode.MONTHLY, List.of());
+                fee, month, MonthOutcome.GRANTED, Money.euros(amount), "ssfh-2024", PayoutMode.MONTHLY, List.of(),
+                null);
     }
 
     private static MonthDecision grantAfterEnd(Fee fee, YearMonth month, String amount) {
@@ -109,15 +110,18 @@ final class ClaimSamples {
                 Money.euros(amount),
                 "baseline-2020",
                 PayoutMode.AFTER_END,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static MonthDecision refuse(Fee fee, YearMonth month, Exclusion... reasons) {
         return new MonthDecision(
-                fee, month, MonthOutcome.REFUSED, Money.ZERO, "ssfh-2024", PayoutMode.MONTHLY, List.of(reasons));
+                fee, month, MonthOutcome.REFUSED, Money.ZERO, "ssfh-2024", PayoutMode.MONTHLY, List.of(reasons),
+                null);
     }
 
     private static MonthDecision leaveOpen(Fee fee, YearMonth month) {
-        return new MonthDecision(fee, month, MonthOutcome.UNDECIDED, Money.ZERO, null, null, List.of());
+        return new MonthDecision(fee, month, MonthOutcome.UNDECIDED, Money.ZERO, null, null, List.of(),
+                null);
     }
 }

@@ -126,7 +126,8 @@ class MessageTest {
                         Money.euros("150.00"),
                         policies[i],
                         PayoutMode.MONTHLY,
-                        List.of()))
+                        List.of(),
+                        null))
                 .toList();
         return new News.ClaimDecided(
                 new UUID(0, 3), 2, "SSFH-2024-000001", DAY, ClaimOutcome.GRANTED, PERIOD, months, null);
