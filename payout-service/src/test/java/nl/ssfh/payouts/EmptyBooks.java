@@ -10,11 +10,19 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class EmptyBooks {
 
-    private static final List<String> KEPT =
-            List.of("bank_account", "bank_file_part", "ledger_entry", "line_check", "check_override");
+    private static final List<String> KEPT = List.of(
+            "bank_account",
+            "bank_file_part",
+            "ledger_entry",
+            "line_check",
+            "check_override",
+            "recovery_choice",
+            "plan_part",
+            "invoice_payment");
     private static final String ALL = "bank_account, run, bank_file_part, decided_claim, instalment, attempt, set_off, "
             + "bank_report, bank_entry, ledger_entry, data_key, payee_answer, "
-            + "payee_verdict, line_check, hold, placement_student, mandate, "
+            + "payee_verdict, recovery, recovery_choice, plan_part, invoice, invoice_payment, write_off, "
+            + "line_check, hold, placement_student, mandate, "
             + "granted_month, month_answer, filed_placement, budget, check_override";
 
     private final DataSource db;

@@ -58,7 +58,7 @@ public final class FundYear {
             if (decisions.times(placement) > before) {
                 effect.changed(placement, said, verdicts);
                 letters.decided(false);
-                owe(placement, verdicts);
+                owe(placement, verdicts, correction.day());
             }
         }
         run(correction.day());
@@ -68,7 +68,7 @@ public final class FundYear {
 
     private void play(Day day) {
         takeReturnsUntil(day.date().minusDays(1));
-        day.waves().forEach(wave -> wave.forEach(this::play));
+        day.waves().forEach(wave -> wave.forEach(event -> play(event, day.date())));
         day.accounts().forEach(this::enter);
         if (day.isRunDay()) {
             population.placements().forEach(placement -> answer(placement, day.month()));
@@ -91,7 +91,7 @@ public final class FundYear {
         }
     }
 
-    private void play(Event event) {
+    private void play(Event event, LocalDate today) {
         int before = decisions.times(event.placement());
         running.heard(event);
         var verdicts = switch (event) {
@@ -106,21 +106,28 @@ public final class FundYear {
         if (decisions.times(event.placement()) > before) {
             letters.decided(event instanceof Event.Withdrawn);
         }
-        owe(event.placement(), verdicts);
+        owe(event.placement(), verdicts, today);
     }
 
-    private void owe(Placement placement, List<Verdict> verdicts) {
+    private void owe(Placement placement, List<Verdict> verdicts, LocalDate today) {
         var own = booksOf(placement.practice());
         for (Piece piece : List.copyOf(own.of(placement.line()))) {
             boolean decided =
                     verdicts.stream().anyMatch(verdict -> piece.isFor(verdict.line(), verdict.fee(), verdict.month()));
             if (!decided) {
-                own.owe(new Piece(piece.line, piece.fee, piece.month, piece.month), 0);
+                tell(own.owe(new Piece(piece.line, piece.fee, piece.month, piece.month), 0, today));
             }
         }
         for (Verdict verdict : verdicts) {
             var due = Rates.paidMonthly(verdict.month()) ? verdict.month() : afterEnd(placement);
-            own.owe(new Piece(verdict.line(), verdict.fee(), verdict.month(), due), verdict.cents());
+            var piece = new Piece(verdict.line(), verdict.fee(), verdict.month(), due);
+            tell(own.owe(piece, verdict.cents(), today));
+        }
+    }
+
+    private void tell(boolean askedBack) {
+        if (askedBack) {
+            letters.askedBack();
         }
     }
 
@@ -136,28 +143,42 @@ public final class FundYear {
     private void run(LocalDate day) {
         int before = payouts.size();
         var held = new ArrayList<PracticeBooks.Held>();
-        population.practices().forEach(practice -> run(practice, day, held));
+        var stranded = new ArrayList<Piece>();
+        population.practices().forEach(practice -> run(practice, day, held, stranded));
         if (payouts.size() > before) {
+            stranded.forEach(this::invoice);
             held.forEach(PracticeBooks.Held::tell);
             held.stream().map(each -> each.piece().line).distinct().forEach(line -> letters.held());
         }
     }
 
-    /** The days that a new account waits are no news: they were told when it was entered. */
-    private void run(Practice practice, LocalDate day, List<PracticeBooks.Held> held) {
-        if (CoolingOff.holds(practice.account(), day)) {
-            return;
-        }
+    private void invoice(Piece piece) {
+        piece.invoiced = true;
+        piece.fixed = true;
+        letters.askedBack();
+    }
+
+    private void run(Practice practice, LocalDate day, List<PracticeBooks.Held> held, List<Piece> stranded) {
         var month = YearMonth.from(day);
         var iban = practice.account().on(day);
-        held.addAll(booksOf(practice).heldAnew(month, iban != null, running::mayBePaid));
-        var sent = booksOf(practice).run(month, iban != null, running::mayBePaid);
-        if (sent.isEmpty()) {
-            return;
+        var sent = send(practice, day, held);
+        stranded.addAll(booksOf(practice).stranded(month));
+        if (!sent.isEmpty()) {
+            long cents = sent.stream().mapToLong(Piece::paid).sum();
+            payouts.add(new Payout(month, practice.key(), sent.size(), cents));
+            answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day), sent);
         }
-        long cents = sent.stream().mapToLong(Piece::paid).sum();
-        payouts.add(new Payout(month, practice.key(), sent.size(), cents));
-        answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day), sent);
+    }
+
+    /** The days that a new account waits are no news: they were told when it was entered. */
+    private List<Piece> send(Practice practice, LocalDate day, List<PracticeBooks.Held> held) {
+        if (CoolingOff.holds(practice.account(), day)) {
+            return List.of();
+        }
+        var month = YearMonth.from(day);
+        boolean hasAccount = practice.account().on(day) != null;
+        held.addAll(booksOf(practice).heldAnew(month, hasAccount, running::mayBePaid));
+        return booksOf(practice).run(month, hasAccount, running::mayBePaid);
     }
 
     private void answer(String iban, LocalDate settledOn, List<Piece> sent) {

@@ -50,6 +50,11 @@ final class Letters {
         practice("INSTALMENT_RETURNED", pieces);
     }
 
+    /** The practice hears that something is asked back, or how from now on. */
+    void askedBack() {
+        practice("RECOVERY_ASKED", 1);
+    }
+
     /** The practice hears that it is paid on another account. */
     void accountChanged() {
         practice("BANK_ACCOUNT_CHANGED", 1);

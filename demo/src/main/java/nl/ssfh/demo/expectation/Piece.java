@@ -1,9 +1,13 @@
 package nl.ssfh.demo.expectation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.ssfh.contracts.Fee;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that is owed for one fee and month of one placement, or was; below zero when too much was paid. Once it
@@ -18,6 +22,12 @@ final class Piece {
     YearMonth due;
     long setOff;
     boolean fixed;
+    boolean invoiced;
+
+    @Nullable
+    LocalDate askedOn;
+
+    final SortedSet<YearMonth> keptBackIn = new TreeSet<>();
     State state = State.WAITING;
     final Set<Hold> told = EnumSet.noneOf(Hold.class);
 
@@ -59,8 +69,25 @@ final class Piece {
         return state == State.AT_THE_BANK ? cents - setOff : 0;
     }
 
-    void setOff(long part) {
+    void setOff(long part, YearMonth run) {
         setOff += part;
         fixed = true;
+        keptBackIn.add(run);
+    }
+
+    /** Whether the practice hears of it: it is asked back, and that is new or another amount on another day. */
+    boolean ask(long before, LocalDate today) {
+        if (cents >= 0 || cents == before || today.equals(askedOn)) {
+            return false;
+        }
+        askedOn = today;
+        return true;
+    }
+
+    /** Asked for long enough, and nothing was kept back for it in any of these runs. */
+    boolean waitsInVainSince(YearMonth run) {
+        return askedOn != null
+                && askedOn.isBefore(run.atDay(1))
+                && keptBackIn.tailSet(run).isEmpty();
     }
 }

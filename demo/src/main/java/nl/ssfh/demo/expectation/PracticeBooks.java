@@ -1,5 +1,6 @@
 package nl.ssfh.demo.expectation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,14 +15,22 @@ final class PracticeBooks {
             .thenComparing(piece -> piece.fee)
             .thenComparing(Comparator.comparingLong(Piece::rest).reversed());
 
+    /** As the fund is set up: after so many runs in vain an invoice is sent, for so much at least. */
+    private static final int RUNS_IN_VAIN = 3;
+
+    private static final long WORTH_AN_INVOICE = 10_00;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     List<Piece> pieces() {
         return pieces;
     }
 
-    /** Brings what is owed for one fee and month of a placement to a sum, without touching what went to the bank. */
-    void owe(Piece owed, long sum) {
+    /**
+     * Brings what is owed for one fee and month of a placement to a sum, without touching what went to the bank. Gives
+     * whether the practice hears that something is asked back.
+     */
+    boolean owe(Piece owed, long sum, LocalDate today) {
         var own = pieces.stream()
                 .filter(piece -> piece.isFor(owed.line, owed.fee, owed.month))
                 .toList();
@@ -32,12 +41,13 @@ final class PracticeBooks {
         var open = own.stream().filter(piece -> !piece.fixed).findFirst().orElse(null);
         long needed = sum - gone;
         if (open == null && needed == 0) {
-            return;
+            return false;
         }
         var piece = open == null ? owed : open;
         if (open == null) {
             pieces.add(owed);
         }
+        long before = piece.cents;
         piece.cents = needed;
         piece.due = needed < 0 ? owed.month : owed.due;
         if (needed <= 0) {
@@ -46,6 +56,7 @@ final class PracticeBooks {
         if (needed == 0) {
             piece.told.clear();
         }
+        return piece.ask(before, today);
     }
 
     /** Both fees of every month for which a placement has a piece. */
@@ -78,15 +89,26 @@ final class PracticeBooks {
             return List.of();
         }
         var back = due.stream()
-                .filter(piece -> piece.cents < 0)
+                .filter(piece -> piece.cents < 0 && !piece.invoiced)
                 .sorted(OLDEST_FIRST)
                 .toList();
-        back.forEach(recovery -> owed.forEach(piece -> setOff(recovery, piece)));
+        back.forEach(recovery -> owed.forEach(piece -> setOff(recovery, piece, month)));
         for (Piece piece : owed) {
             piece.state = Piece.State.AT_THE_BANK;
             piece.fixed = true;
         }
         return owed.stream().filter(piece -> piece.paid() > 0).toList();
+    }
+
+    /** What is asked for on an invoice from a run on, because nothing is there or came to keep it back from. */
+    List<Piece> stranded(YearMonth run) {
+        boolean coming = pieces.stream().anyMatch(piece -> piece.cents > 0 && piece.state != Piece.State.AT_THE_BANK);
+        return coming
+                ? List.of()
+                : pieces.stream()
+                        .filter(piece -> piece.cents < 0 && !piece.invoiced && piece.rest() >= WORTH_AN_INVOICE)
+                        .filter(piece -> piece.waitsInVainSince(run.minusMonths(RUNS_IN_VAIN - 1L)))
+                        .toList();
     }
 
     /** A new account came: all that waited for one goes along with the next run. */
@@ -104,11 +126,11 @@ final class PracticeBooks {
         }
     }
 
-    private static void setOff(Piece recovery, Piece piece) {
+    private static void setOff(Piece recovery, Piece piece, YearMonth run) {
         long part = Math.min(recovery.rest(), piece.rest());
         if (part > 0) {
-            recovery.setOff(part);
-            piece.setOff(part);
+            recovery.setOff(part, run);
+            piece.setOff(part, run);
         }
     }
 }

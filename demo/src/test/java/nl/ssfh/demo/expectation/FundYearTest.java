@@ -58,6 +58,22 @@ class FundYearTest {
     }
 
     @Test
+    void what_nothing_comes_for_is_asked_on_an_invoice_and_not_kept_back_any_more() {
+        var short1 = placement(2, "2024-09-01", "2024-10-31")
+                .with(new Change.EarlyEnd(day("2024-11-04"), day("2024-09-30")));
+        var later = placement(3, "2025-02-01", "2025-03-31");
+        var others = placement(4, practice(2, BankAccount.good(OTHER_IBAN)), "2024-09-01", "2025-03-31");
+
+        var year = expected(short1, later, others);
+
+        // Asked on 4 November; the run of February is the third after it, and has a student to keep it back from.
+        assertThat(year.total().recovered()).isEqualTo(350_00);
+        var gone = expected(short1, placement(3, "2025-03-01", "2025-03-31"), others);
+        assertThat(gone.total().toRecover()).isEqualTo(350_00);
+        assertThat(gone.mails()).containsEntry(new MailKind("RECOVERY_ASKED", "PRACTICE"), 4L);
+    }
+
+    @Test
     void a_change_that_is_told_in_time_moves_no_money_back() {
         var hours = placement(2, "2024-09-01", "2024-10-31")
                 .with(new Change.Hours(day("2024-09-20"), day("2024-10-01"), new BigDecimal("8")));

@@ -78,7 +78,7 @@ public sealed interface MoneyNews extends News {
 
         @Override
         public String identity() {
-            return "recovery-asked/" + recovery + "/" + way;
+            return "recovery-asked/" + recovery + "/" + way + "/" + askedOn;
         }
     }
 

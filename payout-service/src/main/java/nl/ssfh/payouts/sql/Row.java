@@ -26,6 +26,10 @@ public final class Row {
         return requireNonNull(rows.getObject(column, UUID.class), column);
     }
 
+    public @Nullable UUID uuidOrNull(String column) throws SQLException {
+        return rows.getObject(column, UUID.class);
+    }
+
     public String text(String column) throws SQLException {
         return requireNonNull(rows.getString(column), column);
     }
@@ -36,6 +40,11 @@ public final class Row {
 
     public int number(String column) throws SQLException {
         return rows.getInt(column);
+    }
+
+    public @Nullable Integer numberOrNull(String column) throws SQLException {
+        int number = rows.getInt(column);
+        return rows.wasNull() ? null : number;
     }
 
     public Money money(String column) throws SQLException {

@@ -49,11 +49,12 @@ class SqlBankReports implements BankReports {
 
     @Override
     public List<SuspenseItem> suspense(UUID after, int limit) {
-        return sql.list(
-                "select * from bank_entry where suspense is not null and id > ? order by id limit ?",
-                SqlBankReports::item,
-                after,
-                limit);
+        return sql.list("""
+                select e.* from bank_entry e
+                 where e.suspense is not null and e.id > ?
+                   and not exists (select from invoice_payment p where p.bank_entry = e.id)
+                 order by e.id limit ?
+                """, SqlBankReports::item, after, limit);
     }
 
     private static BankReport report(Row row) throws SQLException {

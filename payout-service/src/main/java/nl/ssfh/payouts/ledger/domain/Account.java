@@ -10,8 +10,12 @@ public enum Account {
     COST_SUPERVISION,
     /** Owed to practices. */
     PAYABLE,
-    /** Owed by practices: paid too much, and not yet set off. */
+    /** Owed by practices: paid too much, not yet set off, and on no invoice. */
     RECOVERABLE,
+    /** Owed by practices on invoices. */
+    INVOICED,
+    /** Owed by practices once, and given up. */
+    WRITTEN_OFF,
     BANK;
 
     public static Account costOf(Fee fee) {

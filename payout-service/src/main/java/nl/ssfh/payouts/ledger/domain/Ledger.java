@@ -20,5 +20,8 @@ public interface Ledger {
     /** What a bank report says came back is payable again. */
     void bookReturns(UUID report);
 
+    /** An officer, or the service itself, moved what a practice owes. */
+    void book(Transfer transfer, LocalDate on);
+
     List<Balance> balances();
 }

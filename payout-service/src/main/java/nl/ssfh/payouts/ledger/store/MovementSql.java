@@ -15,6 +15,13 @@ final class MovementSql {
              cross join lateral (values ('PAYABLE', m.cents), ('BANK', -m.cents)) side (account, cents)
             """;
 
+    static final String TRANSFER = """
+            insert into ledger_entry (transaction, account, cents, instalment, kind, cause, booked_on)
+            select m.transaction, side.account, side.cents, m.instalment, m.kind, m.cause, m.booked_on
+              from (values (?, ?, ?, ?, ?)) m (transaction, instalment, kind, cause, booked_on)
+             cross join lateral (values (?, ?), (?, -?)) side (account, cents)
+            """;
+
     private MovementSql() {}
 
     /** Every settled set-off of some runs that is not booked yet. */

@@ -9,6 +9,7 @@ import nl.ssfh.payouts.ledger.domain.Account;
 import nl.ssfh.payouts.ledger.domain.Balance;
 import nl.ssfh.payouts.ledger.domain.Commitment;
 import nl.ssfh.payouts.ledger.domain.Ledger;
+import nl.ssfh.payouts.ledger.domain.Transfer;
 import nl.ssfh.payouts.schedule.domain.LineChange;
 import nl.ssfh.payouts.sql.Ids;
 import nl.ssfh.payouts.sql.Sql;
@@ -59,6 +60,21 @@ class SqlLedger implements Ledger {
     @Override
     public void bookReturns(UUID report) {
         book(report, "RETURNED", "RETURN", -1);
+    }
+
+    @Override
+    public void book(Transfer transfer, LocalDate on) {
+        sql.update(
+                MovementSql.TRANSFER,
+                Ids.next(),
+                transfer.instalment(),
+                transfer.kind(),
+                transfer.cause(),
+                on,
+                transfer.debit(),
+                transfer.amount(),
+                transfer.credit(),
+                transfer.amount());
     }
 
     private void book(UUID report, String news, String kind, int sign) {

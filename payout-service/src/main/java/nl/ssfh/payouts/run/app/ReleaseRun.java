@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.ssfh.payouts.ledger.domain.Ledger;
+import nl.ssfh.payouts.recovery.app.InvoiceStranded;
 import nl.ssfh.payouts.run.domain.ContentHash;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.OwnAccount;
@@ -26,6 +27,7 @@ public class ReleaseRun {
     private final LineChecks checks;
     private final WriteBankFile bankFile;
     private final Ledger ledger;
+    private final InvoiceStranded invoiceStranded;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final Audit audit;
@@ -36,6 +38,7 @@ public class ReleaseRun {
             LineChecks checks,
             WriteBankFile bankFile,
             Ledger ledger,
+            InvoiceStranded invoiceStranded,
             BooksLock books,
             PayCalendar calendar,
             Audit audit) {
@@ -44,6 +47,7 @@ public class ReleaseRun {
         this.checks = checks;
         this.bankFile = bankFile;
         this.ledger = ledger;
+        this.invoiceStranded = invoiceStranded;
         this.books = books;
         this.calendar = calendar;
         this.audit = audit;
@@ -75,6 +79,7 @@ public class ReleaseRun {
         audit.record("release", "run", id, null, RunRecord.of(released));
         lines.send(id);
         ledger.bookSetOffs(id, calendar.today());
+        invoiceStranded.after(run.month());
         Log.infof("Run %s released: %d transactions, %s", id, run.transactions(), run.total());
         return released;
     }

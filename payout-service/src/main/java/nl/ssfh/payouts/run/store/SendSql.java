@@ -46,15 +46,13 @@ final class SendSql {
                and not exists (select from attempt a where a.instalment = i.id and a.run = i.run)
             """;
 
-    /** A recovery that is not set off wholly waits for the next run with what is left. */
+    /** A recovery of which something is open waits for the next run with what is left. */
     static final String RECOVERED = """
             update instalment i
-               set state = case when s.cents = -i.cents then 'RECOVERED' else 'DUE' end,
-                   run = case when s.cents = -i.cents then i.run end
-              from (select recovery, sum(cents) as cents from set_off
-                     where state = 'SETTLED' and recovery in (select recovery from set_off where run = ?)
-                     group by recovery) s
-             where i.id = s.recovery and i.run = ? and i.state = 'IN_RUN' and i.state = any(?)
+               set state = case when s.open = 0 then 'RECOVERED' else 'DUE' end,
+                   run = case when s.open = 0 then i.run end
+              from recovery_stand s
+             where s.id = i.id and i.run = ? and i.state = 'IN_RUN' and i.state = any(?)
             """;
 
     private SendSql() {}

@@ -64,14 +64,14 @@ class SqlRunLines implements RunLines {
         sql.update("update attempt set state = 'SENT' where run = ? and state = 'PREPARED'", run);
         sql.update(SendSql.SENT, run, InstalmentState.SENT.before());
         sql.update(SendSql.PAID_BY_SET_OFF, run, InstalmentState.PAID.before());
-        sql.update(SendSql.RECOVERED, run, run, InstalmentState.RECOVERED.before());
+        sql.update(SendSql.RECOVERED, run, InstalmentState.RECOVERED.before());
     }
 
     @Override
     public void free(UUID run) {
         sql.update("update set_off set state = 'UNDONE' where run = ? and state = 'PREPARED'", run);
         sql.update("update attempt set state = 'CANCELLED' where run = ? and state = 'PREPARED'", run);
-        sql.update(SendSql.RECOVERED, run, run, InstalmentState.RECOVERED.before());
+        sql.update(SendSql.RECOVERED, run, InstalmentState.RECOVERED.before());
         sql.update(
                 "update instalment set state = 'DUE', run = null where run = ? and state = 'IN_RUN' and state = any(?)",
                 run,

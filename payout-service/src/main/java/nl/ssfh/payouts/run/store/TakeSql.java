@@ -6,20 +6,41 @@ final class TakeSql {
     static final String FALL_DUE = "update instalment set state = 'DUE' where state = 'PLANNED' and due_month <= ?";
 
     /**
+     * What a run may keep back for each recovery: all that is open, or what the plan says for the month. A plan that
+     * is over goes on with its largest part, and what the month's run kept back already counts.
+     */
+    private static final String BACK = """
+            select s.id, s.practice, false as payable, s.month, s.fee,
+                   least(s.open, case when s.plan is null then s.open else greatest(0,
+                     coalesce((select p.cents from plan_part p where p.choice = s.plan and p.month = m.month),
+                              (select max(p.cents) from plan_part p
+                                where p.choice = s.plan having max(p.month) < m.month), 0)
+                     - (select coalesce(sum(k.cents), 0) from set_off k join run r on r.id = k.run
+                         where k.recovery = s.id and k.state <> 'UNDONE' and r.month = m.month)) end) as open
+              from recovery_stand s
+             cross join month m
+             where s.state = 'DUE' and s.due_month <= m.month and (s.way = 'SET_OFF' or s.plan is not null)
+            """;
+
+    /**
      * Lays the open recoveries of a practice end to end on one axis and its other lines on another: where two overlap,
      * that much is set off. The oldest month goes first, and within a fee of a month the largest line, so that how many
      * lines stay to be paid does not hang on which of two placements was filed first.
      */
     static final String SET_OFF = """
-            with line as (
-              select i.id, i.practice, i.cents > 0 as payable, i.month, i.fee,
-                     abs(i.cents) - coalesce(s.cents, 0) as open
+            with month as materialized (
+              select ?::date as month
+            ), back as materialized (
+              %s
+            ), line as (
+              select i.id, i.practice, true as payable, i.month, i.fee, i.cents - coalesce(s.cents, 0) as open
                 from instalment i
                 left join lateral (select sum(s.cents) as cents from set_off s
-                                    where (s.instalment = i.id or s.recovery = i.id)
-                                      and s.state <> 'UNDONE') s on true
-               where i.state = 'DUE' and i.due_month <= ?
-                 and i.practice in (select r.practice from instalment r where r.state = 'DUE' and r.cents < 0)
+                                    where s.instalment = i.id and s.state <> 'UNDONE') s on true
+               where i.state = 'DUE' and i.cents > 0 and i.due_month <= (select m.month from month m)
+                 and i.practice in (select b.practice from back b)
+               union all
+              select b.* from back b
             ), axis as (
               select l.*, sum(open) over (partition by practice, payable order by month, fee, open desc, id) as upto
                 from line l
@@ -30,7 +51,7 @@ final class TakeSql {
               join axis p on p.practice = r.practice and p.payable and not r.payable
                          and p.upto > r.upto - r.open and r.upto > p.upto - p.open
              where r.open > 0 and p.open > 0
-            """;
+            """.formatted(BACK);
 
     static final String TAKE = """
             update instalment i set state = 'IN_RUN', run = ?

@@ -24,7 +24,13 @@ public record InstalmentView(
         long amountCents,
         long settledCents,
         InstalmentState state,
+        ProgressView progress,
         @Nullable String reason,
+
+        @Schema(description = "The line of the bank that refused it or brought it back, while that is so") @Nullable
+        UUID bankEntry,
+
+        CauseView cause,
         UUID decision,
         @Nullable String policy) {
 
@@ -40,8 +46,11 @@ public record InstalmentView(
                 instalment.amount().cents(),
                 instalment.settled().cents(),
                 instalment.state(),
+                ProgressView.of(instalment.progress()),
                 instalment.reason(),
-                instalment.decision(),
+                instalment.bankNo(),
+                CauseView.of(instalment.cause()),
+                instalment.cause().decision(),
                 instalment.policy());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
+import nl.ssfh.payouts.schedule.domain.Party;
 import nl.ssfh.payouts.schedule.domain.Schedule;
 import nl.ssfh.payouts.schedule.domain.WaitsFor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,11 +43,17 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
 
             long settledCents,
             InstalmentState state,
+            ProgressView progress,
             @Nullable String reason,
             @Nullable LocalDate expectedOn,
             WaitsFor waitsFor,
             String waitsForNl,
             String waitsForEn,
+
+            @Schema(description = "Whose turn it is: any of them, or nobody's when only a day has to come")
+            List<Party> waitsForWhom,
+
+            CauseView cause,
             @Nullable String policy) {
 
         static LineView of(Schedule schedule, Instalment instalment) {
@@ -59,11 +66,14 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
                     instalment.amount().cents(),
                     instalment.settled().cents(),
                     instalment.state(),
+                    ProgressView.of(instalment.progress()),
                     instalment.reason(),
                     schedule.expectedOn(instalment),
                     waitsFor,
                     waitsFor.nl(),
                     waitsFor.en(),
+                    waitsFor.whom().stream().sorted().toList(),
+                    CauseView.of(instalment.cause()),
                     instalment.policy());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.payouts.account.domain.BankAccounts;
+import nl.ssfh.payouts.account.domain.StandingAccount;
 import nl.ssfh.payouts.confirmation.domain.Confirmations;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.schedule.domain.Instalment;
@@ -44,11 +45,18 @@ public class ReadSchedule {
                 .map(practice -> new Schedule(
                         placement,
                         practice,
-                        accounts.current(practice).isPresent(),
                         calendar.payDays(),
-                        instalments.firstWithoutRun(calendar.payDays().nextRun(calendar.today())),
-                        confirmations.missing(placement),
+                        outlook(placement, practice),
                         instalments.schedule(placement)));
+    }
+
+    private Schedule.Outlook outlook(UUID placement, UUID practice) {
+        var today = calendar.today();
+        return new Schedule.Outlook(
+                today,
+                instalments.firstWithoutRun(calendar.payDays().nextRun(today)),
+                accounts.current(practice).map(StandingAccount::payableFrom).orElse(null),
+                confirmations.missing(placement));
     }
 
     @Transactional

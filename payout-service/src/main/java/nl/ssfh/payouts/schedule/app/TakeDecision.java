@@ -7,6 +7,8 @@ import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.payouts.budget.app.ReserveBudget;
 import nl.ssfh.payouts.ledger.domain.Ledger;
+import nl.ssfh.payouts.recovery.app.AskBack;
+import nl.ssfh.payouts.schedule.domain.Cause;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.schedule.domain.Instalments;
 import nl.ssfh.payouts.schedule.domain.Reschedule;
@@ -21,6 +23,7 @@ public class TakeDecision {
     private final Instalments instalments;
     private final Ledger ledger;
     private final ReserveBudget reserveBudget;
+    private final AskBack askBack;
     private final BooksLock books;
     private final PayCalendar calendar;
 
@@ -29,12 +32,14 @@ public class TakeDecision {
             Instalments instalments,
             Ledger ledger,
             ReserveBudget reserveBudget,
+            AskBack askBack,
             BooksLock books,
             PayCalendar calendar) {
         this.claims = claims;
         this.instalments = instalments;
         this.ledger = ledger;
         this.reserveBudget = reserveBudget;
+        this.askBack = askBack;
         this.books = books;
         this.calendar = calendar;
     }
@@ -46,13 +51,26 @@ public class TakeDecision {
             Log.infof("Decision %d on claim %s changes nothing here", decided.sequence(), decided.claim());
             return;
         }
+        var cause = cause(decided);
         claims.putInForce(decided);
         var today = calendar.today();
         var lines = instalments.linesOf(decided.placement());
         var changes = new Reschedule(calendar.payDays(), today, Ids::next).changes(decided, lines);
-        instalments.apply(decided, changes);
+        instalments.apply(decided, cause, changes);
         ledger.commit(decided.decision(), changes, today);
         reserveBudget.reserve(changes);
+        askBack.ask(decided, changes, today);
+    }
+
+    private Cause cause(ClaimDecided decided) {
+        if (decided.outcome() == ClaimOutcome.WITHDRAWN) {
+            return new Cause(Cause.Kind.WITHDRAWAL, decided.decision());
+        }
+        var kind = claims.inForce(decided.placement())
+                .map(before ->
+                        before.claim().equals(decided.claim()) ? Cause.Kind.NEW_DECISION : Cause.Kind.OTHER_CLAIM)
+                .orElse(Cause.Kind.DECISION);
+        return new Cause(kind, decided.decision());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.contracts.RecoveryWay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param settled what of the amount is settled: booked by the bank, or set off
  * @param reason why it is held or came back
  * @param payDate the day on which it is, or was, paid by the bank; absent while it is in no run
- * @param decision the decision that gave the amount
+ * @param cause what gave the amount
+ * @param bankNo the line of the bank that refused it or brought it back
+ * @param back of a recovery only
  */
 public record Instalment(
         UUID id,
@@ -31,10 +34,23 @@ public record Instalment(
         @Nullable String reason,
         YearMonth dueMonth,
         @Nullable LocalDate payDate,
-        UUID decision,
-        @Nullable String policy) {
+        Cause cause,
+        @Nullable String policy,
+        @Nullable UUID bankNo,
+        @Nullable Back back) {
+
+    public Progress progress() {
+        return Progress.of(state, isRecovery());
+    }
 
     public boolean isRecovery() {
         return amount.belowZero();
     }
+
+    /**
+     * How a recovery comes back.
+     *
+     * @param invoiceDueOn of the first invoice that is open
+     */
+    public record Back(RecoveryWay way, @Nullable LocalDate invoiceDueOn) {}
 }

@@ -23,13 +23,13 @@ public enum InstalmentState {
     RETURNED,
     /** No longer owed; its amount is zero. */
     CANCELLED,
-    /** A recovery that was set off wholly. */
+    /** A recovery that is settled wholly: set off, paid on an invoice, or written off. */
     RECOVERED;
 
     public Set<InstalmentState> next() {
         return switch (this) {
             case PLANNED -> Set.of(DUE, CANCELLED);
-            case DUE -> Set.of(PLANNED, IN_RUN, HELD, PAID, CANCELLED);
+            case DUE -> Set.of(PLANNED, IN_RUN, HELD, PAID, CANCELLED, RECOVERED);
             case IN_RUN -> Set.of(DUE, SENT, PAID, HELD, RETURNED, RECOVERED);
             case SENT -> Set.of(PAID, HELD, RETURNED);
             case HELD -> Set.of(DUE, PAID, RETURNED, CANCELLED);

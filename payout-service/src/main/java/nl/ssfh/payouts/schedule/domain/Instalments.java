@@ -12,7 +12,7 @@ public interface Instalments {
     /** Every line of a placement, oldest first. */
     List<Line> linesOf(UUID placement);
 
-    void apply(ClaimDecided decided, List<LineChange> changes);
+    void apply(ClaimDecided decided, Cause cause, List<LineChange> changes);
 
     /** The schedule of a placement, by month and fee. */
     List<Instalment> schedule(UUID placement);

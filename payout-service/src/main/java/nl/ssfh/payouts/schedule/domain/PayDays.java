@@ -3,6 +3,7 @@ package nl.ssfh.payouts.schedule.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.ssfh.contracts.PayoutMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which the fund pays: one a month, moved to the next business day of the banks.
@@ -40,6 +41,15 @@ public record PayDays(int runDay, BusinessDays businessDays) {
     public LocalDate executionDate(YearMonth run, LocalDate today) {
         var payDay = of(run);
         return payDay.isBefore(today) ? businessDays.sameOrNext(today) : payDay;
+    }
+
+    /** The first month, from the one given on, whose pay day is not before the day; any day when there is none. */
+    YearMonth firstOnOrAfter(YearMonth month, @Nullable LocalDate day) {
+        var first = month;
+        while (day != null && of(first).isBefore(day)) {
+            first = first.plusMonths(1);
+        }
+        return first;
     }
 
     /** The month of the first run from today on: this month's until its pay day has passed. */

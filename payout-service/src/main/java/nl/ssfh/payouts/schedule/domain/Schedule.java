@@ -9,42 +9,69 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a placement, with what each waits for and when it can be expected.
- *
- * @param accountKnown the practice gave a bank account
- * @param nextRun the month of the first run that is not made yet
- * @param unconfirmed months of which nobody said yet that the placement was running, though the policy asks it
  */
-public record Schedule(
-        UUID placement,
-        UUID practice,
-        boolean accountKnown,
-        PayDays payDays,
-        YearMonth nextRun,
-        Set<YearMonth> unconfirmed,
-        List<Instalment> instalments) {
+public record Schedule(UUID placement, UUID practice, PayDays payDays, Outlook outlook, List<Instalment> instalments) {
 
     public Schedule {
-        unconfirmed = Set.copyOf(unconfirmed);
         instalments = List.copyOf(instalments);
     }
 
-    /** The day of payment: known for a line in a run, the earliest that can be for one that waits. */
+    /**
+     * The day of payment: known once the bank booked it, for all else the earliest that can still be. What a run or the
+     * bank is late with moves along with today, and a new account waits for the first run that may pay to it.
+     */
     public @Nullable LocalDate expectedOn(Instalment instalment) {
-        if (instalment.payDate() != null || instalment.state().isFinal()) {
-            return instalment.payDate();
+        return switch (instalment.state()) {
+            case PAID, CANCELLED, RECOVERED -> instalment.payDate();
+            case IN_RUN, SENT -> notBeforeToday(instalment);
+            case PLANNED, DUE, HELD, RETURNED -> waiting(instalment);
+        };
+    }
+
+    private @Nullable LocalDate notBeforeToday(Instalment instalment) {
+        var day = instalment.payDate();
+        return day == null || !day.isBefore(outlook.today())
+                ? day
+                : payDays.businessDays().sameOrNext(outlook.today());
+    }
+
+    private LocalDate waiting(Instalment instalment) {
+        var back = instalment.back();
+        if (back != null && back.invoiceDueOn() != null) {
+            return back.invoiceDueOn();
         }
         var due = instalment.dueMonth();
-        return payDays.of(due.isAfter(nextRun) ? due : nextRun);
+        var run = due.isAfter(outlook.nextRun()) ? due : outlook.nextRun();
+        return payDays.of(instalment.isRecovery() ? run : payDays.firstOnOrAfter(run, outlook.payableFrom()));
     }
 
     public WaitsFor waitsFor(Instalment instalment) {
-        var waitsFor = WaitsFor.of(instalment.state(), instalment.isRecovery(), instalment.reason(), accountKnown);
+        var waitsFor = WaitsFor.of(instalment, outlook.accountKnown());
         return waitsFor == WaitsFor.RUN && asksConfirmation(instalment) ? WaitsFor.CONFIRMATION : waitsFor;
     }
 
     /** Of a month that no run is near nobody is asked yet. */
     private boolean asksConfirmation(Instalment instalment) {
-        return unconfirmed.contains(instalment.month())
-                && !instalment.dueMonth().isAfter(nextRun);
+        return outlook.unconfirmed().contains(instalment.month())
+                && !instalment.dueMonth().isAfter(outlook.nextRun());
+    }
+
+    /**
+     * What is to come for the practice, and is asked about the placement.
+     *
+     * @param nextRun the month of the first run that is not made yet
+     * @param payableFrom the day from which its bank account may be paid; absent when it gave none
+     * @param unconfirmed months of which nobody said yet that the placement was running, though the policy asks it
+     */
+    public record Outlook(
+            LocalDate today, YearMonth nextRun, @Nullable LocalDate payableFrom, Set<YearMonth> unconfirmed) {
+
+        public Outlook {
+            unconfirmed = Set.copyOf(unconfirmed);
+        }
+
+        boolean accountKnown() {
+            return payableFrom != null;
+        }
     }
 }

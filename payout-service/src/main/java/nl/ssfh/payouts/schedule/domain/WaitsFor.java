@@ -20,6 +20,7 @@ public enum WaitsFor {
     SET_OFF(
             "verrekening met de volgende betalingen aan de praktijk",
             "set-off against the next payments to the practice"),
+    INVOICE_PAYMENT("de betaling van de factuur door de praktijk", "the payment of the invoice by the practice"),
     OFFICER("een behandelaar van het fonds", "an officer of the fund"),
     NOTHING("niets meer", "nothing more");
 
@@ -38,18 +39,21 @@ public enum WaitsFor {
     /**
      * What a line waits for.
      *
-     * @param reason of a line that is held or returned
      * @param accountKnown the practice has a bank account
      */
-    public static WaitsFor of(InstalmentState state, boolean recovery, @Nullable String reason, boolean accountKnown) {
-        return switch (state) {
-            case PLANNED, DUE -> recovery ? SET_OFF : accountKnown ? RUN : BANK_ACCOUNT;
+    public static WaitsFor of(Instalment line, boolean accountKnown) {
+        return switch (line.state()) {
+            case PLANNED, DUE -> line.isRecovery() ? back(line.back()) : accountKnown ? RUN : BANK_ACCOUNT;
             case IN_RUN -> RELEASE;
             case SENT -> BANK_ANSWER;
-            case HELD -> held(reason);
+            case HELD -> held(line.reason());
             case RETURNED -> NEW_BANK_ACCOUNT;
             case PAID, CANCELLED, RECOVERED -> NOTHING;
         };
+    }
+
+    private static WaitsFor back(Instalment.@Nullable Back back) {
+        return back == null || back.invoiceDueOn() == null ? SET_OFF : INVOICE_PAYMENT;
     }
 
     private static WaitsFor held(@Nullable String reason) {
@@ -59,6 +63,17 @@ public enum WaitsFor {
             }
         }
         return reason != null && ACCOUNT_REASONS.contains(reason) ? NEW_BANK_ACCOUNT : OFFICER;
+    }
+
+    /** Whose turn it is, any of them; nobody's when only a day has to come. */
+    public Set<Party> whom() {
+        return switch (this) {
+            case RUN, COOLING_OFF, SET_OFF, NOTHING -> Set.of();
+            case BANK_ACCOUNT, NEW_BANK_ACCOUNT, INVOICE_PAYMENT -> Set.of(Party.PRACTICE);
+            case CONFIRMATION -> Set.of(Party.PRACTICE, Party.STUDENT);
+            case RELEASE, BUDGET, OFFICER -> Set.of(Party.OFFICER);
+            case BANK_ANSWER -> Set.of(Party.BANK);
+        };
     }
 
     public String nl() {

@@ -1,21 +1,18 @@
 package nl.ssfh.payouts.schedule.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
-import nl.ssfh.contracts.Fee;
-import nl.ssfh.payouts.schedule.domain.FeeMonth;
+import nl.ssfh.payouts.schedule.domain.Cause;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentFilter;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.schedule.domain.Instalments;
 import nl.ssfh.payouts.schedule.domain.Line;
 import nl.ssfh.payouts.schedule.domain.LineChange;
-import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
 
 @ApplicationScoped
@@ -29,35 +26,35 @@ class SqlInstalments implements Instalments {
 
     @Override
     public List<Line> linesOf(UUID placement) {
-        return sql.list(InstalmentSql.LINES, SqlInstalments::line, placement);
+        return sql.list(InstalmentSql.LINES, InstalmentRow::line, placement);
     }
 
     @Override
-    public void apply(ClaimDecided decided, List<LineChange> changes) {
+    public void apply(ClaimDecided decided, Cause cause, List<LineChange> changes) {
         sql.batch(
                 InstalmentSql.INSERT,
                 changes.stream()
                         .filter(LineChange::added)
-                        .map(change -> added(decided, change.line()))
+                        .map(change -> added(decided, cause, change.line()))
                         .toList());
         sql.batch(
                 InstalmentSql.UPDATE,
                 changes.stream()
                         .filter(change -> !change.added())
-                        .map(change -> changed(decided, change.line()))
+                        .map(change -> changed(decided, cause, change.line()))
                         .toList());
     }
 
-    private static Object[] added(ClaimDecided decided, Line line) {
+    private static Object[] added(ClaimDecided decided, Cause cause, Line line) {
         return new Object[] {
             line.id(), decided.placement(), decided.claim(), decided.practice(),
                     line.key().fee(),
             line.key().month(), line.sequence(), line.amount(), line.state(), line.dueMonth(),
-            decided.decision(), line.policy()
+            decided.decision(), line.policy(), cause.kind()
         };
     }
 
-    private static Object[] changed(ClaimDecided decided, Line line) {
+    private static Object[] changed(ClaimDecided decided, Cause cause, Line line) {
         return new Object[] {
             line.amount(),
             line.state(),
@@ -66,6 +63,7 @@ class SqlInstalments implements Instalments {
             decided.claim(),
             decided.decision(),
             line.policy(),
+            cause.kind(),
             line.id()
         };
     }
@@ -74,7 +72,7 @@ class SqlInstalments implements Instalments {
     public List<Instalment> schedule(UUID placement) {
         return sql.list(
                 InstalmentSql.SELECT + "where i.placement = ? order by i.month, i.fee, i.sequence",
-                SqlInstalments::instalment,
+                InstalmentRow::instalment,
                 placement);
     }
 
@@ -82,7 +80,7 @@ class SqlInstalments implements Instalments {
     public List<Instalment> page(InstalmentFilter filter, UUID after, int limit) {
         return sql.list(
                 InstalmentSql.SELECT + InstalmentSql.FILTER + "and i.id > ? order by i.id limit ?",
-                SqlInstalments::instalment,
+                InstalmentRow::instalment,
                 filter.month(),
                 filter.state(),
                 after,
@@ -93,7 +91,7 @@ class SqlInstalments implements Instalments {
     public void each(InstalmentFilter filter, Consumer<Instalment> effect) {
         sql.each(
                 InstalmentSql.SELECT + InstalmentSql.FILTER + "order by i.id",
-                SqlInstalments::instalment,
+                InstalmentRow::instalment,
                 effect,
                 filter.month(),
                 filter.state());
@@ -110,36 +108,5 @@ class SqlInstalments implements Instalments {
                 update instalment set state = 'DUE', reason = null
                  where practice = ? and state in ('HELD', 'RETURNED') and state = any(?)
                 """, practice, InstalmentState.DUE.before());
-    }
-
-    private static Line line(Row row) throws SQLException {
-        return new Line(
-                row.uuid("id"),
-                new FeeMonth(row.constant("fee", Fee.class), row.month("month")),
-                row.number("sequence"),
-                row.money("cents"),
-                row.constant("state", InstalmentState.class),
-                row.month("due_month"),
-                row.textOrNull("policy"),
-                row.flag("fixed"));
-    }
-
-    private static Instalment instalment(Row row) throws SQLException {
-        return new Instalment(
-                row.uuid("id"),
-                row.uuid("placement"),
-                row.uuid("claim"),
-                row.uuid("practice"),
-                row.constant("fee", Fee.class),
-                row.month("month"),
-                row.number("sequence"),
-                row.money("cents"),
-                row.money("settled"),
-                row.constant("state", InstalmentState.class),
-                row.textOrNull("reason"),
-                row.month("due_month"),
-                row.dateOrNull("pay_date"),
-                row.uuid("decision"),
-                row.textOrNull("policy"));
     }
 }

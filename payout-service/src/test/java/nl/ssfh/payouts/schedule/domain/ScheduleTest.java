@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.contracts.RecoveryWay;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,9 @@ class ScheduleTest {
     static final UUID ID = new UUID(0, 1);
     static final YearMonth NOVEMBER = YearMonth.of(2024, 11);
 
-    Schedule schedule = schedule(true);
+    static final LocalDate TODAY = LocalDate.of(2024, 9, 20);
+
+    Schedule schedule = schedule(TODAY);
 
     @Test
     void a_line_that_is_not_due_yet_is_expected_on_the_pay_day_of_its_month() {
@@ -40,6 +44,33 @@ class ScheduleTest {
 
         assertThat(schedule.expectedOn(line(InstalmentState.SENT, null, "2024-09", day)))
                 .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN_RUN", "SENT"})
+    void what_is_late_is_expected_from_today_on(InstalmentState state) {
+        var passed = TODAY.minusDays(9);
+
+        assertThat(schedule.expectedOn(line(state, null, "2024-09", passed))).isEqualTo(TODAY);
+        assertThat(schedule.expectedOn(line(InstalmentState.PAID, null, "2024-09", passed)))
+                .isEqualTo(passed);
+    }
+
+    @Test
+    void a_new_account_is_paid_by_the_first_run_after_its_cooling_off() {
+        assertThat(schedule(LocalDate.of(2024, 11, 26))
+                        .expectedOn(line(InstalmentState.HELD, "COOLING_OFF", "2024-09", null)))
+                .isEqualTo("2024-12-25");
+    }
+
+    @Test
+    void a_recovery_on_an_invoice_is_expected_on_its_due_date() {
+        var dueOn = LocalDate.of(2024, 12, 3);
+        var recovery = recovery(new Instalment.Back(RecoveryWay.INVOICE, dueOn));
+
+        assertThat(schedule.expectedOn(recovery)).isEqualTo(dueOn);
+        assertThat(schedule.waitsFor(recovery)).isEqualTo(WaitsFor.INVOICE_PAYMENT);
+        assertThat(schedule.waitsFor(recovery).whom()).containsExactly(Party.PRACTICE);
     }
 
     @Test
@@ -73,14 +104,18 @@ class ScheduleTest {
 
     @Test
     void without_a_bank_account_a_line_waits_for_one() {
-        assertThat(schedule(false).waitsFor(line(InstalmentState.PLANNED, null, "2024-09", null)))
+        assertThat(schedule(null).waitsFor(line(InstalmentState.PLANNED, null, "2024-09", null)))
                 .isEqualTo(WaitsFor.BANK_ACCOUNT);
     }
 
     @Test
     void a_month_that_a_run_is_near_waits_until_somebody_says_that_the_placement_was_running() {
         var asked = new Schedule(
-                ID, ID, true, new PayDays(25, day -> true), NOVEMBER, Set.of(YearMonth.of(2024, 9)), List.of());
+                ID,
+                ID,
+                new PayDays(25, day -> true),
+                new Schedule.Outlook(TODAY, NOVEMBER, TODAY, Set.of(YearMonth.of(2024, 9))),
+                List.of());
 
         assertThat(asked.waitsFor(line(InstalmentState.DUE, null, "2024-09", null)))
                 .isEqualTo(WaitsFor.CONFIRMATION);
@@ -90,7 +125,8 @@ class ScheduleTest {
 
     @Test
     void a_recovery_waits_for_payments_to_be_set_off_against() {
-        assertThat(WaitsFor.of(InstalmentState.DUE, true, null, true)).isEqualTo(WaitsFor.SET_OFF);
+        assertThat(schedule.waitsFor(recovery(new Instalment.Back(RecoveryWay.SET_OFF, null))))
+                .isEqualTo(WaitsFor.SET_OFF);
     }
 
     @ParameterizedTest
@@ -100,12 +136,43 @@ class ScheduleTest {
         assertThat(waitsFor.en()).isNotBlank();
     }
 
-    private static Schedule schedule(boolean accountKnown) {
-        return new Schedule(ID, ID, accountKnown, new PayDays(25, day -> true), NOVEMBER, Set.of(), List.of());
+    @ParameterizedTest
+    @EnumSource
+    void how_a_line_stands_is_said_in_few_words_of_both_languages(InstalmentState state) {
+        for (boolean recovery : List.of(true, false)) {
+            var progress = Progress.of(state, recovery);
+            assertThat(progress.nl()).isNotBlank().isNotEqualTo(progress.en());
+        }
+        assertThat(Progress.values())
+                .allMatch(progress -> Arrays.stream(InstalmentState.values())
+                        .anyMatch(any -> Progress.of(any, false) == progress || Progress.of(any, true) == progress));
+    }
+
+    private static Schedule schedule(@Nullable LocalDate payableFrom) {
+        return new Schedule(
+                ID,
+                ID,
+                new PayDays(25, day -> true),
+                new Schedule.Outlook(TODAY, NOVEMBER, payableFrom, Set.of()),
+                List.of());
+    }
+
+    private static Instalment recovery(Instalment.Back back) {
+        return line(InstalmentState.DUE, null, "2024-09", null, -5_000, back);
     }
 
     private static Instalment line(
             InstalmentState state, @Nullable String reason, String due, @Nullable LocalDate payDate) {
+        return line(state, reason, due, payDate, 15_000, null);
+    }
+
+    private static Instalment line(
+            InstalmentState state,
+            @Nullable String reason,
+            String due,
+            @Nullable LocalDate payDate,
+            long cents,
+            Instalment.@Nullable Back back) {
         return new Instalment(
                 ID,
                 ID,
@@ -114,13 +181,15 @@ class ScheduleTest {
                 Fee.STIPEND,
                 YearMonth.of(2024, 9),
                 0,
-                new Money(15_000),
+                new Money(cents),
                 Money.ZERO,
                 state,
                 reason,
                 YearMonth.parse(due),
                 payDate,
-                ID,
-                "ssfh-2024");
+                new Cause(Cause.Kind.DECISION, ID),
+                "ssfh-2024",
+                null,
+                back);
     }
 }

@@ -1,0 +1,17 @@
+package nl.ssfh.payouts.recovery.api;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a practice paid on an invoice. */
+@Schema(name = "InvoicePaymentForm", description = "What a practice paid on an invoice")
+public record InvoicePaymentForm(
+        @Min(1) long amountCents,
+        @NotNull LocalDate receivedOn,
+
+        @Schema(description = "The item in suspense that it is, when the bank reported it") @Nullable
+        UUID bankEntry) {}
