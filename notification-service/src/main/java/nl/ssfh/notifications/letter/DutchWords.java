@@ -2,6 +2,7 @@ package nl.ssfh.notifications.letter;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MandateRole;
@@ -65,14 +66,7 @@ final class DutchWords implements Words {
 
     @Override
     public String reason(BankReason reason) {
-        return switch (reason) {
-            case WRONG_ACCOUNT -> "Het rekeningnummer klopt niet.";
-            case CLOSED_ACCOUNT -> "De rekening is opgeheven.";
-            case BLOCKED_ACCOUNT -> "De rekening is geblokkeerd.";
-            case WRONG_NAME -> "De naam hoort niet bij het rekeningnummer.";
-            case NOT_ALLOWED -> "Op deze rekening kunnen wij niet betalen.";
-            case UNKNOWN -> "De bank gaf geen reden die wij u kunnen uitleggen.";
-        };
+        return reason.nl();
     }
 
     @Override

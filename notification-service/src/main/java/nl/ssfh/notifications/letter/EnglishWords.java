@@ -2,6 +2,7 @@ package nl.ssfh.notifications.letter;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MandateRole;
@@ -66,14 +67,7 @@ final class EnglishWords implements Words {
 
     @Override
     public String reason(BankReason reason) {
-        return switch (reason) {
-            case WRONG_ACCOUNT -> "The account number is not right.";
-            case CLOSED_ACCOUNT -> "The account is closed.";
-            case BLOCKED_ACCOUNT -> "The account is blocked.";
-            case WRONG_NAME -> "The name does not belong to the account number.";
-            case NOT_ALLOWED -> "We cannot pay into this account.";
-            case UNKNOWN -> "The bank gave no reason that we can explain to you.";
-        };
+        return reason.en();
     }
 
     @Override

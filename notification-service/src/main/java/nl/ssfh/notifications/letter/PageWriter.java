@@ -2,6 +2,7 @@ package nl.ssfh.notifications.letter;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.PaidLine;

@@ -2,6 +2,7 @@ package nl.ssfh.notifications.letter;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MandateRole;

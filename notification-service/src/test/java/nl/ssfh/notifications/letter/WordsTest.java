@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Exclusion;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.notifications.domain.Language;
@@ -80,21 +81,5 @@ class WordsTest {
     @EnumSource
     void every_fee_has_a_name_in_both_languages(Fee fee) {
         assertThat(dutch.fee(fee)).isNotBlank().isNotEqualTo(english.fee(fee));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "AC04,CLOSED_ACCOUNT",
-        "AC01,WRONG_ACCOUNT",
-        "AC06,BLOCKED_ACCOUNT",
-        "BE01,WRONG_NAME",
-        "AG01,NOT_ALLOWED",
-        "MS03,UNKNOWN",
-        "'',UNKNOWN",
-        "nonsense,UNKNOWN"
-    })
-    void a_code_of_a_bank_becomes_a_reason(String code, BankReason reason) {
-        assertThat(BankReason.of(code)).isEqualTo(reason);
-        assertThat(reason.isAboutAccount()).isEqualTo(reason != BankReason.UNKNOWN);
     }
 }
