@@ -27,6 +27,11 @@ public record InstalmentView(
         ProgressView progress,
         @Nullable String reason,
 
+        @Schema(description = "What the bank's reason means") @Nullable
+        String bankReasonNl,
+
+        @Nullable String bankReasonEn,
+
         @Schema(description = "The line of the bank that refused it or brought it back, while that is so") @Nullable
         UUID bankEntry,
 
@@ -35,6 +40,7 @@ public record InstalmentView(
         @Nullable String policy) {
 
     static InstalmentView of(Instalment instalment) {
+        var bankReason = instalment.bankReason();
         return new InstalmentView(
                 instalment.id(),
                 instalment.placement(),
@@ -48,6 +54,8 @@ public record InstalmentView(
                 instalment.state(),
                 ProgressView.of(instalment.progress()),
                 instalment.reason(),
+                bankReason == null ? null : bankReason.nl(),
+                bankReason == null ? null : bankReason.en(),
                 instalment.bankNo(),
                 CauseView.of(instalment.cause()),
                 instalment.cause().decision(),

@@ -45,6 +45,11 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
             InstalmentState state,
             ProgressView progress,
             @Nullable String reason,
+
+            @Schema(description = "What the bank's reason means") @Nullable
+            String bankReasonNl,
+
+            @Nullable String bankReasonEn,
             @Nullable LocalDate expectedOn,
             WaitsFor waitsFor,
             String waitsForNl,
@@ -58,6 +63,7 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
 
         static LineView of(Schedule schedule, Instalment instalment) {
             var waitsFor = schedule.waitsFor(instalment);
+            var bankReason = instalment.bankReason();
             return new LineView(
                     instalment.id(),
                     instalment.fee(),
@@ -68,6 +74,8 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
                     instalment.state(),
                     ProgressView.of(instalment.progress()),
                     instalment.reason(),
+                    bankReason == null ? null : bankReason.nl(),
+                    bankReason == null ? null : bankReason.en(),
                     schedule.expectedOn(instalment),
                     waitsFor,
                     waitsFor.nl(),

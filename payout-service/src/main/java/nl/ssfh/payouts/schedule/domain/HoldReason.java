@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.schedule.domain;
 
+import java.util.Arrays;
+
 /**
  * What is looked at before a line goes along with a run, in this order: why the fund itself holds it. A line that the
  * bank refused carries the bank's own reason code.
@@ -30,6 +32,11 @@ public enum HoldReason {
 
     HoldReason(WaitsFor waitsFor) {
         this.waitsFor = waitsFor;
+    }
+
+    /** A reason of the fund, and none of a bank. */
+    static boolean isName(String reason) {
+        return Arrays.stream(values()).anyMatch(own -> own.name().equals(reason));
     }
 
     WaitsFor waitsFor() {

@@ -3,6 +3,7 @@ package nl.ssfh.payouts.schedule.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.RecoveryWay;
@@ -41,6 +42,12 @@ public record Instalment(
 
     public Progress progress() {
         return Progress.of(state, isRecovery());
+    }
+
+    /** Why the bank refused it or sent it back; absent for what the fund itself holds. */
+    public @Nullable BankReason bankReason() {
+        boolean stopped = state == InstalmentState.HELD || state == InstalmentState.RETURNED;
+        return stopped && reason != null && !HoldReason.isName(reason) ? BankReason.of(reason) : null;
     }
 
     public boolean isRecovery() {

@@ -2,6 +2,7 @@ package nl.ssfh.payouts.schedule.domain;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
@@ -28,4 +29,9 @@ public interface Instalments {
 
     /** A bank account came: lines that waited for one are due again. Returns how many. */
     int makePayable(UUID practice);
+
+    Optional<Instalment> find(UUID id);
+
+    /** A line that the bank refused or sent back goes along with the next run. */
+    void payAgain(UUID id);
 }

@@ -1,6 +1,11 @@
 package nl.ssfh.payouts.schedule.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.ssfh.contracts.BankReason;
 import org.jspecify.annotations.Nullable;
 
 /** The one thing that a line waits for, in words for the practice. */
@@ -24,10 +29,6 @@ public enum WaitsFor {
     OFFICER("een behandelaar van het fonds", "an officer of the fund"),
     NOTHING("niets meer", "nothing more");
 
-    /** Return and rejection reasons of the banks that are about the account (ISO external codes). */
-    private static final Set<String> ACCOUNT_REASONS =
-            Set.of("AC01", "AC02", "AC03", "AC04", "AC06", "AC13", "AG01", "BE01", "MD07", "RC01", "RC07");
-
     private final String nl;
     private final String en;
 
@@ -46,8 +47,7 @@ public enum WaitsFor {
             case PLANNED, DUE -> line.isRecovery() ? back(line.back()) : accountKnown ? RUN : BANK_ACCOUNT;
             case IN_RUN -> RELEASE;
             case SENT -> BANK_ANSWER;
-            case HELD -> held(line.reason());
-            case RETURNED -> NEW_BANK_ACCOUNT;
+            case HELD, RETURNED -> stopped(line.reason());
             case PAID, CANCELLED, RECOVERED -> NOTHING;
         };
     }
@@ -56,13 +56,21 @@ public enum WaitsFor {
         return back == null || back.invoiceDueOn() == null ? SET_OFF : INVOICE_PAYMENT;
     }
 
-    private static WaitsFor held(@Nullable String reason) {
+    private static WaitsFor stopped(@Nullable String reason) {
         for (var own : HoldReason.values()) {
             if (own.name().equals(reason)) {
                 return own.waitsFor();
             }
         }
-        return reason != null && ACCOUNT_REASONS.contains(reason) ? NEW_BANK_ACCOUNT : OFFICER;
+        return reason != null && BankReason.of(reason).isAboutAccount() ? NEW_BANK_ACCOUNT : OFFICER;
+    }
+
+    /** The reasons that may be gone once a practice has another bank account. */
+    public static Set<String> reasonsToLookAgain() {
+        return Stream.concat(
+                        BankReason.codesAboutAccount().stream(),
+                        Arrays.stream(HoldReason.values()).map(HoldReason::name))
+                .collect(toUnmodifiableSet());
     }
 
     /** Whose turn it is, any of them; nobody's when only a day has to come. */

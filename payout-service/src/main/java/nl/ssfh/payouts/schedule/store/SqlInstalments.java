@@ -3,6 +3,7 @@ package nl.ssfh.payouts.schedule.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
@@ -13,6 +14,7 @@ import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.schedule.domain.Instalments;
 import nl.ssfh.payouts.schedule.domain.Line;
 import nl.ssfh.payouts.schedule.domain.LineChange;
+import nl.ssfh.payouts.schedule.domain.WaitsFor;
 import nl.ssfh.payouts.sql.Sql;
 
 @ApplicationScoped
@@ -106,7 +108,19 @@ class SqlInstalments implements Instalments {
     public int makePayable(UUID practice) {
         return sql.update("""
                 update instalment set state = 'DUE', reason = null
-                 where practice = ? and state in ('HELD', 'RETURNED') and state = any(?)
-                """, practice, InstalmentState.DUE.before());
+                 where practice = ? and state in ('HELD', 'RETURNED') and reason = any(?) and state = any(?)
+                """, practice, WaitsFor.reasonsToLookAgain(), InstalmentState.DUE.before());
+    }
+
+    @Override
+    public Optional<Instalment> find(UUID id) {
+        return sql.first(InstalmentSql.SELECT + "where i.id = ?", InstalmentRow::instalment, id);
+    }
+
+    @Override
+    public void payAgain(UUID id) {
+        sql.update(
+                "update instalment set state = 'DUE', reason = null where id = ? and state in ('HELD', 'RETURNED')",
+                id);
     }
 }
