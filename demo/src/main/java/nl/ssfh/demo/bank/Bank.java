@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Executes payment files on their execution date and tells what became of them: rejections on the same day by
- * pain.002, bookings and returns on the evening of their day by camt.053.
+ * pain.002, bookings and returns on their day by camt.054, and in the evening by camt.053, now in one version and now in
+ * another.
  */
 public final class Bank {
 
@@ -56,11 +57,16 @@ public final class Bank {
             }
             var statement = new Statement(++statements, booked.getKey(), fundIban, balance, own);
             balance = statement.closingCents();
-            reports.add(new Report(booked.getKey(), Report.Kind.STATEMENT, statement.xml()));
+            offer(statement, Report.Kind.NOTIFICATION);
+            offer(statement, statements % 2 == 0 ? Report.Kind.OLD_STATEMENT : Report.Kind.STATEMENT);
         }
         var ready = List.copyOf(reports);
         reports.clear();
         return ready;
+    }
+
+    private void offer(Statement statement, Report.Kind kind) {
+        reports.add(new Report(statement.day(), kind, statement.xml(kind)));
     }
 
     /** Days on which something will still be booked. */

@@ -9,6 +9,10 @@ public record Report(LocalDate day, Kind kind, String xml) {
         /** pain.002.001.10. */
         STATUS,
         /** camt.053.001.08. */
-        STATEMENT
+        STATEMENT,
+        /** camt.053.001.02, which some banks still send. */
+        OLD_STATEMENT,
+        /** camt.054.001.08: what a statement says later, told at once. */
+        NOTIFICATION
     }
 }

@@ -16,16 +16,32 @@ final class Schemas {
     static final Schema PAIN_001 = schema(text("pain.001.001.09"));
     static final Schema PAIN_002 = schema(text("pain.002.001.10"));
 
-    /** camt.053 is camt.052 under other names, and must have a balance; only the latter lies in the jar. */
-    static final Schema CAMT_053 = schema(text("camt.052.001.08")
-            .replace("camt.052", "camt.053")
-            .replace("BkToCstmrAcctRpt", "BkToCstmrStmt")
-            .replace("name=\"Rpt\"", "name=\"Stmt\"")
-            .replace("RptPgntn", "StmtPgntn")
-            .replace("AddtlRptInf", "AddtlStmtInf")
-            .replace("minOccurs=\"0\" name=\"Bal\"", "minOccurs=\"1\" name=\"Bal\""));
-
     private Schemas() {}
+
+    static Schema of(Report.Kind kind) {
+        return switch (kind) {
+            case STATUS -> PAIN_002;
+            case STATEMENT -> statement("08");
+            case OLD_STATEMENT -> statement("02");
+            case NOTIFICATION -> schema(like052("08", "camt.054", "BkToCstmrDbtCdtNtfctn", "Ntfctn"));
+        };
+    }
+
+    /** A statement must have a balance. */
+    private static Schema statement(String version) {
+        return schema(like052(version, "camt.053", "BkToCstmrStmt", "Stmt")
+                .replace("minOccurs=\"0\" name=\"Bal\"", "minOccurs=\"1\" name=\"Bal\""));
+    }
+
+    /** camt.053 and camt.054 are camt.052 under other names; only the latter lies in the jar. */
+    private static String like052(String version, String kind, String root, String name) {
+        return text("camt.052.001." + version)
+                .replace("camt.052", kind)
+                .replace("BkToCstmrAcctRpt", root)
+                .replace("name=\"Rpt\"", "name=\"%s\"".formatted(name))
+                .replace("RptPgntn", name + "Pgntn")
+                .replace("AddtlRptInf", "Addtl%sInf".formatted(name));
+    }
 
     static void validate(Schema schema, String xml) throws SAXException, IOException {
         schema.newValidator().validate(new StreamSource(new StringReader(xml)));
