@@ -2,7 +2,6 @@ package nl.ssfh.payouts;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.ssfh.contracts.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the reports of a bank, right or wrong as a test needs them. */
@@ -50,39 +49,14 @@ public final class BankSays {
 
     /** A statement of the fund's account that adds up. */
     public static String statement(List<Entry> entries) {
-        long sum = entries.stream().mapToLong(Entry::signed).sum();
-        return statement(OWN_IBAN, 100_000_000, entries, 100_000_000 + sum);
+        return StatementFile.of(entries).xml();
     }
 
     public static String statement(String account, long openingCents, List<Entry> entries, long closingCents) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">
-                  <BkToCstmrStmt>
-                    <GrpHdr><MsgId>S%d</MsgId><CreDtTm>2024-09-25T23:00:00</CreDtTm></GrpHdr>
-                    <Stmt>
-                      <Id>S%d</Id>
-                      <Acct><Id><IBAN>%s</IBAN></Id></Acct>
-                %s%s%s    </Stmt>
-                  </BkToCstmrStmt>
-                </Document>
-                """.formatted(
-                        ++written,
-                        written,
-                        account,
-                        balance("OPBD", openingCents),
-                        balance("CLBD", closingCents),
-                        entries.stream().map(Entry::xml).collect(Collectors.joining()));
-    }
-
-    private static String balance(String type, long cents) {
-        return "<Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp>%s<Dt><Dt>2024-09-25</Dt></Dt></Bal>\n"
-                .formatted(type, amount(cents));
-    }
-
-    private static String amount(long cents) {
-        return "<Amt Ccy=\"EUR\">%s</Amt><CdtDbtInd>%s</CdtDbtInd>"
-                .formatted(new Money(Math.abs(cents)).decimal(), cents < 0 ? "DBIT" : "CRDT");
+        return StatementFile.of(entries)
+                .account(account)
+                .balances("2024-09-25", openingCents, closingCents)
+                .xml();
     }
 
     /** What a bank says of one transaction before it books. */
@@ -101,7 +75,7 @@ public final class BankSays {
             @Nullable String iban,
             @Nullable String returnReason) {
 
-        public static Entry paid(String reference, String endToEndId, long cents) {
+        public static Entry paid(@Nullable String reference, String endToEndId, long cents) {
             return new Entry(reference, -cents, endToEndId, null, null);
         }
 
@@ -112,10 +86,10 @@ public final class BankSays {
         String xml() {
             return "<Ntry>%s<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2024-09-25</Dt></BookgDt>%s<NtryDtls><TxDtls>%s%s%s%s</TxDtls></NtryDtls></Ntry>\n"
                     .formatted(
-                            amount(signed),
+                            StatementFile.amount(signed),
                             optional("<AcctSvcrRef>%s</AcctSvcrRef>", reference),
                             optional("<Refs><EndToEndId>%s</EndToEndId></Refs>", endToEndId),
-                            amount(signed),
+                            StatementFile.amount(signed),
                             optional("<RltdPties><CdtrAcct><Id><IBAN>%s</IBAN></Id></CdtrAcct></RltdPties>", iban),
                             optional("<RtrInf><Rsn><Cd>%s</Cd></Rsn></RtrInf>", returnReason));
         }

@@ -15,12 +15,14 @@ public class EmptyBooks {
             "bank_file_part",
             "ledger_entry",
             "line_check",
+            "suspense_note",
             "check_override",
             "recovery_choice",
             "plan_part",
             "invoice_payment");
     private static final String ALL = "bank_account, run, bank_file_part, decided_claim, instalment, attempt, set_off, "
-            + "bank_report, bank_entry, ledger_entry, data_key, payee_answer, "
+            + "bank_report, bank_report_warning, bank_statement, bank_entry, suspense_work, suspense_note, "
+            + "ledger_entry, data_key, payee_answer, "
             + "payee_verdict, recovery, recovery_choice, plan_part, invoice, invoice_payment, write_off, "
             + "line_check, hold, placement_student, mandate, "
             + "granted_month, month_answer, filed_placement, budget, check_override";

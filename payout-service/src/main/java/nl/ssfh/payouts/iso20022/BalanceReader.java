@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.iso20022;
 
+import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 import nl.ssfh.contracts.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class BalanceReader {
     private @Nullable String type;
     private @Nullable Money amount;
     private boolean debit;
+    private @Nullable LocalDate on;
 
     BalanceReader(XmlIn xml) {
         this.xml = xml;
@@ -22,6 +24,7 @@ final class BalanceReader {
                 case "Tp" -> xml.child("CdOrPrtry", () -> type = Values.code(xml));
                 case "Amt" -> amount = Values.amount(xml);
                 case "CdtDbtInd" -> debit = xml.text().equals("DBIT");
+                case "Dt" -> on = Values.dateChoice(xml);
                 default -> xml.skip();
             }
         });
@@ -31,7 +34,8 @@ final class BalanceReader {
         var balance = debit ? amount.negated() : amount;
         switch (type) {
             case "OPBD", "PRCD" -> sum.opening(balance);
-            case "CLBD" -> sum.closing(balance);
+            case "CLBD" -> sum.closing(balance, on);
+            case "ITBD" -> sum.between(balance);
             default -> {}
         }
     }

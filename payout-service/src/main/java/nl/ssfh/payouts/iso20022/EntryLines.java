@@ -15,80 +15,103 @@ import org.jspecify.annotations.Nullable;
  * Makes the lines of one statement's entries.
  *
  * <p>The bank's own reference tells an entry from every other on the account. Where there is none, its content does,
- * with a number for those of one statement that are alike.
+ * with a number for those of one page of a statement that are alike.
  */
 final class EntryLines {
 
-    private static final Part WHOLE = new Part(null, null, null, null, null, null);
+    private static final Part WHOLE = new Part(null, null, null, null, null, null, null);
 
     private final Consumer<BankLine> lines;
+    private final StatementSum statement;
     private final Map<String, Integer> alike = new HashMap<>();
 
-    EntryLines(Consumer<BankLine> lines) {
+    EntryLines(Consumer<BankLine> lines, StatementSum statement) {
         this.lines = lines;
+        this.statement = statement;
     }
 
-    void emit(Entry entry, @Nullable String account) {
-        if (entry.parts().isEmpty()) {
-            var whole = new Entry(
-                    entry.amount(),
-                    entry.direction(),
-                    entry.status(),
-                    entry.bookedOn(),
-                    entry.reference(),
-                    List.of(WHOLE));
-            emitParts(whole, account, null);
-        } else {
-            emitParts(entry, account, entry.addsUp() ? null : Suspense.PARTS_DIFFER);
+    void emit(Entry entry) {
+        var batch = entry.wholeFile();
+        if (batch != null) {
+            lines.accept(ofFile(entry, batch, key(entry, WHOLE, alike)));
+            return;
         }
-    }
-
-    private void emitParts(Entry entry, @Nullable String account, @Nullable Suspense doubt) {
+        var parts = entry.parts().isEmpty() ? List.of(WHOLE) : entry.parts();
+        var doubt = entry.parts().isEmpty() || entry.addsUp() ? null : Suspense.PARTS_DIFFER;
         var numbers = entry.reference() == null ? alike : new HashMap<String, Integer>();
-        for (var part : entry.parts()) {
-            var said = said(entry, part, account);
-            var key = LineKey.of(said, numbers.merge(said, 1, Integer::sum));
-            lines.accept(line(entry, part, account, key, doubt));
+        for (var part : parts) {
+            lines.accept(line(entry, part, key(entry, part, numbers), doubt));
         }
     }
 
-    private static BankLine line(
-            Entry entry, Part part, @Nullable String account, String key, @Nullable Suspense doubt) {
+    private String key(Entry entry, Part part, Map<String, Integer> numbers) {
+        var said = said(entry, part);
+        return LineKey.of(said, numbers.merge(said, 1, Integer::sum));
+    }
+
+    private BankLine line(Entry entry, Part part, String key, @Nullable Suspense doubt) {
         var direction = entry.directionOf(part);
+        var reason = returnReason(entry, part);
         return new BankLine(
                 key,
-                news(direction, part),
+                news(entry, direction, reason),
                 part.endToEndId(),
+                null,
                 null,
                 entry.amountOf(part),
                 direction,
                 direction == Direction.DEBIT ? part.iban() : null,
-                account,
+                statement.account(),
                 entry.bookedOn(),
-                part.returnReason(),
+                reason,
                 entry.reference() == null ? part.reference() : entry.reference(),
                 doubt);
     }
 
-    /** What we paid is debit; what came back is credit, with the reason of the return. */
-    private static @Nullable BankNews news(Direction direction, Part part) {
-        boolean isReturn = part.returnReason() != null;
+    /** No news by itself: which transactions it is for is found by the file. */
+    private BankLine ofFile(Entry entry, Entry.Batch batch, String key) {
+        return new BankLine(
+                key,
+                null,
+                null,
+                batch.file(),
+                batch.transactions(),
+                entry.amount(),
+                entry.direction(),
+                null,
+                statement.account(),
+                entry.bookedOn(),
+                null,
+                entry.reference(),
+                null);
+    }
+
+    private static @Nullable String returnReason(Entry entry, Part part) {
+        boolean saidByEntry = part.returnReason() == null && entry.kind() == Entry.Kind.RETURN;
+        return saidByEntry ? BankLine.NO_REASON : part.returnReason();
+    }
+
+    /** What we paid is debit; what came back is credit, and a return. */
+    private static @Nullable BankNews news(Entry entry, Direction direction, @Nullable String returnReason) {
         return switch (direction) {
-            case DEBIT -> isReturn ? null : BankNews.BOOKED;
-            case CREDIT -> isReturn ? BankNews.RETURNED : null;
+            case DEBIT -> returnReason == null && entry.kind() == Entry.Kind.ORDINARY ? BankNews.BOOKED : null;
+            case CREDIT -> returnReason == null ? null : BankNews.RETURNED;
         };
     }
 
-    private static String said(Entry entry, Part part, @Nullable String account) {
+    private String said(Entry entry, Part part) {
         var amount = entry.amountOf(part);
-        return LineKey.of(
+        boolean single = entry.parts().size() < 2;
+        var said = LineKey.of(
                 "camt",
-                account,
-                entry.reference(),
-                part.reference(),
+                statement.account(),
+                single && entry.reference() == null ? part.reference() : entry.reference(),
+                single ? null : part.reference(),
                 part.endToEndId(),
                 entry.directionOf(part),
                 amount == null ? null : amount.cents(),
                 entry.bookedOn());
+        boolean named = entry.reference() != null || part.reference() != null || part.endToEndId() != null;
+        return named || statement.page() == 1 ? said : LineKey.of(said, statement.page());
     }
 }

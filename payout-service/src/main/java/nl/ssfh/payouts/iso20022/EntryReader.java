@@ -19,6 +19,9 @@ final class EntryReader {
     private @Nullable LocalDate bookedOn;
     private @Nullable LocalDate valueDate;
     private @Nullable String reference;
+    private boolean reversal;
+    private boolean takenBack;
+    private Entry.@Nullable Batch batch;
 
     EntryReader(XmlIn xml) {
         this.xml = xml;
@@ -29,11 +32,13 @@ final class EntryReader {
             switch (name) {
                 case "Amt" -> amount = Values.amount(xml);
                 case "CdtDbtInd" -> direction = direction(xml);
-                case "Sts" -> status = status(xml);
+                case "Sts" -> status = xml.allText();
+                case "RvslInd" -> reversal = xml.text().equals("true");
+                case "BkTxCd" -> takenBack = Values.isReturn(xml);
                 case "BookgDt" -> bookedOn = Values.dateChoice(xml);
                 case "ValDt" -> valueDate = Values.dateChoice(xml);
                 case "AcctSvcrRef" -> reference = xml.text();
-                case "NtryDtls" -> xml.child("TxDtls", () -> parts.add(new PartReader(xml).read()));
+                case "NtryDtls" -> details();
                 default -> xml.skip();
             }
         });
@@ -43,7 +48,35 @@ final class EntryReader {
                     "this entry has no amount in euros, no CdtDbtInd or no date",
                     "deze mutatie heeft geen bedrag in euro's, geen CdtDbtInd of geen datum");
         }
-        return new Entry(amount, direction, status, day, reference, parts);
+        return new Entry(amount, direction, status, day, reference, kind(), batch, parts);
+    }
+
+    private Entry.Kind kind() {
+        return takenBack ? Entry.Kind.RETURN : reversal ? Entry.Kind.REVERSAL : Entry.Kind.ORDINARY;
+    }
+
+    private void details() throws XMLStreamException {
+        xml.children(name -> {
+            switch (name) {
+                case "Btch" -> batch = batch();
+                case "TxDtls" -> parts.add(new PartReader(xml).read());
+                default -> xml.skip();
+            }
+        });
+    }
+
+    private Entry.Batch batch() throws XMLStreamException {
+        var found = new @Nullable String[2];
+        var count = new @Nullable Integer[1];
+        xml.children(name -> {
+            switch (name) {
+                case "PmtInfId" -> found[0] = xml.text();
+                case "MsgId" -> found[1] = xml.text();
+                case "NbOfTxs" -> count[0] = Values.number(xml.text());
+                default -> xml.skip();
+            }
+        });
+        return new Entry.Batch(found[0] == null ? found[1] : found[0], count[0]);
     }
 
     static Direction direction(XmlIn xml) throws XMLStreamException {
@@ -52,10 +85,5 @@ final class EntryReader {
             case "DBIT" -> Direction.DEBIT;
             default -> throw xml.wrong("this must be CRDT or DBIT", "dit moet CRDT of DBIT zijn");
         };
-    }
-
-    private static String status(XmlIn xml) throws XMLStreamException {
-        var code = Values.code(xml);
-        return code == null ? "" : code;
     }
 }

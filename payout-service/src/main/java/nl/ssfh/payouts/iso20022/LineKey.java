@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the key by which a thing that is said again is recognised. */
-final class LineKey {
+public final class LineKey {
 
     private LineKey() {}
 
-    static String of(@Nullable Object... parts) {
+    public static String of(@Nullable Object... parts) {
         var text = Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("|"));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));

@@ -9,7 +9,7 @@ import nl.ssfh.payouts.bank.domain.BankNews;
 import nl.ssfh.payouts.bank.domain.Suspense;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what becomes of our orders, pain.002.001.10: of a whole file, or of single transactions. */
+/** Reads what becomes of our orders, pain.002.001.10 or .03: of a whole file, or of single transactions. */
 final class Pain002Reader {
 
     private final XmlIn xml;
@@ -28,8 +28,8 @@ final class Pain002Reader {
                 () -> xml.children(name -> {
                     switch (name) {
                         case "GrpHdr" -> xml.child("CreDtTm", () -> saidOn = Values.date(xml));
-                        case "OrgnlGrpInfAndSts" -> group();
-                        case "OrgnlPmtInfAndSts" -> payment();
+                        case "OrgnlGrpInfAndSts" -> xml.guarded(this::group);
+                        case "OrgnlPmtInfAndSts" -> xml.guarded(this::payment);
                         default -> xml.skip();
                     }
                 }));
@@ -54,7 +54,7 @@ final class Pain002Reader {
             switch (name) {
                 case "PmtInfSts" -> status.code = xml.text();
                 case "StsRsnInf" -> status.reason = Values.reason(xml);
-                case "TxInfAndSts" -> transaction();
+                case "TxInfAndSts" -> xml.guarded(this::transaction);
                 default -> xml.skip();
             }
         });
@@ -95,21 +95,22 @@ final class Pain002Reader {
     }
 
     private void emit(Status status, String code, @Nullable Suspense doubt) {
-        var news = BankNews.ofStatus(code);
+        var news = BankNews.ofStatus(code).orElse(null);
         var key = LineKey.of("pain.002", message, status.endToEndId, code);
         lines.accept(new BankLine(
                 key,
                 news,
                 status.endToEndId,
                 message,
+                null,
                 status.amount,
                 null,
                 status.iban,
                 null,
                 day(),
                 news == BankNews.REJECTED ? status.reason : null,
-                code,
-                doubt));
+                Values.tidy(code),
+                news == null ? Suspense.UNKNOWN_STATUS : doubt));
     }
 
     private LocalDate day() {
@@ -122,7 +123,7 @@ final class Pain002Reader {
     /** What stands in one block, until it is read wholly. */
     private static final class Status {
         private @Nullable String code;
-        private String reason = Values.NO_REASON;
+        private String reason = BankLine.NO_REASON;
         private @Nullable String endToEndId;
         private @Nullable Money amount;
         private @Nullable String iban;

@@ -2,6 +2,7 @@ package nl.ssfh.payouts.iso20022;
 
 import javax.xml.stream.XMLStreamException;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.payouts.bank.domain.BankLine;
 import nl.ssfh.payouts.bank.domain.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,13 @@ final class PartReader {
     private final XmlIn xml;
     private @Nullable String reference;
     private @Nullable String endToEndId;
+    private @Nullable String payment;
+    private @Nullable String message;
     private @Nullable Money amount;
     private @Nullable Direction direction;
     private @Nullable String iban;
     private @Nullable String returnReason;
+    private boolean takenBack;
 
     PartReader(XmlIn xml) {
         this.xml = xml;
@@ -29,10 +33,13 @@ final class PartReader {
                 case "CdtDbtInd" -> direction = EntryReader.direction(xml);
                 case "RltdPties" -> xml.child("CdtrAcct", () -> iban = Values.iban(xml));
                 case "RtrInf" -> returnReason = Values.reason(xml);
+                case "BkTxCd" -> takenBack = Values.isReturn(xml);
                 default -> xml.skip();
             }
         });
-        return new Entry.Part(reference, endToEndId, amount, direction, iban, returnReason);
+        var file = payment == null ? message : payment;
+        var reason = returnReason == null && takenBack ? BankLine.NO_REASON : returnReason;
+        return new Entry.Part(reference, endToEndId, file, amount, direction, iban, reason);
     }
 
     private void references() throws XMLStreamException {
@@ -40,6 +47,8 @@ final class PartReader {
             switch (name) {
                 case "AcctSvcrRef" -> reference = xml.text();
                 case "EndToEndId" -> endToEndId = xml.text();
+                case "PmtInfId" -> payment = xml.text();
+                case "MsgId" -> message = xml.text();
                 default -> xml.skip();
             }
         });

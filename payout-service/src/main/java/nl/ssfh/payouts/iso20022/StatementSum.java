@@ -1,42 +1,108 @@
 package nl.ssfh.payouts.iso20022;
 
+import java.time.LocalDate;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.payouts.bank.domain.BankStatement;
+import nl.ssfh.payouts.bank.domain.ReportKind;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up a statement: what stood on the account, and every entry, must give what stands there now. */
+/** Gathers the figures of one statement while it is read. */
 final class StatementSum {
 
-    private String statement = "";
+    private final ReportKind kind;
+    private String number = "";
+    private @Nullable String account;
+    private @Nullable Integer sequence;
+    private @Nullable Integer legalSequence;
+    private int page = 1;
+    private @Nullable LocalDate madeOn;
+    private @Nullable LocalDate closedOn;
     private @Nullable Money opening;
     private @Nullable Money closing;
+    private @Nullable Money between;
     private Money entries = Money.ZERO;
+    private int count;
+    private boolean partly;
 
-    void statement(String id) {
-        statement = id;
+    StatementSum(ReportKind kind) {
+        this.kind = kind;
+    }
+
+    void number(String id) {
+        number = Values.tidy(id);
+    }
+
+    void account(@Nullable String iban) {
+        account = iban;
+    }
+
+    @Nullable
+    String account() {
+        return account;
+    }
+
+    void sequence(String text) {
+        sequence = Values.number(text);
+    }
+
+    /** Counts only for banks that give no electronic number. */
+    void legalSequence(String text) {
+        legalSequence = Values.number(text);
+    }
+
+    void page(String text) {
+        var number = Values.number(text);
+        page = number == null ? 1 : number;
+    }
+
+    int page() {
+        return page;
+    }
+
+    void madeOn(LocalDate day) {
+        madeOn = day;
     }
 
     void opening(Money balance) {
         opening = balance;
     }
 
-    void closing(Money balance) {
+    void closing(Money balance, @Nullable LocalDate on) {
         closing = balance;
+        closedOn = on;
+    }
+
+    /** Of a statement on several pages: a page opens with it when it does not open the statement. */
+    void between(Money balance) {
+        if (opening == null) {
+            opening = balance;
+        } else {
+            between = balance;
+        }
     }
 
     void add(Entry entry) {
         entries = entries.plus(entry.signed());
+        count++;
     }
 
-    void check() {
-        if (opening == null || closing == null) {
-            throw new UnreadableReport(
-                    "Statement %s has no opening (OPBD or PRCD) or no closing balance (CLBD) in euros."
-                            .formatted(statement),
-                    "Afschrift %s heeft geen beginsaldo (OPBD of PRCD) of geen eindsaldo (CLBD) in euro's."
-                            .formatted(statement));
-        }
-        if (!opening.plus(entries).equals(closing)) {
-            throw new StatementOffBalance(statement, opening, entries, closing);
-        }
+    /** Something of it was left out, so it cannot be checked. */
+    void partly() {
+        partly = true;
+    }
+
+    BankStatement statement() {
+        return new BankStatement(
+                kind,
+                number,
+                account,
+                sequence == null ? legalSequence : sequence,
+                page,
+                closedOn == null ? madeOn : closedOn,
+                opening,
+                closing == null ? between : closing,
+                entries,
+                count,
+                partly);
     }
 }

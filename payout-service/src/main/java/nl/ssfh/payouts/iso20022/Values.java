@@ -5,13 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.payouts.bank.domain.BankLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that stand in elements; a value that is none is named with its place. */
 final class Values {
 
-    /** Reason not specified (ISO): for a refusal without a word why. */
-    static final String NO_REASON = "MS03";
+    /** A hundred billion euros: more than any account holds, and little enough to add up a file of. */
+    private static final BigDecimal LARGEST = new BigDecimal("100000000000");
 
     private static final int MOST_DIGITS = 18;
     private static final int LONGEST_REASON = 35;
@@ -24,7 +25,10 @@ final class Values {
         var text = xml.text();
         try {
             var amount = new BigDecimal(text);
-            if (amount.signum() < 0 || amount.precision() > MOST_DIGITS || Math.abs(amount.scale()) > MOST_DIGITS) {
+            if (amount.signum() < 0
+                    || amount.compareTo(LARGEST) > 0
+                    || amount.precision() > MOST_DIGITS
+                    || Math.abs(amount.scale()) > MOST_DIGITS) {
                 throw new NumberFormatException(text);
             }
             return euro ? new Money(amount.movePointRight(2).longValueExact()) : null;
@@ -76,17 +80,34 @@ final class Values {
     static String reason(XmlIn xml) throws XMLStreamException {
         var found = new @Nullable String[1];
         xml.child("Rsn", () -> found[0] = code(xml));
-        return found[0] == null || found[0].isEmpty() ? NO_REASON : found[0];
+        return found[0] == null || found[0].isEmpty() ? BankLine.NO_REASON : found[0];
+    }
+
+    /** Whether a bank transaction code says that a payment comes back (ISO sub-family RRTN). */
+    static boolean isReturn(XmlIn xml) throws XMLStreamException {
+        var found = new boolean[1];
+        xml.child(
+                "Domn",
+                () -> xml.child(
+                        "Fmly",
+                        () -> xml.child("SubFmlyCd", () -> found[0] = xml.text().equals("RRTN"))));
+        return found[0];
     }
 
     /** The IBAN of an account, where it has one. */
     static @Nullable String iban(XmlIn xml) throws XMLStreamException {
         var found = new @Nullable String[1];
-        xml.child("Id", () -> xml.child("IBAN", () -> found[0] = xml.text()));
+        xml.child("Id", () -> xml.child("IBAN", () -> found[0] = xml.text().replace(" ", "")));
         return found[0];
     }
 
-    private static String tidy(String text) {
+    /** A number of the bank; absent when it is none that we can count with. */
+    static @Nullable Integer number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
+    }
+
+    /** What any file and screen can carry of the bank's own words. */
+    static String tidy(String text) {
         var plain = text.replaceAll("[^A-Za-z0-9 .-]", "_");
         return plain.substring(0, Math.min(plain.length(), LONGEST_REASON));
     }

@@ -4,10 +4,12 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through a file element by element, without document types, entities or anything from outside the file. */
 final class XmlIn {
@@ -15,31 +17,38 @@ final class XmlIn {
     private static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 10_000;
 
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
+    private final Consumer<UnreadableReport> leftOut;
 
-    private XmlIn(XMLStreamReader reader) {
+    private XmlIn(XMLStreamReader2 reader, Consumer<UnreadableReport> leftOut) {
         this.reader = reader;
+        this.leftOut = leftOut;
     }
 
-    /** Reads one file. Whatever is wrong with it becomes an {@link UnreadableReport} that names the place. */
-    static void read(InputStream in, Document document) {
-        XMLStreamReader reader = null;
+    /**
+     * Reads one file, which may hold several documents one after the other.
+     *
+     * <p>What is wrong within a {@link #guarded} element is left out and told. Whatever ends the reading becomes an
+     * {@link UnreadableReport} that names the place.
+     */
+    static void read(InputStream in, Consumer<UnreadableReport> leftOut, Document document) {
+        XMLStreamReader2 reader = null;
         try {
-            reader = factory().createXMLStreamReader(in);
-            var xml = new XmlIn(reader);
-            xml.toRoot();
-            document.read(xml);
-            while (reader.hasNext()) {
-                reader.next();
-            }
-        } catch (WstxEOFException e) {
-            throw UnreadableReport.at(e.getLocation(), "the file breaks off here", "het bestand breekt hier af");
+            reader = (XMLStreamReader2) factory().createXMLStreamReader(in);
+            new XmlIn(reader, leftOut).documents(document);
         } catch (XMLStreamException e) {
-            var place = e.getLocation() == null && reader != null ? reader.getLocation() : e.getLocation();
-            throw place == null
-                    ? new UnreadableReport("This is no XML.", "Dit is geen XML.")
-                    : UnreadableReport.at(place, "this is no well-formed XML", "dit is geen welgevormde XML");
+            throw unreadable(e, reader);
         }
+    }
+
+    private static UnreadableReport unreadable(XMLStreamException e, @Nullable XMLStreamReader2 reader) {
+        var place = e.getLocation() == null && reader != null ? reader.getLocation() : e.getLocation();
+        if (place == null) {
+            return new UnreadableReport("This is no XML.", "Dit is geen XML.");
+        }
+        return e instanceof WstxEOFException
+                ? UnreadableReport.at(place, "the file breaks off here", "het bestand breekt hier af")
+                : UnreadableReport.at(place, "this is no well-formed XML", "dit is geen welgevormde XML");
     }
 
     private static WstxInputFactory factory() {
@@ -47,6 +56,8 @@ final class XmlIn {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.getConfig().doParseLazily(false);
+        factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_TEXT);
@@ -54,10 +65,14 @@ final class XmlIn {
         return factory;
     }
 
-    private void toRoot() throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-            if (reader.getEventType() == XMLStreamConstants.DTD) {
-                throw wrong("a document type is not allowed", "een documenttype is niet toegestaan");
+    private void documents(Document document) throws XMLStreamException {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> document.read(this);
+                case XMLStreamConstants.DTD ->
+                    throw wrong("a document type is not allowed", "een documenttype is niet toegestaan")
+                            .refused();
+                default -> {}
             }
         }
     }
@@ -68,8 +83,12 @@ final class XmlIn {
 
     /** Each element in this one; the handler reads it, walks into it or skips it. */
     void children(Child handler) throws XMLStreamException {
-        while (reader.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            handler.at(reader.getLocalName());
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.isStartElement()) {
+                handler.at(reader.getLocalName());
+            } else if (reader.isCharacters() && !reader.isWhiteSpace()) {
+                throw wrong("there must be elements here, not text", "hier moeten elementen staan, geen tekst");
+            }
         }
     }
 
@@ -84,8 +103,32 @@ final class XmlIn {
         });
     }
 
+    /** Reads the element at hand; false when something in it is wrong: then it is left out, and reading goes on. */
+    boolean guarded(Element handler) throws XMLStreamException {
+        int depth = reader.getDepth();
+        try {
+            handler.read();
+            return true;
+        } catch (UnreadableReport e) {
+            leftOut.accept(e);
+            while (!reader.isEndElement() || reader.getDepth() > depth) {
+                reader.next();
+            }
+            return false;
+        }
+    }
+
     String text() throws XMLStreamException {
-        return reader.getElementText().strip();
+        var text = new StringBuilder();
+        for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
+                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw wrong("there must be plain text here", "hier moet gewone tekst staan");
+                default -> {}
+            }
+        }
+        return text.toString().strip();
     }
 
     String attribute(String name) {
@@ -93,22 +136,28 @@ final class XmlIn {
         return value == null ? "" : value;
     }
 
+    /** Passes over the element. */
     void skip() throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
+        allText();
+    }
+
+    /** The text of the element and of all in it: a code that newer versions of a format put into a choice. */
+    String allText() throws XMLStreamException {
+        int depth = reader.getDepth();
+        var text = new StringBuilder();
+        while (reader.next() != XMLStreamConstants.END_ELEMENT || reader.getDepth() > depth) {
+            if (reader.isCharacters() && text.length() < LONGEST_TEXT) {
+                text.append(reader.getText());
             }
         }
+        return text.toString().strip();
     }
 
     UnreadableReport wrong(String english, String dutch) {
         return UnreadableReport.at(reader.getLocation(), english, dutch);
     }
 
-    /** Reads the document from its root element on. */
+    /** Reads a document from its root element on. */
     interface Document {
         void read(XmlIn xml) throws XMLStreamException;
     }

@@ -3,7 +3,6 @@ package nl.ssfh.payouts.bank.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.payouts.bank.app.ReportTooLarge;
-import nl.ssfh.payouts.iso20022.StatementOffBalance;
 import nl.ssfh.payouts.iso20022.UnreadableReport;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -13,12 +12,7 @@ class BankReportProblems {
 
     @ServerExceptionMapper
     Response on(UnreadableReport e) {
-        return Problem.response(Status.BAD_REQUEST, "report-unreadable", String.valueOf(e.getMessage()), e.dutch());
-    }
-
-    @ServerExceptionMapper
-    Response on(StatementOffBalance e) {
-        return Problem.response(Status.BAD_REQUEST, "report-off-balance", String.valueOf(e.getMessage()), e.dutch());
+        return Problem.response(Status.BAD_REQUEST, "report-unreadable", e.english(), e.dutch());
     }
 
     @ServerExceptionMapper

@@ -1,8 +1,11 @@
 package nl.ssfh.payouts.bank.api;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.ssfh.payouts.bank.domain.BankReport;
 import nl.ssfh.payouts.bank.domain.ReportKind;
+import nl.ssfh.payouts.bank.domain.ReportWarning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a bank report. */
@@ -17,10 +20,32 @@ public record BankReportView(
         @Schema(description = "What another report had said before")
         int alreadyKnown,
 
-        @Schema(description = "What waits for a person") int suspense) {
+        @Schema(description = "What waits for a person") int suspense,
+
+        @Schema(description = "What was odd about it; empty when it could be read wholly and adds up")
+        List<WarningView> warnings,
+
+        String receivedBy,
+        Instant receivedAt) {
 
     static BankReportView of(BankReport report) {
         return new BankReportView(
-                report.id(), report.kind(), report.applied(), report.alreadyKnown(), report.suspense());
+                report.id(),
+                report.kind(),
+                report.counts().applied(),
+                report.counts().alreadyKnown(),
+                report.counts().suspense(),
+                report.warnings().stream().map(WarningView::of).toList(),
+                report.receivedBy(),
+                report.receivedAt());
+    }
+
+    /** What was odd about a report. */
+    @Schema(name = "BankReportWarning", description = "What was odd about a report")
+    public record WarningView(ReportWarning.Oddity code, String messageEn, String messageNl) {
+
+        static WarningView of(ReportWarning warning) {
+            return new WarningView(warning.code(), warning.english(), warning.dutch());
+        }
     }
 }

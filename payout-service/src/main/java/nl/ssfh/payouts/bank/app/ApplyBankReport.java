@@ -5,41 +5,60 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.ssfh.contracts.PayoutEvent.SuspenseOpened;
 import nl.ssfh.payouts.bank.domain.BankLines;
 import nl.ssfh.payouts.bank.domain.BankReport;
 import nl.ssfh.payouts.bank.domain.BankReports;
+import nl.ssfh.payouts.bank.domain.BankStatements;
+import nl.ssfh.payouts.bank.domain.KeptStatement;
 import nl.ssfh.payouts.bank.domain.ReportKind;
+import nl.ssfh.payouts.bank.domain.ReportWarning;
 import nl.ssfh.payouts.iso20022.ReportReader;
+import nl.ssfh.payouts.run.app.FundAccount;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.payouts.sql.Ids;
 import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.outbox.Outbox;
 
-/** Applies all that a bank report says, or nothing of it. */
+/** Applies all that can be read of a bank report, in one transaction. */
 @ApplicationScoped
-public class ApplyBankReport {
+class ApplyBankReport {
 
     private final BankReports reports;
     private final BankLines lines;
+    private final BankStatements statements;
     private final SpreadBankNews news;
+    private final FundAccount account;
     private final BooksLock books;
     private final PayCalendar calendar;
+    private final Outbox outbox;
     private final Audit audit;
 
     ApplyBankReport(
             BankReports reports,
             BankLines lines,
+            BankStatements statements,
             SpreadBankNews news,
+            FundAccount account,
             BooksLock books,
             PayCalendar calendar,
+            Outbox outbox,
             Audit audit) {
         this.reports = reports;
         this.lines = lines;
+        this.statements = statements;
         this.news = news;
+        this.account = account;
         this.books = books;
         this.calendar = calendar;
+        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -51,41 +70,57 @@ public class ApplyBankReport {
             return new TakenReport(known.get(), false);
         }
         var id = Ids.next();
-        var batch = new LineBatch(some -> lines.add(id, some));
-        var kind = read(file, batch);
+        var heard = new HeardLines(id, calendar.today(), lines, statements, ownAccounts());
+        var kind = read(file, heard);
         var matched = lines.match(id);
         news.spread(id, calendar.today());
-        var report = new BankReport(
-                id, file.sha256(), kind, matched.applied(), batch.known(), matched.suspense(), by, calendar.now());
+        var counts = new BankReport.Counts(matched.applied(), heard.known() + matched.repeated(), matched.suspense());
+        var report = new BankReport(id, file.sha256(), kind, counts, warnings(id, heard), by, calendar.now());
         reports.add(report);
-        audit.record("take", "bank-report", id, null, told(report));
-        log(report);
+        tell(report);
         return new TakenReport(report, true);
     }
 
-    private static Map<String, Object> told(BankReport report) {
-        return Map.of(
-                "kind", report.kind(),
-                "sha256", report.sha256(),
-                "applied", report.applied(),
-                "suspense", report.suspense());
+    private Set<String> ownAccounts() {
+        var own = new HashSet<>(statements.ownAccounts());
+        own.add(account.debtor().iban());
+        return own;
     }
 
-    private static ReportKind read(SpooledFile file, LineBatch batch) {
+    private static ReportKind read(SpooledFile file, HeardLines heard) {
         try (var in = file.open()) {
-            var kind = ReportReader.read(in, batch::add);
-            batch.flush();
+            var kind = ReportReader.read(in, heard);
+            heard.over();
             return kind;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void log(BankReport report) {
-        UUID id = report.id();
-        Log.infof("Bank report %s: %d applied, %d known", id, report.applied(), report.alreadyKnown());
-        if (report.suspense() > 0) {
-            Log.warnf("Bank report %s: %d lines wait for a person", id, report.suspense());
+    private List<ReportWarning> warnings(UUID report, HeardLines heard) {
+        var warnings = new ArrayList<>(heard.unread());
+        statements.of(report).stream().map(KeptStatement::warnings).forEach(warnings::addAll);
+        return warnings;
+    }
+
+    private void tell(BankReport report) {
+        var counts = report.counts();
+        audit.record(
+                "take",
+                "bank-report",
+                report.id(),
+                null,
+                Map.of(
+                        "kind", report.kind(),
+                        "sha256", report.sha256(),
+                        "applied", counts.applied(),
+                        "suspense", counts.suspense(),
+                        "warnings", report.warnings().size()));
+        Log.infof("Bank report %s: %d applied, %d known", report.id(), counts.applied(), counts.alreadyKnown());
+        if (counts.suspense() > 0) {
+            outbox.add(new SuspenseOpened(report.id(), counts.suspense(), calendar.today()));
+            Log.warnf("Bank report %s: %d lines wait for a person", report.id(), counts.suspense());
         }
+        report.warnings().forEach(warning -> Log.warnf("Bank report %s: %s", report.id(), warning.code()));
     }
 }

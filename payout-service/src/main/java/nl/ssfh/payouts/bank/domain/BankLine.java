@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param news absent when it says nothing of a payment
  * @param endToEndId which transaction it is about; absent for news on a whole file
  * @param message which of our files it is about, where that is said
+ * @param transactions how many an entry for a whole file stands for, where that is said
  * @param amount above zero, whatever the direction
  * @param iban of the other party
  * @param ownAccount the account that the statement is of
@@ -23,6 +24,7 @@ public record BankLine(
         @Nullable BankNews news,
         @Nullable String endToEndId,
         @Nullable String message,
+        @Nullable Integer transactions,
         @Nullable Money amount,
         @Nullable Direction direction,
         @Nullable String iban,
@@ -31,6 +33,14 @@ public record BankLine(
         @Nullable String reason,
         @Nullable String reference,
         @Nullable Suspense doubt) {
+
+    /** Reason not specified (ISO): for a refusal or return without a word why. */
+    public static final String NO_REASON = "MS03";
+
+    /** Something about a report itself that a person must look at. */
+    public static BankLine doubt(String key, Suspense doubt, Money amount, LocalDate on, @Nullable String reference) {
+        return new BankLine(key, null, null, null, null, amount, null, null, null, on, null, reference, doubt);
+    }
 
     /** Ids are for logs, bank accounts are not. */
     @Override

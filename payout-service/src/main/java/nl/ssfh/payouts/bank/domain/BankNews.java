@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.bank.domain;
 
+import java.util.Optional;
+
 /** What a bank says of one transaction. */
 public enum BankNews {
     /** On its way: ACTC, ACCP, ACSC and the like. Money has not moved yet, as far as our account shows. */
@@ -11,8 +13,24 @@ public enum BankNews {
     /** The money came back to our account. */
     RETURNED;
 
-    /** Reads a transaction or group status of pain.002. */
-    public static BankNews ofStatus(String status) {
-        return status.equals("RJCT") ? REJECTED : ACCEPTED;
+    /** Reads a transaction or group status of pain.002; empty when it means something that we do not know. */
+    public static Optional<BankNews> ofStatus(String status) {
+        return switch (status) {
+            case "RJCT" -> Optional.of(REJECTED);
+            case "ACTC",
+                    "ACCP",
+                    "ACSP",
+                    "ACSC",
+                    "ACCC",
+                    "ACWC",
+                    "ACWP",
+                    "ACFC",
+                    "ACPD",
+                    "RCVD",
+                    "PDNG",
+                    "PATC",
+                    "PRES" -> Optional.of(ACCEPTED);
+            default -> Optional.empty();
+        };
     }
 }

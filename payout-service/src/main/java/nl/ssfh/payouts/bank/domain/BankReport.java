@@ -1,22 +1,34 @@
 package nl.ssfh.payouts.bank.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A report of the bank that was taken in.
  *
  * @param sha256 of the file: the same file is taken in once
- * @param applied what it said that was new, and understood
- * @param alreadyKnown what another report had said before
- * @param suspense what waits for a person
+ * @param warnings what was odd about it
  */
 public record BankReport(
         UUID id,
         String sha256,
         ReportKind kind,
-        int applied,
-        int alreadyKnown,
-        int suspense,
+        Counts counts,
+        List<ReportWarning> warnings,
         String receivedBy,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    public BankReport {
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * What became of its lines.
+     *
+     * @param applied what it said that was new, and understood
+     * @param alreadyKnown what another report had said before
+     * @param suspense what waits for a person
+     */
+    public record Counts(int applied, int alreadyKnown, int suspense) {}
+}

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The bank reports that were taken in, and what of them waits for a person. */
+/** The bank reports that were taken in. */
 public interface BankReports {
 
     Optional<BankReport> withHash(String sha256);
 
+    Optional<BankReport> find(UUID id);
+
     void add(BankReport report);
 
-    /** At most {@code limit} items after the one given, in the order of their ids. */
-    List<SuspenseItem> suspense(UUID after, int limit);
+    /** At most {@code limit} reports after the one given, in the order of their ids. */
+    List<BankReport> page(UUID after, int limit);
 }

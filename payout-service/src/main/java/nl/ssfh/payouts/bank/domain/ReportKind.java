@@ -1,9 +1,13 @@
 package nl.ssfh.payouts.bank.domain;
 
-/** The reports of the bank that are understood here. */
+/** Where news of payments comes from. */
 public enum ReportKind {
     /** What becomes of our orders. */
     PAIN_002,
-    /** What was booked on our account. */
-    CAMT_053
+    /** What was booked on our account, with the balances before and after. */
+    CAMT_053,
+    /** What was booked on our account, told at once and without balances. */
+    CAMT_054,
+    /** What one officer made of a line in suspense, and another confirmed. */
+    BY_HAND
 }

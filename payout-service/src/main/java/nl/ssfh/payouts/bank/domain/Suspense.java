@@ -2,24 +2,57 @@ package nl.ssfh.payouts.bank.domain;
 
 /** Why something that the bank said was not applied, and waits for a person. */
 public enum Suspense {
-    /** No transaction of ours has this end-to-end id. */
-    UNKNOWN_LINE,
-    /** No run of ours has this message id. */
-    UNKNOWN_FILE,
-    /** A statement of an account that did not pay the transaction. */
-    OTHER_ACCOUNT,
-    /** Another amount than the transaction has, or another currency than euro. */
-    OTHER_AMOUNT,
-    /** Another account of the practice than the transaction was made for. */
-    OTHER_IBAN,
-    /** The parts of an entry do not sum up to it. */
-    PARTS_DIFFER,
-    /** Money came in, or went out, without a word on which payment or return it is. */
-    UNEXPLAINED,
-    BOOKED_TWICE,
-    RETURNED_TWICE,
-    /** Refused after it was booked: the money should come back. */
-    REJECTED_AFTER_BOOKING,
-    /** Booked after it was refused, when a further transaction was under way already. */
-    BOOKED_AFTER_RETRY
+    UNKNOWN_LINE(
+            "No transaction of the fund has this end-to-end id.", "Het fonds heeft geen betaling met dit kenmerk."),
+    UNKNOWN_FILE("No file of the fund has this message id.", "Het fonds heeft geen bestand met dit kenmerk."),
+    UNKNOWN_STATUS(
+            "The bank gives a status that is not known here.", "De bank geeft een status die hier niet bekend is."),
+    OTHER_ACCOUNT(
+            "It stands on a statement of an account that did not pay it.",
+            "Het staat op een afschrift van een rekening die dit niet heeft betaald."),
+    /** Or another currency than euro. */
+    OTHER_AMOUNT("The amount is another than was sent.", "Het bedrag is anders dan wat is verzonden."),
+    OTHER_IBAN(
+            "It went to another account of the practice than was asked.",
+            "Het ging naar een andere rekening dan was gevraagd."),
+    PARTS_DIFFER(
+            "The parts of the entry do not sum up to it.", "De delen van de mutatie tellen niet op tot het geheel."),
+    /** Tried again with each report: a refusal may have been on its way. */
+    BATCH_DIFFERS(
+            "One entry for a whole file, with another sum or number than the file has without what was refused.",
+            "Eén mutatie voor een heel bestand, met een ander bedrag of aantal dan het bestand zonder wat is geweigerd."),
+    UNEXPLAINED(
+            "Money moved without a word on which payment or return it is.",
+            "Er is geld geboekt zonder te zeggen bij welke betaling het hoort."),
+    BOOKED_TWICE("It was booked before.", "Het was al geboekt."),
+    RETURNED_TWICE("It came back before.", "Het was al teruggekomen."),
+    /** The money should come back. */
+    REJECTED_AFTER_BOOKING("It is refused after it was booked.", "Het is geweigerd nadat het was geboekt."),
+    BOOKED_AFTER_RETRY(
+            "It was refused, and is booked now that a further transaction is under way.",
+            "Het was geweigerd, en is nu geboekt terwijl er een nieuwe betaling loopt."),
+    /** A return opens the way to a second payment: it needs a statement that can be trusted, or two persons. */
+    STATEMENT_OFF_BALANCE(
+            "It says that money came back, on a statement that does not add up.",
+            "Er staat dat geld terugkwam, op een afschrift dat niet klopt."),
+    /** The statement itself; the amount is what it is off by. */
+    OFF_BALANCE("The statement does not add up.", "Het afschrift klopt niet."),
+    /** The report itself. */
+    UNREADABLE_PART("A part of the report could not be read.", "Een deel van het bestand was niet te lezen.");
+
+    private final String en;
+    private final String nl;
+
+    Suspense(String en, String nl) {
+        this.en = en;
+        this.nl = nl;
+    }
+
+    public String en() {
+        return en;
+    }
+
+    public String nl() {
+        return nl;
+    }
 }

@@ -28,23 +28,24 @@ class SqlBankLines implements BankLines {
     }
 
     @Override
-    public int add(UUID report, List<BankLine> lines) {
+    public int add(Source source, List<BankLine> lines) {
         return sql.batch(
                 BankLineSql.INSERT,
-                lines.stream().map(line -> parameters(report, line)).toList());
+                lines.stream().map(line -> parameters(source, line)).toList());
     }
 
-    private @Nullable Object[] parameters(UUID report, BankLine line) {
+    private @Nullable Object[] parameters(Source source, BankLine line) {
         return new @Nullable Object[] {
-            report,
+            source.report(),
+            source.statement(),
             line.key(),
             line.news(),
             line.endToEndId(),
             line.message(),
+            line.transactions(),
             line.amount(),
             line.direction(),
             seals.print(line.iban()),
-            line.ownAccount(),
             line.bookedOn(),
             line.reason(),
             line.reference(),
@@ -56,7 +57,11 @@ class SqlBankLines implements BankLines {
     public Matched match(UUID report) {
         sql.update(BankLineSql.SPREAD_REFUSED_FILES, report);
         sql.update(BankLineSql.MATCH, report);
-        return sql.one(BankLineSql.COUNT, row -> new Matched(row.number("applied"), row.number("suspense")), report);
+        BatchSql.STEPS.forEach(step -> sql.update(step, report));
+        return sql.one(
+                BankLineSql.COUNT,
+                row -> new Matched(row.number("applied"), row.number("repeated"), row.number("suspense")),
+                report);
     }
 
     @Override

@@ -2,16 +2,14 @@ package nl.ssfh.payouts.bank.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ssfh.payouts.bank.domain.BankNews;
 import nl.ssfh.payouts.bank.domain.BankReport;
 import nl.ssfh.payouts.bank.domain.BankReports;
-import nl.ssfh.payouts.bank.domain.Direction;
 import nl.ssfh.payouts.bank.domain.ReportKind;
-import nl.ssfh.payouts.bank.domain.Suspense;
-import nl.ssfh.payouts.bank.domain.SuspenseItem;
+import nl.ssfh.payouts.bank.domain.ReportWarning;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
 
@@ -26,7 +24,12 @@ class SqlBankReports implements BankReports {
 
     @Override
     public Optional<BankReport> withHash(String sha256) {
-        return sql.first("select * from bank_report where sha256 = ?", SqlBankReports::report, sha256);
+        return sql.first("select * from bank_report where sha256 = ?", this::report, sha256);
+    }
+
+    @Override
+    public Optional<BankReport> find(UUID id) {
+        return sql.first("select * from bank_report where id = ?", this::report, id);
     }
 
     @Override
@@ -40,46 +43,42 @@ class SqlBankReports implements BankReports {
                 report.id(),
                 report.sha256(),
                 report.kind(),
-                report.applied(),
-                report.alreadyKnown(),
-                report.suspense(),
+                report.counts().applied(),
+                report.counts().alreadyKnown(),
+                report.counts().suspense(),
                 report.receivedBy(),
                 report.receivedAt());
+        var rows = new ArrayList<Object[]>();
+        for (var warning : report.warnings()) {
+            rows.add(new Object[] {report.id(), rows.size(), warning.code(), warning.english(), warning.dutch()});
+        }
+        sql.batch(
+                "insert into bank_report_warning (report, position, code, english, dutch) values (?, ?, ?, ?, ?)",
+                rows);
     }
 
     @Override
-    public List<SuspenseItem> suspense(UUID after, int limit) {
-        return sql.list("""
-                select e.* from bank_entry e
-                 where e.suspense is not null and e.id > ?
-                   and not exists (select from invoice_payment p where p.bank_entry = e.id)
-                 order by e.id limit ?
-                """, SqlBankReports::item, after, limit);
+    public List<BankReport> page(UUID after, int limit) {
+        return sql.list("select * from bank_report where id > ? order by id limit ?", this::report, after, limit);
     }
 
-    private static BankReport report(Row row) throws SQLException {
+    private BankReport report(Row row) throws SQLException {
+        var id = row.uuid("id");
         return new BankReport(
-                row.uuid("id"),
+                id,
                 row.text("sha256"),
                 row.constant("kind", ReportKind.class),
-                row.number("applied"),
-                row.number("already_known"),
-                row.number("suspense"),
+                new BankReport.Counts(row.number("applied"), row.number("already_known"), row.number("suspense")),
+                warnings(id),
                 row.text("received_by"),
                 row.instant("received_at"));
     }
 
-    private static SuspenseItem item(Row row) throws SQLException {
-        return new SuspenseItem(
-                row.uuid("id"),
-                row.uuid("report"),
-                row.constant("suspense", Suspense.class),
-                row.constantOrNull("news", BankNews.class),
-                row.textOrNull("end_to_end_id"),
-                row.moneyOrNull("cents"),
-                row.constantOrNull("direction", Direction.class),
-                row.date("booked_on"),
-                row.textOrNull("reason"),
-                row.textOrNull("reference"));
+    private List<ReportWarning> warnings(UUID report) {
+        return sql.list(
+                "select * from bank_report_warning where report = ? order by position",
+                row -> new ReportWarning(
+                        row.constant("code", ReportWarning.Oddity.class), row.text("english"), row.text("dutch")),
+                report);
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The fund's own account. There is no default in production, so that no run is ever paid from an example. */
 @ApplicationScoped
-class FundAccount {
+public class FundAccount {
 
     private final Debtor debtor;
 
@@ -16,7 +16,7 @@ class FundAccount {
         this.debtor = new Debtor(name, iban);
     }
 
-    Debtor debtor() {
+    public Debtor debtor() {
         return debtor;
     }
 }

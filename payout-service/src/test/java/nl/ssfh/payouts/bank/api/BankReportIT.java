@@ -5,11 +5,14 @@ import static nl.ssfh.payouts.Api.as;
 import static nl.ssfh.payouts.Api.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
@@ -19,6 +22,7 @@ import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.StatementFile;
 import nl.ssfh.payouts.TransferFile;
 import nl.ssfh.payouts.TransferFile.Transfer;
 import nl.ssfh.platform.testing.Topic;
@@ -204,6 +208,70 @@ class BankReportIT extends FundIT {
                 .body("items.reference", containsInAnyOrder("X1", "X2", "X3"))
                 .body("items.reason", containsInAnyOrder("UNKNOWN_LINE", "UNKNOWN_LINE", "UNKNOWN_LINE"));
         assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void what_comes_back_thirteen_months_later_is_still_known() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        book(file);
+        today("2025-10-27");
+        var back = file.transfers().getFirst();
+        var entry = Entry.returned("LATE", back.endToEndId(), back.cents(), "MD07");
+
+        assertCounts(
+                report(StatementFile.of(List.of(entry))
+                        .balances("2025-10-27", 0, null)
+                        .xml()),
+                201,
+                1,
+                0,
+                0);
+
+        assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("RETURNED", "PAID");
+        assertThat(Api.schedule(claim.placement).getList("instalments.bankReasonNl"))
+                .contains("De rekening is opgeheven.");
+    }
+
+    @Test
+    void what_the_bank_refuses_for_another_reason_than_the_account_is_paid_again_when_an_officer_says_so() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        var statuses = List.of(
+                new Status(file.transfers().get(0).endToEndId(), "RJCT", "AM05"),
+                new Status(file.transfers().get(1).endToEndId(), "RJCT", "AC04"));
+        report(BankSays.status(file.messageId(), statuses));
+        giveAccount(claim.practice);
+        var line = Api.schedule(claim.placement);
+        assertThat(line.getList("instalments.state")).containsExactlyInAnyOrder("HELD", "DUE");
+        var held = line.getString("instalments.find { it.state == 'HELD' }.id");
+
+        payAgain(held).then().statusCode(200).body("state", equalTo("DUE"));
+
+        payAgain(held).then().statusCode(409).body("type", equalTo("/problems/cannot-pay-again"));
+        payAgain(UUID.randomUUID().toString()).then().statusCode(404);
+        today("2024-10-20");
+        assertThat(Api.pay("2024-10").transfers())
+                .extracting(Transfer::endToEndId)
+                .allMatch(id -> id.endsWith("-2"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_line_whose_account_is_closed_is_not_paid_again_by_an_officer() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        book(file);
+        comeBack(file.transfers().getFirst());
+
+        var back = Api.schedule(claim.placement).getString("instalments.find { it.state == 'RETURNED' }.id");
+
+        payAgain(back).then().statusCode(409).body("detail", containsString("a new bank account of the practice"));
+    }
+
+    private static Response payAgain(String instalment) {
+        return as(OTTO).body(Map.of("reason", "The bank mended it."))
+                .post("/v1/instalments/{id}/repayment", instalment);
     }
 
     static List<Entry> paid(TransferFile file) {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.StatementFile;
 import nl.ssfh.payouts.TransferFile;
 import nl.ssfh.payouts.TransferFile.Transfer;
 import nl.ssfh.payouts.bank.domain.AttemptState;
@@ -78,23 +80,32 @@ class ReportOrderIT extends FundIT {
         }
     }
 
+    /** What is booked is said three times: by a notification, by a statement and by another bank's old format. */
     private static void hand(String message, String report, List<Transfer> transfers) {
-        var xml = switch (report) {
+        switch (report) {
             case "booked" ->
-                BankSays.statement(transfers.stream()
-                        .map(each -> Entry.paid("P" + each.endToEndId(), each.endToEndId(), each.cents()))
-                        .toList());
+                move(transfers, each -> Entry.paid("P" + each.endToEndId(), each.endToEndId(), each.cents()));
             case "returned" ->
-                BankSays.statement(transfers.stream()
-                        .map(each -> Entry.returned("B" + each.endToEndId(), each.endToEndId(), each.cents(), "AC04"))
-                        .toList());
-            default ->
-                BankSays.status(
-                        message,
-                        transfers.stream()
-                                .map(each -> new Status(each.endToEndId(), report, null))
-                                .toList());
-        };
+                move(
+                        transfers,
+                        each -> Entry.returned("B" + each.endToEndId(), each.endToEndId(), each.cents(), "AC04"));
+            default -> {
+                var statuses = transfers.stream()
+                        .map(each -> new Status(each.endToEndId(), report, null))
+                        .toList();
+                take(BankSays.status(message, statuses));
+                take(BankSays.status(message, statuses));
+            }
+        }
+    }
+
+    private static void move(List<Transfer> transfers, Function<Transfer, Entry> entry) {
+        var statement = StatementFile.of(transfers.stream().map(entry).toList());
+        List.of("camt.054.001.08", "camt.053.001.08", "camt.053.001.02")
+                .forEach(version -> take(statement.version(version).xml()));
+    }
+
+    private static void take(String xml) {
         Api.report(xml).then().statusCode(201);
     }
 
@@ -102,7 +113,7 @@ class ReportOrderIT extends FundIT {
         return switch (report) {
             case "booked" -> BankNews.BOOKED;
             case "returned" -> BankNews.RETURNED;
-            default -> BankNews.ofStatus(report);
+            default -> BankNews.ofStatus(report).orElseThrow();
         };
     }
 

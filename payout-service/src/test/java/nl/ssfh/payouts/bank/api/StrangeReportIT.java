@@ -5,21 +5,28 @@ import static nl.ssfh.payouts.Api.as;
 import static nl.ssfh.payouts.Api.report;
 import static nl.ssfh.payouts.bank.api.BankReportIT.assertCounts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import nl.ssfh.contracts.PayoutEvent.SuspenseOpened;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.StatementFile;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile;
 import nl.ssfh.payouts.TransferFile.Transfer;
 import nl.ssfh.platform.testing.Tokens;
+import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +45,53 @@ class StrangeReportIT extends FundIT {
     }
 
     @Test
-    void a_file_that_breaks_off_stores_nothing_and_is_told_where() {
+    void of_a_file_that_breaks_off_the_first_part_is_applied_and_the_whole_file_later_gives_the_rest() {
+        var whole = BankSays.statement(BankReportIT.paid(file));
+        int second = whole.indexOf("<Ntry>", whole.indexOf("<Ntry>") + 1);
+
+        assertCounts(report(whole.substring(0, second + 20)), 201, 1, 0, 1);
+        assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "SENT");
+        assertReasons("UNREADABLE_PART");
+
+        assertCounts(report(whole), 201, 1, 1, 0);
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void what_could_not_be_read_is_told_each_time_the_same() {
+        var broken = BankSays.statement(BankReportIT.paid(file)).replaceFirst(">150.00<", ">much<");
+
+        var first = report(broken);
+        first.then()
+                .statusCode(201)
+                .body("applied", equalTo(1))
+                .body("warnings[0].code", equalTo("UNREADABLE_PART"))
+                .body("warnings[0].messageEn", containsString("no amount"))
+                .body("warnings[0].messageNl", containsString("geen bedrag"));
+
+        assertThat(report(broken).asString()).isEqualTo(first.asString());
+        as(OLGA).get("/v1/bank-reports/{id}", first.jsonPath().getString("id"))
+                .then()
+                .statusCode(200)
+                .body("warnings.size()", equalTo(2));
+        as(OLGA).get("/v1/bank-reports")
+                .then()
+                .body("items.id", hasItem(first.jsonPath().getString("id")));
+        as(OLGA).get("/v1/bank-reports/{id}", UUID.randomUUID()).then().statusCode(404);
+        assertThat(Topic.heard(
+                                SuspenseOpened.class,
+                                event -> event.report()
+                                        .equals(UUID.fromString(first.jsonPath().getString("id"))))
+                        .lines())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_which_nothing_can_be_read_stores_nothing_and_is_told_where() {
         var whole = BankSays.statement(BankReportIT.paid(file));
 
-        report(whole.substring(0, whole.indexOf("</Stmt>")))
+        report(whole.substring(0, whole.indexOf("</Ntry>")))
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -50,18 +100,41 @@ class StrangeReportIT extends FundIT {
                 .body("detailNl", containsString("breekt hier af"));
 
         assertUntouched();
-        assertCounts(report(whole), 201, 2, 0, 0);
     }
 
     @Test
-    void a_statement_that_does_not_add_up_stores_nothing_and_names_the_amounts() {
+    void a_payment_is_believed_on_a_statement_that_does_not_add_up_but_the_statement_is_not() {
         report(BankSays.statement(BankSays.OWN_IBAN, 100_000, BankReportIT.paid(file), 65_001))
                 .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/report-off-balance"))
-                .body("detail", containsString("650.01"));
+                .statusCode(201)
+                .body("applied", equalTo(2))
+                .body("warnings[0].code", equalTo("OFF_BALANCE"))
+                .body("warnings[0].messageEn", containsString("650.01"));
 
-        assertUntouched();
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        assertReasons("OFF_BALANCE");
+        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getLong("items[0].amountCents"))
+                .isEqualTo(1);
+        as(OLGA).get("/v1/bank-statements?odd=true").then().body("items.soundness", contains("OFF_BALANCE"));
+    }
+
+    @Test
+    void a_return_on_a_statement_that_does_not_add_up_waits_for_one_that_does() {
+        book(file);
+        var back = file.transfers().getFirst();
+        var entries = List.of(Entry.returned("BACK", back.endToEndId(), back.cents(), "AC04"));
+        var statement = StatementFile.of(entries).number("2024-188", 188);
+
+        report(statement.balances("2024-09-26", 100, 100L).xml()).then().statusCode(201);
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        assertReasons("STATEMENT_OFF_BALANCE", "OFF_BALANCE");
+
+        assertCounts(report(statement.xml()), 201, 1, 0, 0);
+        assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "RETURNED");
+        as(OLGA).get("/v1/bank-statements")
+                .then()
+                .body("items.soundness", contains("BALANCED", "OFF_BALANCE", "BALANCED"))
+                .body("items.superseded", contains(false, true, false));
     }
 
     @ParameterizedTest
@@ -113,14 +186,18 @@ class StrangeReportIT extends FundIT {
     }
 
     @Test
-    void a_statement_of_another_account_of_ours_waits_for_a_person() {
-        var entries = BankReportIT.paid(file);
+    void nothing_is_believed_of_a_statement_of_another_account() {
+        var entries = new ArrayList<>(BankReportIT.paid(file));
+        entries.add(Entry.paid("X", "of-somebody-else", 100));
 
-        report(BankSays.statement("NL91ABNA0417164300", 35_000, entries, 0))
+        report(BankSays.statement("NL91ABNA0417164300", 35_100, entries, 0))
                 .then()
-                .body("suspense", equalTo(2));
+                .body("suspense", equalTo(3))
+                .body("warnings.code", contains("OTHER_ACCOUNT"));
 
         assertReason("OTHER_ACCOUNT");
+        assertThat(books.number("select count(*) from bank_statement where account is not null"))
+                .isZero();
     }
 
     @Test
@@ -236,6 +313,11 @@ class StrangeReportIT extends FundIT {
                 .isZero();
         assertThat(books.number("select count(*) from bank_entry where news = 'BOOKED'"))
                 .isZero();
+    }
+
+    private static void assertReasons(String... reasons) {
+        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+                .containsExactlyInAnyOrder((Object[]) reasons);
     }
 
     private void assertReason(String reason) {

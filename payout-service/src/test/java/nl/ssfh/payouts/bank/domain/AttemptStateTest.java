@@ -9,6 +9,7 @@ import static nl.ssfh.payouts.bank.domain.AttemptState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,27 @@ class AttemptStateTest {
                 var next = state.after(news(report));
                 assertThat(RANK.indexOf(next)).isGreaterThanOrEqualTo(RANK.indexOf(state));
                 state = next;
+            }
+        }
+    }
+
+    /** With as many repetitions as fit, at any place: what counts is only what was said at all. */
+    @Test
+    void every_order_with_any_repetitions_ends_where_each_said_once_ends() {
+        var news = BankNews.values();
+        for (int length = 1; length <= 8; length++) {
+            for (int word = 0; word < (1 << (2 * length)); word++) {
+                var state = SENT;
+                var said = EnumSet.noneOf(BankNews.class);
+                for (int rest = word, i = 0; i < length; i++, rest /= news.length) {
+                    said.add(news[rest % news.length]);
+                    state = state.after(news[rest % news.length]);
+                }
+                var once = SENT;
+                for (var each : said) {
+                    once = once.after(each);
+                }
+                assertThat(state).isEqualTo(once);
             }
         }
     }
@@ -103,7 +125,7 @@ class AttemptStateTest {
         return switch (report) {
             case "booked" -> BankNews.BOOKED;
             case "returned" -> BankNews.RETURNED;
-            default -> BankNews.ofStatus(report);
+            default -> BankNews.ofStatus(report).orElseThrow();
         };
     }
 

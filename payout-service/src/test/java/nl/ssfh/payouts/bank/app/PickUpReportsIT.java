@@ -1,0 +1,59 @@
+package nl.ssfh.payouts.bank.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays.Entry;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.StatementFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+class PickUpReportsIT extends FundIT {
+
+    @Inject
+    PickUpReports pickUpReports;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void a_report_in_the_folder_is_read_once_and_moved_on() throws IOException {
+        var claim = grant(practice(), 15_000, 20_000);
+        var entries = Api.pay("2024-09").transfers().stream()
+                .map(each -> Entry.paid("P" + each.endToEndId(), each.endToEndId(), each.cents()))
+                .toList();
+        var report = StatementFile.of(entries).xml();
+        write("1.xml", report);
+        write("2.xml", "no report");
+        write("3.xml", report);
+        write("4.xml.part", "not whole yet");
+
+        pickUpReports.pickUp(folder);
+        write("1.xml", report);
+        pickUpReports.pickUp(folder);
+
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+        assertThat(names(folder)).containsExactlyInAnyOrder("done", "failed", "4.xml.part");
+        assertThat(names(folder.resolve("done"))).hasSize(3);
+        assertThat(names(folder.resolve("failed"))).singleElement().asString().endsWith("-2.xml");
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private static List<String> names(Path of) throws IOException {
+        try (var files = Files.list(of)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
