@@ -1,11 +1,8 @@
 package nl.ssfh.payouts.iso20022;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -13,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a file element by element, without document types, entities or anything from outside the file. */
 final class XmlIn {
-
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_TEXT = 10_000;
 
     private final XMLStreamReader2 reader;
     private final Consumer<UnreadableReport> leftOut;
@@ -34,7 +28,7 @@ final class XmlIn {
     static void read(InputStream in, Consumer<UnreadableReport> leftOut, Document document) {
         XMLStreamReader2 reader = null;
         try {
-            reader = (XMLStreamReader2) factory().createXMLStreamReader(in);
+            reader = (XMLStreamReader2) SafeXml.readers().createXMLStreamReader(in);
             new XmlIn(reader, leftOut).documents(document);
         } catch (XMLStreamException e) {
             throw unreadable(e, reader);
@@ -49,20 +43,6 @@ final class XmlIn {
         return e instanceof WstxEOFException
                 ? UnreadableReport.at(place, "the file breaks off here", "het bestand breekt hier af")
                 : UnreadableReport.at(place, "this is no well-formed XML", "dit is geen welgevormde XML");
-    }
-
-    private static WstxInputFactory factory() {
-        var factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.getConfig().doParseLazily(false);
-        factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_TEXT);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, DEEPEST);
-        return factory;
     }
 
     private void documents(Document document) throws XMLStreamException {
@@ -146,7 +126,7 @@ final class XmlIn {
         int depth = reader.getDepth();
         var text = new StringBuilder();
         while (reader.next() != XMLStreamConstants.END_ELEMENT || reader.getDepth() > depth) {
-            if (reader.isCharacters() && text.length() < LONGEST_TEXT) {
+            if (reader.isCharacters() && text.length() < SafeXml.LONGEST_TEXT) {
                 text.append(reader.getText());
             }
         }
