@@ -98,7 +98,13 @@ final class ClaimSamples {
 
     private static MonthDecision grant(Fee fee, YearMonth month, String amount) {
         return new MonthDecision(
-                fee, month, MonthOutcome.GRANTED, Money.euros(amount), "ssfh-2024", PayoutMode.MONTHLY, List.of(),
+                fee,
+                month,
+                MonthOutcome.GRANTED,
+                Money.euros(amount),
+                "ssfh-2024",
+                PayoutMode.MONTHLY,
+                List.of(),
                 null);
     }
 
@@ -116,12 +122,10 @@ final class ClaimSamples {
 
     private static MonthDecision refuse(Fee fee, YearMonth month, Exclusion... reasons) {
         return new MonthDecision(
-                fee, month, MonthOutcome.REFUSED, Money.ZERO, "ssfh-2024", PayoutMode.MONTHLY, List.of(reasons),
-                null);
+                fee, month, MonthOutcome.REFUSED, Money.ZERO, "ssfh-2024", PayoutMode.MONTHLY, List.of(reasons), null);
     }
 
     private static MonthDecision leaveOpen(Fee fee, YearMonth month) {
-        return new MonthDecision(fee, month, MonthOutcome.UNDECIDED, Money.ZERO, null, null, List.of(),
-                null);
+        return new MonthDecision(fee, month, MonthOutcome.UNDECIDED, Money.ZERO, null, null, List.of(), null);
     }
 }
