@@ -25,7 +25,8 @@ public class EmptyBooks {
             + "ledger_entry, data_key, payee_answer, "
             + "payee_verdict, recovery, recovery_choice, plan_part, invoice, invoice_payment, write_off, "
             + "line_check, hold, placement_student, mandate, "
-            + "granted_month, month_answer, filed_placement, budget, check_override";
+            + "granted_month, month_answer, filed_placement, budget, check_override, "
+            + "placement_terms, practice_province, student_login";
 
     private final DataSource db;
 

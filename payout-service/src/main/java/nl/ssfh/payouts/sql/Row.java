@@ -82,6 +82,11 @@ public final class Row {
         return YearMonth.from(date(column));
     }
 
+    public @Nullable YearMonth monthOrNull(String column) throws SQLException {
+        var day = dateOrNull(column);
+        return day == null ? null : YearMonth.from(day);
+    }
+
     public Instant instant(String column) throws SQLException {
         return requireNonNull(instantOrNull(column), column);
     }

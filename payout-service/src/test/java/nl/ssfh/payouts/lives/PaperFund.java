@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.MonthDecision;
+import nl.ssfh.payouts.schedule.domain.FeeMonth;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 
@@ -34,6 +35,14 @@ final class PaperFund {
 
     private static long granted(ClaimDecided decided) {
         return decided.months().stream()
+                .mapToLong(month -> month.amount().cents())
+                .sum();
+    }
+
+    long granted(FeeMonth key) {
+        return inForce.values().stream()
+                .flatMap(decided -> decided.months().stream())
+                .filter(month -> new FeeMonth(month.fee(), month.month()).equals(key))
                 .mapToLong(month -> month.amount().cents())
                 .sum();
     }

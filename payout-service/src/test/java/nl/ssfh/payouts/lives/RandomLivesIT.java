@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.lives;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -22,6 +24,11 @@ import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile;
 import nl.ssfh.payouts.bank.app.TakeBankReport;
+import nl.ssfh.payouts.report.app.ShowPayments;
+import nl.ssfh.payouts.report.domain.Dimension;
+import nl.ssfh.payouts.report.domain.MonthRange;
+import nl.ssfh.payouts.report.domain.PaymentQuery;
+import nl.ssfh.payouts.report.domain.PaymentReport;
 import nl.ssfh.payouts.run.app.CancelRun;
 import nl.ssfh.payouts.run.app.PrepareRun;
 import nl.ssfh.payouts.run.app.ReadRuns;
@@ -58,6 +65,9 @@ class RandomLivesIT extends FundIT {
     @Inject
     ReadSchedule schedules;
 
+    @Inject
+    ShowPayments payments;
+
     final PaperFund paper = new PaperFund();
     Random random = new Random();
     PaperBank bank = new PaperBank(random);
@@ -81,6 +91,9 @@ class RandomLivesIT extends FundIT {
         practices.forEach(practice -> assertThat(paper.kept(practice, bank))
                 .as("seed %d", seed)
                 .isEqualTo(paper.granted(practice) + toRecover(practice)));
+        assertThat(report(Dimension.PRACTICE).lines())
+                .allSatisfy(line -> assertThat(line.figures().paid().cents())
+                        .isEqualTo(paper.kept(requireNonNull(line.group().practice()), bank)));
     }
 
     private void live(YearMonth month, List<UUID> practices, List<TestClaim> claims) {
@@ -165,6 +178,7 @@ class RandomLivesIT extends FundIT {
     private void check(String when) {
         var lines = lines();
         paper.check(lines);
+        new PaperReport(report(Dimension.MONTH, Dimension.FEE)).check(paper, lines);
         assertThat(ledger("true")).as(when).isZero();
         assertThat(ledger("account like 'COST%'")).as(when).isEqualTo(paper.granted());
         long settled = lines.stream().mapToLong(line -> line.settled().cents()).sum();
@@ -190,6 +204,11 @@ class RandomLivesIT extends FundIT {
                 .filter(line -> line.practice().equals(practice) && line.isRecovery())
                 .mapToLong(line -> line.settled().minus(line.amount()).cents())
                 .sum();
+    }
+
+    private PaymentReport report(Dimension... by) {
+        var months = new MonthRange(FIRST, FIRST.plusYears(2));
+        return payments.report(new PaymentQuery(months, null, null, new LinkedHashSet<>(List.of(by))), 1_000);
     }
 
     private List<Instalment> lines() {

@@ -9,6 +9,7 @@ import nl.ssfh.contracts.Money;
 import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.Question;
+import nl.ssfh.platform.words.Words;
 
 /** Says in plain words what was decided on a claim: the totals per fee, every reason and every question. */
 record DecisionExplanation(Words words, Decision decision) {

@@ -6,6 +6,7 @@ import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.NearMiss;
 import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.platform.words.Words;
 
 /**
  * A decision as a letter: the sentences that the API gives, in one language, in the order in which one reads them.

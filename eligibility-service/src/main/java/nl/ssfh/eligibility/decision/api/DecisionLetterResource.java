@@ -12,6 +12,7 @@ import nl.ssfh.eligibility.decision.app.ShowDecisions;
 import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.platform.pdf.PdfAnswer;
 import nl.ssfh.platform.rights.Roles;
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

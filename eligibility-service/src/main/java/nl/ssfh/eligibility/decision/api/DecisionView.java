@@ -8,6 +8,7 @@ import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.eligibility.decision.app.Shown;
 import nl.ssfh.eligibility.decision.domain.NearMiss;
 import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.PartFinding;
 import nl.ssfh.eligibility.policy.domain.Basis;
 import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.platform.words.Words;
 
 /** Says in plain words what was decided on one fee for one month, and why. */
 record MonthExplanation(Words words, Policies policies, MonthFinding month) {

@@ -9,6 +9,7 @@ import nl.ssfh.contracts.PayoutMode;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
 import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.policy.domain.Policies;
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

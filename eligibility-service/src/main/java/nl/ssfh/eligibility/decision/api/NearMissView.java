@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.decision.api;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import nl.ssfh.eligibility.decision.domain.NearMiss;
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package nl.ssfh.eligibility.decision.api;
 
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reason or a question, by its code and in words. */

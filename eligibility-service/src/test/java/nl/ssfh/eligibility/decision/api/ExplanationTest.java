@@ -28,6 +28,7 @@ import nl.ssfh.eligibility.decision.domain.Question;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.domain.Policies;
 import nl.ssfh.eligibility.policy.store.ShippedPolicies;
+import nl.ssfh.platform.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {

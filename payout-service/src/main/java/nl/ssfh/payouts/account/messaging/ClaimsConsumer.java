@@ -2,22 +2,28 @@ package nl.ssfh.payouts.account.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MonthConfirmed;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
+import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
+import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.payouts.confirmation.app.RememberRunning;
 import nl.ssfh.payouts.hold.app.RememberStudent;
+import nl.ssfh.payouts.report.app.KeepSegments;
+import nl.ssfh.payouts.student.app.LinkStudent;
 import nl.ssfh.platform.inbox.Intake;
 import nl.ssfh.platform.inbox.Listener;
 import nl.ssfh.platform.rights.Mandates;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears from claims-service who may act for which practice, whose placement it is, and whether it is running. */
+/** Hears from claims-service who may act for which practice, whose placement it is, what it is and how it goes. */
 @ApplicationScoped
 public class ClaimsConsumer implements Listener {
 
@@ -25,12 +31,22 @@ public class ClaimsConsumer implements Listener {
     private final Mandates mandates;
     private final RememberStudent rememberStudent;
     private final RememberRunning rememberRunning;
+    private final KeepSegments keepSegments;
+    private final LinkStudent linkStudent;
 
-    ClaimsConsumer(Intake intake, Mandates mandates, RememberStudent rememberStudent, RememberRunning rememberRunning) {
+    ClaimsConsumer(
+            Intake intake,
+            Mandates mandates,
+            RememberStudent rememberStudent,
+            RememberRunning rememberRunning,
+            KeepSegments keepSegments,
+            LinkStudent linkStudent) {
         this.intake = intake;
         this.mandates = mandates;
         this.rememberStudent = rememberStudent;
         this.rememberRunning = rememberRunning;
+        this.keepSegments = keepSegments;
+        this.linkStudent = linkStudent;
     }
 
     @Incoming(Topics.CLAIMS)
@@ -52,9 +68,17 @@ public class ClaimsConsumer implements Listener {
             case ClaimSubmitted submitted -> {
                 rememberStudent.on(submitted);
                 rememberRunning.on(submitted);
+                keepSegments.on(submitted);
             }
-            case PlacementChanged changed -> rememberRunning.on(changed);
+            case PlacementChanged changed -> {
+                rememberRunning.on(changed);
+                keepSegments.on(changed);
+            }
+            case ClaimAmended amended -> keepSegments.on(amended);
             case MonthConfirmed confirmed -> rememberRunning.on(confirmed);
+            case StudentLinked linked -> linkStudent.on(linked);
+            case StudentForgotten forgotten -> linkStudent.on(forgotten);
+            case PracticeLocated located -> keepSegments.on(located);
             default -> {}
         }
     }

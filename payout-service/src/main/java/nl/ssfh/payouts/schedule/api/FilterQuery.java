@@ -1,7 +1,5 @@
 package nl.ssfh.payouts.schedule.api;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.ssfh.payouts.schedule.domain.InstalmentFilter;
@@ -15,7 +13,7 @@ final class FilterQuery {
     private FilterQuery() {}
 
     static InstalmentFilter read(@Nullable String month, @Nullable String state) {
-        var readMonth = month(month);
+        var readMonth = Optional.ofNullable(month).flatMap(MonthParameter::read);
         var readState = state(state);
         var states = Arrays.toString(InstalmentState.values());
         new Violations()
@@ -31,14 +29,6 @@ final class FilterQuery {
                         "moet een van deze zijn: " + states)
                 .orElseThrow();
         return new InstalmentFilter(readMonth.orElse(null), readState.orElse(null));
-    }
-
-    private static Optional<YearMonth> month(@Nullable String text) {
-        try {
-            return Optional.ofNullable(text).map(YearMonth::parse);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<InstalmentState> state(@Nullable String text) {

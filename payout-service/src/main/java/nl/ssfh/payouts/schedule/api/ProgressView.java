@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Progress", description = "How a line stands, in the few words that practices and students need")
 public record ProgressView(Progress code, String nl, String en) {
 
-    static ProgressView of(Progress progress) {
+    public static ProgressView of(Progress progress) {
         return new ProgressView(progress, progress.nl(), progress.en());
     }
 }

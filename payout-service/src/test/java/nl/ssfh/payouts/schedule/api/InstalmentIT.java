@@ -71,7 +71,14 @@ class InstalmentIT extends FundIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"month=2024-13, month", "state=GONE, state", "limit=0, limit", "cursor=!, cursor", "month=x, month"})
+    @CsvSource({
+        "month=2024-13, month",
+        "state=GONE, state",
+        "limit=0, limit",
+        "cursor=!, cursor",
+        "month=x, month",
+        "month=-999999-01, month"
+    })
     void a_wrong_parameter_is_named(String query, String field) {
         as(OTTO).get("/v1/instalments?" + query)
                 .then()

@@ -1,4 +1,4 @@
-package nl.ssfh.eligibility.decision.api;
+package nl.ssfh.platform.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,38 +13,41 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import nl.ssfh.contracts.Money;
-import nl.ssfh.eligibility.decision.domain.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one language: sentences from its file, and how it writes amounts and dates.
+ * The words of one language: sentences from the service's own {@code explanations/nl.properties} and
+ * {@code en.properties}, and how the language writes amounts and dates.
  *
- * <p>Where a student is not spoken to as the practice is, the file has a sentence for him by the same name.
+ * <p>Where one reader, such as a student, is not spoken to as the others are, the file has a sentence for him by the
+ * same name.
  */
-final class Words {
+public final class Words {
 
-    static final Words NL = new Words("nl", Locale.of("nl", "NL"));
-    static final Words EN = new Words("en", Locale.UK);
+    public static final Words NL = new Words("nl", Locale.of("nl", "NL"));
+    public static final Words EN = new Words("en", Locale.UK);
 
     private final String language;
     private final Locale locale;
     private final Properties sentences;
-    private final Party reader;
+    private final String reader;
 
     private Words(String language, Locale locale) {
-        this(language, locale, sentences(language), Party.PRACTICE);
+        this(language, locale, sentences(language), "");
     }
 
-    private Words(String language, Locale locale, Properties sentences, Party reader) {
+    private Words(String language, Locale locale, Properties sentences, String reader) {
         this.language = language;
         this.locale = locale;
         this.sentences = sentences;
         this.reader = reader;
     }
 
+    /** The file is of the service, which another class loader may hold than this class. */
     private static Properties sentences(String language) {
-        var file = "/explanations/" + language + ".properties";
-        try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+        var file = "explanations/" + language + ".properties";
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var in = Objects.requireNonNull(loader.getResourceAsStream(file), file)) {
             var sentences = new Properties();
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return sentences;
@@ -54,33 +57,30 @@ final class Words {
     }
 
     /** English for who asks for it first, Dutch for all others. */
-    static Words preferred(@Nullable String acceptLanguage) {
+    public static Words preferred(@Nullable String acceptLanguage) {
         return acceptLanguage != null
                         && acceptLanguage.strip().toLowerCase(Locale.ROOT).startsWith(EN.language)
                 ? EN
                 : NL;
     }
 
-    /** The same language, spoken to this party. */
-    Words to(Party party) {
-        return new Words(language, locale, sentences, party);
+    /** The same language, spoken to this reader, such as {@code STUDENT}. */
+    public Words to(Enum<?> reader) {
+        return new Words(language, locale, sentences, reader.name().toLowerCase(Locale.ROOT) + ".");
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** The code of the language, {@code nl} or {@code en}. */
-    String language() {
+    public String language() {
         return language;
     }
 
     /** The sentence of that name, with {@code {0}}, {@code {1}} … filled in. */
-    String say(String name, Object... values) {
-        var sentence = sentences.getProperty(name);
-        if (reader == Party.STUDENT) {
-            sentence = sentences.getProperty("student." + name, sentence);
-        }
+    public String say(String name, Object... values) {
+        var sentence = sentences.getProperty(reader + name, sentences.getProperty(name));
         if (sentence == null) {
             throw new IllegalArgumentException("There are no words in %s for %s".formatted(language, name));
         }
@@ -90,29 +90,34 @@ final class Words {
         return sentence;
     }
 
+    /** What is said in both languages, in this one. */
+    public String either(String nl, String en) {
+        return this.language.equals(EN.language) ? en : nl;
+    }
+
     /** The word for a constant, such as a fee or an exclusion. */
-    String word(String kind, Enum<?> constant) {
+    public String word(String kind, Enum<?> constant) {
         return say(kind + "." + constant.name());
     }
 
-    String euros(Money amount) {
+    public String euros(Money amount) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         return "€ " + format.format(new BigDecimal(amount.decimal()));
     }
 
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(10);
         return format.format(number);
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
     }
 }

@@ -1,9 +1,8 @@
-package nl.ssfh.eligibility.input.api;
+package nl.ssfh.platform.problem;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.ssfh.platform.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a constant that a query names; one that does not exist is a problem, and not a page that does not exist. */

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package nl.ssfh.payouts.report.api;
+
+import org.jspecify.annotations.NullMarked;

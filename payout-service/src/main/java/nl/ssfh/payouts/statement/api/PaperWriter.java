@@ -1,0 +1,24 @@
+package nl.ssfh.payouts.statement.api;
+
+import io.quarkus.qute.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+
+/** Writes a statement as a page. The build checks what its template takes from it. */
+@ApplicationScoped
+class PaperWriter {
+
+    private static final String TEMPLATE = "statement.html";
+
+    private final Engine engine;
+
+    PaperWriter(Engine engine) {
+        this.engine = engine;
+    }
+
+    String page(Paper paper) {
+        return Objects.requireNonNull(engine.getTemplate(TEMPLATE), TEMPLATE)
+                .data("paper", paper)
+                .render();
+    }
+}
