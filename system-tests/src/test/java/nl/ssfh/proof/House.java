@@ -17,7 +17,7 @@ final class House {
 
     /** The code of every module, without its tests. */
     static JavaClasses code() {
-        var modules = List.of("contracts", "platform", "deploy/local", "demo");
+        var modules = List.of("contracts", "platform", "deploy/local", "portal", "demo");
         return new ClassFileImporter()
                 .importPaths(java.util.stream.Stream.concat(modules.stream(), SERVICES.stream())
                         .map(module -> ROOT.resolve(module).resolve("target/classes"))

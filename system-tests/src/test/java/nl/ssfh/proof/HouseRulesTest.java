@@ -23,6 +23,8 @@ class HouseRulesTest {
 
     static final JavaClasses CODE = House.code();
 
+    static final String PORTAL = "nl.ssfh.portal..";
+
     static final String[] SERVICES = {
         "nl.ssfh.claims..", "nl.ssfh.eligibility..", "nl.ssfh.payouts..", "nl.ssfh.notifications.."
     };
@@ -55,9 +57,19 @@ class HouseRulesTest {
 
     @Test
     void services_meet_only_in_contracts_and_platform() {
-        check(slices().matching("nl.ssfh.(claims|eligibility|payouts|notifications)..")
+        check(slices().matching("nl.ssfh.(claims|eligibility|payouts|notifications|portal)..")
                 .should()
                 .notDependOnEachOther());
+    }
+
+    @Test
+    void the_portal_knows_the_services_by_their_apis_alone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(PORTAL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("nl.ssfh.platform..", "java.sql..", "javax.sql..", "org.apache.kafka.."));
     }
 
     @Test
@@ -114,6 +126,7 @@ class HouseRulesTest {
         for (var type :
                 List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, YearMonth.class)) {
             check(noClasses().that().resideInAnyPackage(SERVICES).should().callMethod(type, "now"));
+            check(noClasses().that().resideInAPackage(PORTAL).should().callMethod(type, "now"));
         }
     }
 
@@ -153,6 +166,8 @@ class HouseRulesTest {
                 .areAnnotatedWith("jakarta.ws.rs.Path")
                 .and()
                 .areNotInterfaces()
+                .and()
+                .resideOutsideOfPackage(PORTAL)
                 .should()
                 .haveSimpleNameEndingWith("Resource"));
     }

@@ -23,6 +23,7 @@ import nl.ssfh.local.PlatformOptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -194,6 +195,15 @@ class JourneyIT {
         for (var service : new nl.ssfh.local.Part[] {CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS}) {
             assertThat(olga.get(service, "/v1/parked-events").ok().path("items"))
                     .isEmpty();
+        }
+    }
+
+    /** The same platform, as people see it. */
+    @Nested
+    class InTheBrowser extends PortalJourney {
+
+        InTheBrowser() {
+            super(() -> platform, LocalDate.of(2024, 9, 25));
         }
     }
 

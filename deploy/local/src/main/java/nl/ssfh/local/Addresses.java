@@ -17,6 +17,7 @@ public record Addresses(
         URI eligibility,
         URI payouts,
         URI notifications,
+        URI portal,
         URI issuer,
         URI tokenEndpoint,
         String kafka,
@@ -26,14 +27,15 @@ public record Addresses(
         URI mailApi,
         Path logs) {
 
-    /** The base address of a service. */
+    /** The base address of a service, or of the portal. */
     public URI of(Part service) {
         return switch (service) {
             case CLAIMS -> claims;
             case ELIGIBILITY -> eligibility;
             case PAYOUTS -> payouts;
             case NOTIFICATIONS -> notifications;
-            case POSTGRESQL, KAFKA, OIDC, MAIL -> throw new IllegalArgumentException(service + " is not a service");
+            case PORTAL -> portal;
+            case POSTGRESQL, KAFKA, OIDC, MAIL -> throw new IllegalArgumentException(service + " is not ours");
         };
     }
 

@@ -3,7 +3,7 @@ package nl.ssfh.local;
 import java.util.Arrays;
 import java.util.List;
 
-/** Everything that runs: the servers that others made, and the services of this house. */
+/** Everything that runs: the servers that others made, and the services and the portal of this house. */
 public enum Part {
     POSTGRESQL("PostgreSQL"),
     KAFKA("Kafka"),
@@ -12,7 +12,8 @@ public enum Part {
     CLAIMS("claims-service"),
     ELIGIBILITY("eligibility-service"),
     PAYOUTS("payout-service"),
-    NOTIFICATIONS("notification-service");
+    NOTIFICATIONS("notification-service"),
+    PORTAL("portal");
 
     private final String title;
 
@@ -20,7 +21,7 @@ public enum Part {
         this.title = title;
     }
 
-    /** How a person calls it. For a service this is the name of its folder too. */
+    /** How a person calls it. For what is ours this is the name of its folder too. */
     public String title() {
         return title;
     }
@@ -30,11 +31,21 @@ public enum Part {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** One of the services that own data. */
     public boolean isService() {
+        return isOurs() && this != PORTAL;
+    }
+
+    /** Built in this house: a service, or the portal. */
+    public boolean isOurs() {
         return compareTo(CLAIMS) >= 0;
     }
 
     public static List<Part> services() {
         return Arrays.stream(values()).filter(Part::isService).toList();
+    }
+
+    public static List<Part> ours() {
+        return Arrays.stream(values()).filter(Part::isOurs).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.ssfh.local;
 
 /** Every address that something listens on, with the number it has when it is not drawn. */
 public enum Port {
+    PORTAL(8080, Part.PORTAL),
     CLAIMS(8081, Part.CLAIMS),
     ELIGIBILITY(8082, Part.ELIGIBILITY),
     PAYOUTS(8083, Part.PAYOUTS),

@@ -60,11 +60,11 @@ final class DoctorCommand {
     }
 
     private static Finding built(House house) {
-        var missing = Part.services().stream()
+        var missing = Part.ours().stream()
                 .map(Part::title)
                 .filter(name -> !new File(house.root().toFile(), name + "/target/quarkus-app/quarkus-run.jar").exists())
                 .toList();
-        return new Finding(true, missing.isEmpty() ? "built: all services" : "built at the first start: " + missing);
+        return new Finding(true, missing.isEmpty() ? "built: everything" : "built at the first start: " + missing);
     }
 
     private static Stream<Finding> ports() {

@@ -16,6 +16,8 @@ record Welcome(Platform platform, PlatformOptions options) {
 
                 Everything is healthy after %.1f s.
 
+                Mijn-SSFH in the browser: %s
+
                 %s
 
                 People to log in as, all with the password %s:
@@ -28,6 +30,7 @@ record Welcome(Platform platform, PlatformOptions options) {
                 Ctrl-C stops everything; the data stays in %s
                 """.formatted(
                         platform.timeToHealthy().toMillis() / 1e3,
+                        platform.addresses().portal(),
                         parts(),
                         People.PASSWORD,
                         people(),
@@ -40,7 +43,7 @@ record Welcome(Platform platform, PlatformOptions options) {
     private String parts() {
         var memory = platform.memory();
         return memory.keySet().stream()
-                .sorted(Comparator.comparing(part -> !part.isService()))
+                .sorted(Comparator.comparing(part -> !part.isOurs()))
                 .map(part -> "  %-21s %-32s %4d MB"
                         .formatted(part.title(), address(part), memory.getOrDefault(part, 0L) >> 20))
                 .collect(Collectors.joining("\n"));
@@ -53,7 +56,7 @@ record Welcome(Platform platform, PlatformOptions options) {
             case KAFKA -> addresses.kafka();
             case OIDC -> addresses.issuer().toString();
             case MAIL -> "%s  (SMTP %d)".formatted(addresses.mailApi(), addresses.smtpPort());
-            case CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS ->
+            case CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS, PORTAL ->
                 addresses.of(part).toString();
         };
     }

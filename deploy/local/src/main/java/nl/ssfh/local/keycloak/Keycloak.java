@@ -2,6 +2,7 @@ package nl.ssfh.local.keycloak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,10 +20,18 @@ import nl.ssfh.local.process.Folders;
  *
  * @param data its database; the realm is read into it at the first start and stays as it is then
  * @param java the command that starts a JVM
+ * @param portal where it may send people back to
  * @param secret of the services' clients
  */
 public record Keycloak(
-        House house, Path data, int port, List<String> java, String secret, Path log, Consumer<String> progress) {
+        House house,
+        Path data,
+        int port,
+        List<String> java,
+        URI portal,
+        String secret,
+        Path log,
+        Consumer<String> progress) {
 
     /** The version that the build file names. */
     public static String version() {
@@ -39,7 +48,9 @@ public record Keycloak(
                 Map.of(
                         "SSFH_PEOPLE_PASSWORD", People.PASSWORD,
                         "SSFH_NOTIFICATIONS_SECRET", secret,
-                        "SSFH_CLAIMS_SECRET", secret),
+                        "SSFH_CLAIMS_SECRET", secret,
+                        "SSFH_PORTAL_SECRET", secret,
+                        "SSFH_PORTAL_URL", portal.toString()),
                 log);
     }
 

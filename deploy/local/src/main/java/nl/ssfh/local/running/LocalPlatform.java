@@ -156,11 +156,11 @@ public final class LocalPlatform implements Platform {
     }
 
     private Stream<Slot> services() {
-        return slots.values().stream().filter(slot -> slot.part().isService());
+        return slots.values().stream().filter(slot -> slot.part().isOurs());
     }
 
     private Stream<Slot> servers() {
-        return slots.values().stream().filter(slot -> !slot.part().isService());
+        return slots.values().stream().filter(slot -> !slot.part().isOurs());
     }
 
     private static void stop(Stream<Slot> slots) {

@@ -22,7 +22,7 @@ record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
             case KAFKA -> server(Part.KAFKA, 256, number(Port.KAFKA), path("kafka"));
             case MAIL -> server(Part.MAIL, 256, number(Port.SMTP), number(Port.MAIL_API));
             case OIDC -> identity().runner();
-            case CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS ->
+            case CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS, PORTAL ->
                 new ServiceRunner(
                         part,
                         house,
@@ -50,6 +50,7 @@ record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
                 site.folder().resolve("keycloak"),
                 ports.of(Port.OIDC),
                 Jvm.command(KeycloakRunner.HEAP_MEGABYTES),
+                ports.http(Port.PORTAL),
                 site.password(),
                 site.log(Part.OIDC),
                 options.progress());
@@ -66,6 +67,7 @@ record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
                 ports.http(Port.ELIGIBILITY),
                 ports.http(Port.PAYOUTS),
                 ports.http(Port.NOTIFICATIONS),
+                ports.http(Port.PORTAL),
                 identity().issuer(),
                 identity().tokenEndpoint(),
                 "127.0.0.1:" + ports.of(Port.KAFKA),

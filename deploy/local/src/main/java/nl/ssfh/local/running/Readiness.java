@@ -12,13 +12,13 @@ import nl.ssfh.local.process.Memory;
 public final class Readiness {
 
     private static final long MEGABYTE = 1L << 20;
-    private static final long WHOLE_PLATFORM = 1800 * MEGABYTE;
+    private static final long WHOLE_PLATFORM = 1950 * MEGABYTE;
     private static final long KEYCLOAK = 600 * MEGABYTE;
 
     private Readiness() {}
 
     static void check(PlatformOptions options, House house, Set<Part> parts) {
-        parts.stream().filter(Part::isService).forEach(service -> PackagedService.find(house, service));
+        parts.stream().filter(Part::isOurs).forEach(service -> PackagedService.find(house, service));
         checkMemory(Memory.available(), needed(options.identityProvider()));
     }
 

@@ -6,7 +6,7 @@ import nl.ssfh.local.Part;
 import nl.ssfh.local.Port;
 import nl.ssfh.local.Profile;
 
-/** The environment variables by which a service learns where everything is. */
+/** The environment variables by which a service, or the portal, learns where everything is. */
 record ServiceSettings(Plan plan) {
 
     /** On a busy machine the provider of tokens may answer late. */
@@ -17,6 +17,9 @@ record ServiceSettings(Plan plan) {
 
     Map<String, String> of(Part service) {
         var settings = new HashMap<>(common(service));
+        if (service.isService()) {
+            settings.putAll(keeping(service));
+        }
         if (plan.options().profile() == Profile.DEMO) {
             settings.put(
                     "SSFH_BUSINESS_DATE_FILE", plan.site().businessDateFile().toString());
@@ -29,6 +32,9 @@ record ServiceSettings(Plan plan) {
             settings.putAll(account(CLAIMS_CLIENT));
             settings.putAll(claims());
         }
+        if (service == Part.PORTAL) {
+            settings.putAll(portal());
+        }
         return settings;
     }
 
@@ -38,12 +44,29 @@ record ServiceSettings(Plan plan) {
                 "QUARKUS_PROFILE", plan.options().profile().quarkusName(),
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(addresses.of(service).getPort()),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer().toString(),
+                "QUARKUS_OIDC_CONNECTION_TIMEOUT", PATIENCE);
+    }
+
+    /** What a service needs that owns data and tells of it. */
+    private Map<String, String> keeping(Part service) {
+        var addresses = plan.addresses();
+        return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbcUrl(service),
                 "QUARKUS_DATASOURCE_USERNAME", service.shortName(),
                 "QUARKUS_DATASOURCE_PASSWORD", addresses.databasePassword(),
-                "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer().toString(),
-                "QUARKUS_OIDC_CONNECTION_TIMEOUT", PATIENCE);
+                "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+    }
+
+    /** It shows in the browser what the services answer, and signs people in as itself. */
+    private Map<String, String> portal() {
+        var addresses = plan.addresses();
+        return Map.of(
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", addresses.databasePassword(),
+                "SSFH_CLAIMS_URL", addresses.claims().toString(),
+                "SSFH_ELIGIBILITY_URL", addresses.eligibility().toString(),
+                "SSFH_PAYOUTS_URL", addresses.payouts().toString(),
+                "SSFH_NOTIFICATIONS_URL", addresses.notifications().toString());
     }
 
     /** It sends mails, and asks claims-service for whom they are, as itself. */
@@ -59,6 +82,7 @@ record ServiceSettings(Plan plan) {
     private Map<String, String> claims() {
         var addresses = plan.addresses();
         return Map.of(
+                "SSFH_INVITATION_LINK", addresses.portal() + "/uitnodiging/{token}",
                 "SSFH_AGREEMENTS_FOLDER",
                         plan.site().folder().resolve("agreements").toString(),
                 "SSFH_ELIGIBILITY_URL", addresses.of(Part.ELIGIBILITY).toString(),

@@ -41,9 +41,25 @@ class RealmTest {
     }
 
     @Test
+    void it_sends_people_back_to_one_address_and_only_with_a_proof_of_who_asked() {
+        var coming = all("clients").stream()
+                .filter(client -> client.path("standardFlowEnabled").asBoolean())
+                .toList();
+
+        assertThat(coming).singleElement().satisfies(portal -> {
+            assertThat(portal.path("clientId").asText()).isEqualTo("ssfh-portal");
+            assertThat(portal.path("redirectUris").toString()).isEqualTo("[\"${SSFH_PORTAL_URL}/inloggen\"]");
+            assertThat(portal.at("/attributes/pkce.code.challenge.method").asText())
+                    .isEqualTo("S256");
+            assertThat(portal.at("/attributes/post.logout.redirect.uris").asText())
+                    .isEqualTo("${SSFH_PORTAL_URL}/uitgelogd");
+        });
+    }
+
+    @Test
     void it_holds_no_secret() {
         assertThat(REALM.findValuesAsText("secret"))
-                .containsOnly("${SSFH_NOTIFICATIONS_SECRET}", "${SSFH_CLAIMS_SECRET}");
+                .containsOnly("${SSFH_NOTIFICATIONS_SECRET}", "${SSFH_CLAIMS_SECRET}", "${SSFH_PORTAL_SECRET}");
         assertThat(all("users").stream().flatMap(user -> user.findValuesAsText("value").stream()))
                 .containsOnly("${SSFH_PEOPLE_PASSWORD}");
     }

@@ -30,7 +30,7 @@ class ComposeTest {
     static final JsonNode COMPOSE = read();
 
     @ParameterizedTest
-    @EnumSource(names = {"CLAIMS", "ELIGIBILITY", "PAYOUTS", "NOTIFICATIONS"})
+    @EnumSource(names = {"CLAIMS", "ELIGIBILITY", "PAYOUTS", "NOTIFICATIONS", "PORTAL"})
     void a_service_is_told_the_same_settings_as_by_the_launcher(Part service, @TempDir Path data) {
         try (var site = Site.open(data)) {
             var options = PlatformOptions.up(HOUSE).withProfile(Profile.LOCAL);
@@ -43,7 +43,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CLAIMS", "ELIGIBILITY", "PAYOUTS", "NOTIFICATIONS"})
+    @EnumSource(names = {"CLAIMS", "ELIGIBILITY", "PAYOUTS", "NOTIFICATIONS", "PORTAL"})
     void a_service_listens_on_its_usual_port_of_loopback(Part service) {
         int port = Port.valueOf(service.name()).usual();
 
@@ -83,7 +83,7 @@ class ComposeTest {
 
     @Test
     void an_older_docker_compose_reads_it_too() {
-        assertThat(names(COMPOSE)).containsExactly("services", "volumes", "x-service", "x-settings");
+        assertThat(names(COMPOSE)).containsExactly("services", "volumes", "x-common", "x-service", "x-settings");
         for (var service : COMPOSE.path("services")) {
             assertThat(service.path("environment")).noneMatch(JsonNode::isBoolean);
         }

@@ -10,7 +10,7 @@ import nl.ssfh.local.PlatformOptions;
 /** The platform without the services, which are built after this module. */
 final class Servers {
 
-    static final Set<Part> ALL = EnumSet.complementOf(EnumSet.copyOf(Part.services()));
+    static final Set<Part> ALL = EnumSet.complementOf(EnumSet.copyOf(Part.ours()));
 
     private Servers() {}
 

@@ -1,0 +1,97 @@
+package nl.ssfh.portal.apis;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.contracts.Course;
+import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.Track;
+import nl.ssfh.portal.apis.ClaimQuestions.Agreement;
+import nl.ssfh.portal.apis.ClaimQuestions.NewPlacement;
+import nl.ssfh.portal.apis.ClaimQuestions.Student;
+import nl.ssfh.portal.apis.Refused.Flaw;
+import nl.ssfh.portal.visit.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What claims-service answers, as far as a page shows it. */
+public final class ClaimAnswers {
+
+    private ClaimAnswers() {}
+
+    /** Something that waits for whoever is signed in. */
+    public record Task(
+            String kind,
+            UUID practice,
+            @Nullable UUID placement,
+            @Nullable UUID claim,
+            LocalDate deadline,
+            String nl,
+            String en) {
+
+        public String in(Language language) {
+            return language == Language.NL ? nl : en;
+        }
+    }
+
+    /** Who must act next, and how. */
+    public record WaitsFor(@Nullable LocalDate by, String nl, String en) {
+
+        public String in(Language language) {
+            return language == Language.NL ? nl : en;
+        }
+    }
+
+    /** A practice for which the caller has a mandate. */
+    public record Practice(UUID id, String name) {}
+
+    /** A placement, with what the practice entered about its student. */
+    public record Placement(
+            UUID id,
+            UUID practice,
+            @Nullable Student enteredStudent,
+            Track track,
+            Course course,
+            @Nullable Integer studyYear,
+            Entrant entrant,
+            BigDecimal hoursPerWeek,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            @Nullable WaitsFor waitsFor) {
+
+        /** As the practice knows him; empty when his name is no longer kept. */
+        public String studentName() {
+            var name = enteredStudent == null ? null : enteredStudent.name();
+            return name == null ? "" : name;
+        }
+    }
+
+    /** A claim for both fees of a placement. */
+    public record Claim(
+            UUID id,
+            @Nullable String reference,
+            @Nullable UUID placement,
+            UUID practice,
+            String status,
+            @Nullable LocalDate submittedOn,
+            WaitsFor waitsFor) {
+
+        public boolean isDraft() {
+            return status.equals("DRAFT");
+        }
+    }
+
+    /** All answers of a claim, with what is missing and what may lead to a refusal. */
+    public record Check(
+            boolean ready,
+            NewPlacement placement,
+            Agreement agreement,
+            List<Flaw> missing,
+            List<Flaw> doubtful,
+            @Nullable LocalDate submitBy) {}
+
+    /** A placement of which is asked whether it was running in a month. */
+    public record AskedMonth(
+            UUID placement, YearMonth month, @Nullable Boolean running) {}
+}

@@ -1,0 +1,89 @@
+package nl.ssfh.portal.apis;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
+import java.util.UUID;
+import nl.ssfh.portal.apis.ClaimAnswers.AskedMonth;
+import nl.ssfh.portal.apis.ClaimAnswers.Check;
+import nl.ssfh.portal.apis.ClaimAnswers.Claim;
+import nl.ssfh.portal.apis.ClaimAnswers.Placement;
+import nl.ssfh.portal.apis.ClaimAnswers.Practice;
+import nl.ssfh.portal.apis.ClaimAnswers.Task;
+import nl.ssfh.portal.apis.ClaimQuestions.Draft;
+import nl.ssfh.portal.apis.ClaimQuestions.Running;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** What claims-service is asked: practices, placements, claims, what waits for whom. */
+@RegisterRestClient(configKey = "claims")
+@RegisterProvider(Refusals.class)
+@AccessToken
+@Path("/v1")
+public interface ClaimsApi {
+
+    @GET
+    @Path("/tasks")
+    Answers<Task> tasks(@QueryParam("limit") int limit);
+
+    @GET
+    @Path("/practices")
+    Answers<Practice> practices(@QueryParam("limit") int limit);
+
+    @GET
+    @Path("/placements")
+    Answers<Placement> placements(
+            @QueryParam("practice") UUID practice,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/placements/{id}")
+    Placement placement(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/claims")
+    Answers<Claim> claims(@QueryParam("practice") UUID practice, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/claims/{id}")
+    Claim claim(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/claims")
+    Claim file(@HeaderParam("Idempotency-Key") String key, Draft draft);
+
+    @GET
+    @Path("/claims/{id}/draft")
+    Draft draft(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/claims/{id}/draft")
+    Claim save(@PathParam("id") UUID id, Draft draft);
+
+    @GET
+    @Path("/claims/{id}/check")
+    Check check(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/claims/{id}/submission")
+    Claim submit(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/placements/confirmations")
+    Answers<AskedMonth> askedMonths(
+            @QueryParam("month") YearMonth month,
+            @QueryParam("practice") @Nullable UUID practice,
+            @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/month-confirmations")
+    void confirm(@HeaderParam("Idempotency-Key") String key, Running answers);
+}

@@ -1,0 +1,52 @@
+package nl.ssfh.portal.apis;
+
+import java.util.List;
+import java.util.Objects;
+import nl.ssfh.portal.visit.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A service said no, and says why. */
+public class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient int status;
+    private final transient Problem problem;
+
+    Refused(int status, Problem problem) {
+        super("%d %s".formatted(status, problem.title()));
+        this.status = status;
+        this.problem = problem;
+    }
+
+    /** What services answer when they say no (RFC 9457). */
+    public record Problem(
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable String detailNl,
+            @Nullable List<Flaw> violations) {
+
+        static final Problem UNKNOWN = new Problem(null, null, null, null);
+    }
+
+    /** One field that is not right. */
+    public record Flaw(String field, String message, String messageNl) {
+
+        public String in(Language language) {
+            return language == Language.NL ? messageNl : message;
+        }
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** In words for the reader; empty when the service gave none. */
+    public String in(Language language) {
+        return Objects.requireNonNullElse(language == Language.NL ? problem.detailNl() : problem.detail(), "");
+    }
+
+    public List<Flaw> flaws() {
+        return Objects.requireNonNullElse(problem.violations(), List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package nl.ssfh.portal.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ssfh.portal.apis.Refused;
+import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.Language;
+import nl.ssfh.portal.visit.Typed;
+
+/** What is wrong with answers, by the name of the question. */
+public final class Mistakes {
+
+    private Mistakes() {}
+
+    /** The questions that must be answered and are not, or not in a way that can be read. */
+    public static Map<String, String> missing(
+            List<Question> questions, Set<String> optional, Typed typed, Language language) {
+        var found = new HashMap<String, String>();
+        for (var question : questions) {
+            if (!optional.contains(question.name()) && !isAnswered(question, typed)) {
+                found.put(question.name(), remedy(question).in(language));
+            }
+        }
+        return found;
+    }
+
+    /** What a service says of the fields, whose last parts are the names of the questions. */
+    public static Map<String, String> of(Refused refused, Language language) {
+        var found = new HashMap<String, String>();
+        for (var flaw : refused.flaws()) {
+            var name = flaw.field().substring(flaw.field().lastIndexOf('.') + 1);
+            found.put(name, flaw.in(language));
+        }
+        return found;
+    }
+
+    private static boolean isAnswered(Question question, Typed typed) {
+        return switch (question.kind()) {
+            case TEXT, MAIL, CHOICE -> typed.has(question.name());
+            case NUMBER -> typed.decimal(question.name()) != null;
+            case DAY -> typed.day(question.name()) != null;
+        };
+    }
+
+    private static Text remedy(Question question) {
+        var nl = question.label().nl();
+        var en = question.label().en();
+        return switch (question.kind()) {
+            case TEXT, MAIL -> new Text("Vul in: " + nl, "Fill in: " + en);
+            case CHOICE -> new Text("Kies een antwoord: " + nl, "Choose an answer: " + en);
+            case NUMBER -> new Text("Vul een getal in: " + nl, "Fill in a number: " + en);
+            case DAY -> new Text("Vul een datum in die bestaat: " + nl, "Fill in a date that exists: " + en);
+        };
+    }
+}

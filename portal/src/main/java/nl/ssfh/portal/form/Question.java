@@ -1,0 +1,73 @@
+package nl.ssfh.portal.form;
+
+import java.util.List;
+import nl.ssfh.portal.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form.
+ *
+ * @param name of the field; for a day, of its three fields without their endings
+ * @param help what to answer, in plain words; absent when the label says it all
+ * @param options to choose one of
+ */
+public record Question(
+        String name, Kind kind, Text label, @Nullable Text help, List<Option> options) {
+
+    /** How it is answered. */
+    public enum Kind {
+        TEXT,
+        MAIL,
+        NUMBER,
+        DAY,
+        CHOICE
+    }
+
+    /** Something to choose. */
+    public record Option(String value, Text label) {}
+
+    public static Question text(String name, Text label, @Nullable Text help) {
+        return new Question(name, Kind.TEXT, label, help, List.of());
+    }
+
+    public static Question mail(String name, Text label, Text help) {
+        return new Question(name, Kind.MAIL, label, help, List.of());
+    }
+
+    public static Question number(String name, Text label, Text help) {
+        return new Question(name, Kind.NUMBER, label, help, List.of());
+    }
+
+    public static Question day(String name, Text label, Text help) {
+        return new Question(name, Kind.DAY, label, help, List.of());
+    }
+
+    public static Question choice(String name, Text label, @Nullable Text help, List<Option> options) {
+        return new Question(name, Kind.CHOICE, label, help, options);
+    }
+
+    public static Question yesOrNo(String name, Text label, @Nullable Text help) {
+        return choice(
+                name,
+                label,
+                help,
+                List.of(new Option("true", new Text("Ja", "Yes")), new Option("false", new Text("Nee", "No"))));
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    public boolean isMail() {
+        return kind == Kind.MAIL;
+    }
+
+    /** The field that a link to a mistake leads to. */
+    public String first() {
+        return switch (kind) {
+            case DAY -> name + "-dag";
+            case CHOICE -> name + "-" + options.getFirst().value();
+            case TEXT, MAIL, NUMBER -> name;
+        };
+    }
+}

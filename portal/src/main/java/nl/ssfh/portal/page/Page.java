@@ -1,0 +1,91 @@
+package nl.ssfh.portal.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import nl.ssfh.portal.visit.Language;
+import nl.ssfh.portal.visit.Visit;
+import nl.ssfh.portal.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template needs: the language of the reader, who he is, and how money and days are written for him.
+ *
+ * @param visitor absent on pages that do not ask who looks
+ * @param path of this page, to come back to after a change of language
+ */
+public record Page(Language language, @Nullable Visitor visitor, String path) {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    public static Page of(Visit visit) {
+        return new Page(visit.language(), visit.visitor(), visit.path());
+    }
+
+    /** The text in the language of the reader; both stand side by side where they are used. */
+    public String say(String nl, String en) {
+        return language == Language.NL ? nl : en;
+    }
+
+    /** As the fund writes it: € 1.325,00, or €1,325.00 in English. */
+    public String euros(long cents) {
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(EURO);
+        return format.format(BigDecimal.valueOf(cents, 2));
+    }
+
+    /** € 350: where there is little room. */
+    public String wholeEuros(long cents) {
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(EURO);
+        format.setMaximumFractionDigits(0);
+        return format.format(BigDecimal.valueOf(cents, 2));
+    }
+
+    /** 14,5, or 14.5 in English. */
+    public String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(language.locale()).format(number);
+    }
+
+    /** 9 september 2024. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+    }
+
+    /** 9 september 2024 14:05. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language.locale())
+                .format(moment.atZone(HERE));
+    }
+
+    /** september 2024. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(month);
+    }
+
+    /** sep 24: where there is little room. */
+    public String shortMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM uu", language.locale()).format(month);
+    }
+
+    /** The main pages of this person. */
+    public List<Nav.Item> nav() {
+        return visitor == null ? List.of() : Nav.of(visitor);
+    }
+
+    public boolean isAt(String address) {
+        return path.equals(address);
+    }
+
+    /** Changes when the styles do, so that a browser may keep them for long. */
+    public String styleVersion() {
+        return Styles.VERSION;
+    }
+}

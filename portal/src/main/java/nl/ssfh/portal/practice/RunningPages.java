@@ -1,0 +1,108 @@
+package nl.ssfh.portal.practice;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ssfh.portal.apis.ClaimAnswers.AskedMonth;
+import nl.ssfh.portal.apis.ClaimAnswers.Placement;
+import nl.ssfh.portal.apis.ClaimAnswers.Practice;
+import nl.ssfh.portal.apis.ClaimQuestions.Running;
+import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Today;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** 'Still running?' for all students of a practice at once. */
+@Path("/praktijk/loopt-nog")
+@For(Role.PRACTICE)
+@RunOnVirtualThread
+public class RunningPages {
+
+    private static final int MOST = 100;
+
+    private final Visit visit;
+    private final Today today;
+    private final Practices practices;
+    private final ClaimsApi claims;
+
+    RunningPages(Visit visit, Today today, Practices practices, @RestClient ClaimsApi claims) {
+        this.visit = visit;
+        this.today = today;
+        this.practices = practices;
+        this.claims = claims;
+    }
+
+    /** A month with everything that is asked of it. */
+    public record Asked(YearMonth month, List<Line> lines) {
+
+        public boolean isOpen() {
+            return lines.stream().anyMatch(line -> line.asked().running() == null);
+        }
+    }
+
+    /** One placement in it. */
+    public record Line(AskedMonth asked, String student) {}
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance running(Page page, Practice practice, List<Asked> months, boolean thanks);
+    }
+
+    @GET
+    public TemplateInstance show(
+            @QueryParam("praktijk") @Nullable UUID wanted, @QueryParam("dank") @Nullable String thanks) {
+        var practice = practices.need(wanted);
+        var names = claims.placements(practice.id(), null, MOST).items().stream()
+                .collect(Collectors.toMap(Placement::id, Function.identity()));
+        var month = YearMonth.from(today.date());
+        var months = List.of(month.minusMonths(1), month).stream()
+                .map(each -> new Asked(each, lines(practice, each, names)))
+                .filter(asked -> !asked.lines().isEmpty())
+                .toList();
+        return Templates.running(Page.of(visit), practice, months, thanks != null);
+    }
+
+    private List<Line> lines(Practice practice, YearMonth month, java.util.Map<UUID, Placement> names) {
+        return claims.askedMonths(month, practice.id(), MOST).items().stream()
+                .map(asked -> {
+                    var placement = names.get(asked.placement());
+                    return new Line(asked, placement == null ? "" : placement.studentName());
+                })
+                .toList();
+    }
+
+    /** Either every placement of the practice, or the one whose button was pressed. */
+    @POST
+    public RestResponse<Void> answer() {
+        var typed = visit.typed();
+        var practice = practices.need(typed.id("praktijk"));
+        var month = typed.month("maand");
+        if (month == null) {
+            throw new BadRequestException();
+        }
+        var stopped = typed.id("gestopt");
+        var answers = stopped == null
+                ? Running.all(practice.id(), month)
+                : Running.each(month, List.of(new Running.Answer(stopped, false, typed.day("laatste"))));
+        claims.confirm(UUID.randomUUID().toString(), answers);
+        return RestResponse.seeOther(URI.create("/praktijk/loopt-nog?dank=ja&praktijk=" + practice.id()));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.ssfh.portal.practice;
+
+import nl.ssfh.contracts.Course;
+import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.Track;
+import nl.ssfh.portal.page.Text;
+
+/** What people call the codes of a placement and a claim. */
+public final class Words {
+
+    private Words() {}
+
+    public static Text track(Track track) {
+        return switch (track) {
+            case BOL -> new Text("BOL (vooral op school)", "BOL (mostly at school)");
+            case BBL -> new Text("BBL (vooral in de praktijk)", "BBL (mostly at work)");
+            case THIRD_PATH -> new Text("Derde leerweg", "Third path (derde leerweg)");
+            case HBO -> new Text("Hbo", "University of applied sciences (hbo)");
+        };
+    }
+
+    public static Text course(Course course) {
+        return switch (course) {
+            case DOCTORS_ASSISTANT -> new Text("Doktersassistent", "Doctor's assistant");
+            case POH_S_1 -> new Text("POH-S, eerste jaar", "Practice nurse somatic care, first year (POH-S)");
+            case POH_S_2 -> new Text("POH-S, tweede jaar", "Practice nurse somatic care, second year (POH-S)");
+            case POH_GGZ -> new Text("POH-GGZ", "Practice nurse mental care (POH-GGZ)");
+            case OTHER -> new Text("Een andere opleiding", "Another course");
+        };
+    }
+
+    public static Text entrant(Entrant entrant) {
+        return switch (entrant) {
+            case REGULAR -> new Text("Nee, een gewone student", "No, a regular student");
+            case RE_ENTRANT -> new Text("Ja, herintreder", "Yes, a re-entrant");
+            case SIDE_ENTRANT -> new Text("Ja, zij-instromer", "Yes, a side-entrant");
+        };
+    }
+
+    /** How far a claim is; a status that is new to us by its own name. */
+    public static Text status(String status) {
+        return switch (status) {
+            case "DRAFT" -> new Text("Concept, nog niet ingediend", "Draft, not submitted yet");
+            case "SUBMITTED" -> new Text("Ingediend", "Submitted");
+            case "GRANTED" -> new Text("Toegekend", "Granted");
+            case "PARTLY_GRANTED" -> new Text("Deels toegekend", "Partly granted");
+            case "REFUSED" -> new Text("Afgewezen", "Refused");
+            case "UNDECIDED" -> new Text("In behandeling", "Under review");
+            case "WITHDRAWN" -> new Text("Ingetrokken", "Withdrawn");
+            default -> new Text(status, status);
+        };
+    }
+
+    /** {@code good}, {@code wait} or {@code bad}. */
+    public static String tone(String status) {
+        return switch (status) {
+            case "GRANTED", "PARTLY_GRANTED" -> "good";
+            case "REFUSED" -> "bad";
+            default -> "wait";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What a practice sees and does. */
+@NullMarked
+package nl.ssfh.portal.practice;
+
+import org.jspecify.annotations.NullMarked;

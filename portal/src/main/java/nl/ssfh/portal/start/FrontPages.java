@@ -1,0 +1,89 @@
+package nl.ssfh.portal.start;
+
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import nl.ssfh.portal.page.Headers;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.Language;
+import nl.ssfh.portal.visit.Visit;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody may see, signed in or not. */
+@Path("/")
+@RunOnVirtualThread
+public class FrontPages {
+
+    private static final int ONE_YEAR = 365 * 24 * 3600;
+
+    private final Visit visit;
+    private final OidcConfigurationMetadata signIn;
+
+    FrontPages(Visit visit, OidcConfigurationMetadata signIn) {
+        this.visit = visit;
+        this.signIn = signIn;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance front(Page page);
+
+        static native TemplateInstance signOut(Page page);
+
+        static native TemplateInstance signedOut(Page page);
+
+        static native TemplateInstance accessibility(Page page);
+    }
+
+    @GET
+    public TemplateInstance front() {
+        return Templates.front(Page.of(visit));
+    }
+
+    /** Asks first: a link from elsewhere must not sign anybody out. */
+    @GET
+    @Path("uitloggen")
+    public RestResponse<TemplateInstance> signOut() {
+        return ResponseBuilder.ok(Templates.signOut(Page.of(visit)))
+                .header(Headers.POLICY, Headers.policyWithFormTo(URI.create(signIn.getAuthorizationUri())))
+                .build();
+    }
+
+    @GET
+    @Path("uitgelogd")
+    public TemplateInstance signedOut() {
+        return Templates.signedOut(Page.of(visit));
+    }
+
+    @GET
+    @Path("toegankelijkheid")
+    public TemplateInstance accessibility() {
+        return Templates.accessibility(Page.of(visit));
+    }
+
+    /** Keeps the language in this browser, and goes back to where the reader was. */
+    @GET
+    @Path("taal/{code}")
+    public RestResponse<Void> language(String code, @QueryParam("terug") @Nullable String back) {
+        var chosen = new NewCookie.Builder(Visit.LANGUAGE_COOKIE)
+                .value(Language.of(code).code())
+                .path("/")
+                .maxAge(ONE_YEAR)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return ResponseBuilder.<Void>seeOther(URI.create(Address.ofOurs(back)))
+                .cookie(chosen)
+                .build();
+    }
+}

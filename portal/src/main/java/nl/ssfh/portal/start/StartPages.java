@@ -1,0 +1,65 @@
+package nl.ssfh.portal.start;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import nl.ssfh.portal.apis.ClaimAnswers.Task;
+import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Signing in and out, and the first page of whoever is in. */
+@Path("/")
+@For({Role.STUDENT, Role.PRACTICE, Role.OFFICER, Role.AUDITOR})
+@RunOnVirtualThread
+public class StartPages {
+
+    private static final int MOST = 50;
+
+    private final Visit visit;
+    private final ClaimsApi claims;
+
+    StartPages(Visit visit, @RestClient ClaimsApi claims) {
+        this.visit = visit;
+        this.claims = claims;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance start(Page page, List<Task> tasks);
+    }
+
+    @GET
+    @Path("mijn")
+    public TemplateInstance start() {
+        var tasks = visit.signedIn().is(Role.AUDITOR)
+                ? List.<Task>of()
+                : claims.tasks(MOST).items();
+        return Templates.start(Page.of(visit), tasks);
+    }
+
+    /** The sign-in server sends people back here; whoever comes by himself goes on to his first page. */
+    @GET
+    @Path("inloggen")
+    public RestResponse<Void> signedIn() {
+        return RestResponse.seeOther(URI.create("/mijn"));
+    }
+
+    /** The gate has handed over to the sign-in server before this is reached. */
+    @POST
+    @Path("uitloggen/nu")
+    public RestResponse<Void> signOut() {
+        return RestResponse.seeOther(URI.create("/uitgelogd"));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.ssfh.portal.visit;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
+
+/** Every request passes here before its page is made: is it from a page of ours, who asks, and may he? */
+@ApplicationScoped
+class Gate {
+
+    private final CurrentIdentityAssociation identities;
+    private final Visit visit;
+
+    Gate(CurrentIdentityAssociation identities, Visit visit) {
+        this.identities = identities;
+        this.visit = visit;
+    }
+
+    @WithFormRead
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    public Uni<@Nullable Response> admit(ContainerRequestContext request, ResourceInfo page, RoutingContext http) {
+        var changes = request.getMethod().equals("POST");
+        if (changes && !SameOrigin.sent(http.request())) {
+            throw new NotFromHere();
+        }
+        visit.keep(typed());
+        var wanted = page.getResourceClass().getAnnotation(For.class);
+        if (wanted == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return identities
+                .getDeferredIdentity()
+                .map(SecurityIdentity::isAnonymous)
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithItem(true)
+                .chain(unknown -> unknown ? ask(changes, http) : enter(wanted.value()));
+    }
+
+    private Uni<@Nullable Response> enter(Role[] wanted) {
+        return identities.getDeferredIdentity().map(identity -> {
+            var visitor = Visitor.of(identity);
+            visit.enter(visitor);
+            if (Arrays.stream(wanted).noneMatch(visitor::is)) {
+                throw new NotForYou();
+            }
+            return null;
+        });
+    }
+
+    /** Who only looks is sent to sign in; who sends a form keeps what he typed. */
+    private static Uni<@Nullable Response> ask(boolean changes, RoutingContext http) {
+        if (changes) {
+            throw new SessionOver();
+        }
+        HttpAuthenticator authenticator = http.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(http).map(Gate::redirect);
+    }
+
+    private static Response redirect(ChallengeData challenge) {
+        var response = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+        return response.build();
+    }
+
+    private static Typed typed() {
+        var fields = new HashMap<String, List<String>>();
+        var form = CurrentRequestManager.get().getFormData();
+        if (form != null) {
+            for (var name : form) {
+                var values = new ArrayList<String>();
+                form.get(name).forEach(value -> values.add(value.getValue()));
+                fields.put(name, values);
+            }
+        }
+        return new Typed(fields);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.ssfh.portal.visit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed or chose in a form, each field by its name. */
+public record Typed(Map<String, List<String>> fields) {
+
+    public Typed {
+        fields = Map.copyOf(fields);
+    }
+
+    /** One field with one of its values. */
+    public record Field(String name, String value) {}
+
+    /** Every value, to be sent once more. */
+    public List<Field> all() {
+        var all = new ArrayList<Field>();
+        fields.forEach((name, values) -> values.forEach(value -> all.add(new Field(name, value))));
+        return all;
+    }
+
+    /** Without blanks around it; empty when there is no such field. */
+    public String text(String name) {
+        var values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+
+    public boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    public List<String> texts(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** An id that a page of ours put there; null when it is none. */
+    public @Nullable UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    public @Nullable YearMonth month(String name) {
+        try {
+            return YearMonth.parse(text(name));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A day, from three fields for day, month and year. */
+    public @Nullable LocalDate day(String name) {
+        try {
+            return LocalDate.of(number(name + "-jaar"), number(name + "-maand"), number(name + "-dag"));
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** A number with a comma or a point. */
+    public @Nullable BigDecimal decimal(String name) {
+        try {
+            return new BigDecimal(text(name).replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+}

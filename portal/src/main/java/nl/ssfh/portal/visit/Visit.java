@@ -1,0 +1,65 @@
+package nl.ssfh.portal.visit;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One look at one page. */
+@RequestScoped
+public class Visit {
+
+    public static final String LANGUAGE_COOKIE = "taal";
+
+    private final CurrentVertxRequest current;
+
+    @Nullable
+    private Visitor visitor;
+
+    private Typed typed = new Typed(Map.of());
+
+    Visit(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
+    void enter(Visitor somebody) {
+        visitor = somebody;
+    }
+
+    void keep(Typed fields) {
+        typed = fields;
+    }
+
+    /** Who is signed in, as far as this page asked. */
+    @Nullable
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    /** Who is signed in, on a page for people who are. */
+    public Visitor signedIn() {
+        if (visitor == null) {
+            throw new IllegalStateException("This page is for people who are signed in, and does not say so");
+        }
+        return visitor;
+    }
+
+    /** What was typed into the form that was sent. */
+    public Typed typed() {
+        return typed;
+    }
+
+    public Language language() {
+        var chosen = request().getCookie(LANGUAGE_COOKIE);
+        return Language.of(chosen == null ? "" : chosen.getValue());
+    }
+
+    public String path() {
+        return request().path();
+    }
+
+    private HttpServerRequest request() {
+        return current.getCurrent().request();
+    }
+}

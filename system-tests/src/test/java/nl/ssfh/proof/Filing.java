@@ -1,0 +1,38 @@
+package nl.ssfh.proof;
+
+import java.time.LocalDate;
+import nl.ssfh.proof.browser.Window;
+
+/** Somebody answers the questions of a claim, step by step. */
+record Filing(Window window) {
+
+    /** From the first step to the last, for a placement of five months that began this month. */
+    void answer(String student, LocalDate today) {
+        window.fill("Naam van de student", student)
+                .fill("E-mailadres van de student", "noor@student.example")
+                .choose("Nederlands")
+                .click("Bewaren en verder");
+        window.page().waitForURL("**/opleiding");
+        window.choose("Doktersassistent")
+                .choose("BOL (vooral op school)")
+                .choose("1")
+                .choose("Nee, een gewone student")
+                .click("Bewaren en verder");
+        window.page().waitForURL("**/stage");
+        day("firstDay", today.withDayOfMonth(1));
+        day("lastDay", today.withDayOfMonth(1).plusMonths(5).minusDays(1));
+        window.fill("Uren per week", "16").page().check("#employedInSameFunction-false");
+        window.click("Bewaren en verder");
+        window.page().waitForURL("**/overeenkomst");
+        window.page().check("#mandatoryFormat-true");
+        window.page().check("#namesPractice-true");
+        window.page().check("#namesStudent-true");
+        window.click("Bewaren en verder");
+    }
+
+    private void day(String name, LocalDate day) {
+        window.page().fill("#" + name + "-dag", String.valueOf(day.getDayOfMonth()));
+        window.page().fill("#" + name + "-maand", String.valueOf(day.getMonthValue()));
+        window.page().fill("#" + name + "-jaar", String.valueOf(day.getYear()));
+    }
+}

@@ -1,0 +1,223 @@
+package nl.ssfh.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.ssfh.local.Platform;
+import nl.ssfh.local.people.People;
+import nl.ssfh.proof.browser.Chromium;
+import nl.ssfh.proof.browser.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What people do with the portal in a real browser, on a platform where one claim has been paid already. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+abstract class PortalJourney {
+
+    private final Supplier<Platform> running;
+
+    private final LocalDate today;
+
+    @Nullable
+    private Chromium chromium;
+
+    PortalJourney(Supplier<Platform> running, LocalDate today) {
+        this.running = running;
+        this.today = today;
+    }
+
+    @BeforeAll
+    void start() {
+        var program = Chromium.program();
+        Assumptions.assumeTrue(program.isPresent(), Chromium.MISSING);
+        chromium = Chromium.start(program.get(), running.get().addresses().portal());
+    }
+
+    @AfterAll
+    void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    Platform platform() {
+        return running.get();
+    }
+
+    Window open() {
+        return java.util.Objects.requireNonNull(chromium).open();
+    }
+
+    Window openAs(String login) {
+        return open().signInAs(login, People.PASSWORD);
+    }
+
+    @Test
+    @Order(1)
+    void who_is_not_signed_in_sees_what_it_is_and_signs_in_and_out() {
+        try (var window = open()) {
+            window.open("/").examine("front");
+            window.open("/toegankelijkheid").examine("accessibility");
+            window.open("/nergens").examine("not-there");
+
+            window.signInAs("anna", People.PASSWORD);
+
+            assertThat(window.page().url()).endsWith("/mijn");
+            assertThat(window.text()).contains("Anna de Vries");
+            window.click("Uitloggen")
+                    .examine("sign-out")
+                    .page()
+                    .locator("main button")
+                    .click();
+            assertThat(window.page().title()).contains("U bent uitgelogd");
+            window.examine("signed-out");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void nothing_of_the_session_can_be_read_by_a_script_and_nothing_comes_from_elsewhere() {
+        try (var window = openAs("anna")) {
+            var answer = window.page().navigate("/mijn");
+
+            assertThat(answer.headers().get("content-security-policy"))
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe", "script-src");
+            assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+            assertThat(window.context().cookies())
+                    .filteredOn(cookie -> cookie.name.startsWith("q_session"))
+                    .isNotEmpty()
+                    .allSatisfy(PortalJourney::isClosedToScripts);
+            assertThat(window.page().content()).doesNotContain("eyJ");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_form_that_another_site_sends_signs_nobody_out() {
+        try (var window = openAs("anna")) {
+            window.page().navigate(platform().addresses().mailApi().toString());
+            window.page()
+                    .setContent("<form method=post action='%s/uitloggen/nu'><button>x</button></form>"
+                            .formatted(platform().addresses().portal()));
+            window.page().locator("button").click();
+            window.page().waitForURL("**/uitloggen");
+
+            assertThat(window.open("/mijn").text()).contains("Anna de Vries");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_practice_registers_a_placement_and_claims_step_by_step() {
+        try (var window = openAs("anna")) {
+            window.click("Praktijk").examine("practice");
+            window.click("Stage melden en aanvragen").examine("filing-begin").click("Beginnen");
+
+            window.page().waitForURL("**/student");
+            window.click("Bewaren en verder");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            assertThat(window.page().locator(".ssfh-error-summary:focus").count())
+                    .isEqualTo(1);
+            window.examine("filing-mistakes");
+            new Filing(window).answer("Noor Vos", today);
+
+            window.page().waitForURL("**/controle");
+            assertThat(window.text()).contains("Noor Vos", "Doktersassistent", "16");
+            window.examine("filing-check").click("Indienen");
+            window.page().waitForURL("**/ingediend");
+            assertThat(window.text()).contains("SSFH-" + today.getYear());
+            window.examine("filing-done").click("Bekijk de stage");
+
+            window.until(() -> window.text().contains("€\u00a0150,00"));
+            assertThat(window.text()).contains("stagevergoeding", "praktijkbegeleiding", "gepland");
+            window.examine("placement");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void a_practice_says_in_one_go_that_all_its_placements_are_running() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/loopt-nog").examine("running");
+            window.page()
+                    .locator("main button.utrecht-button--primary-action")
+                    .last()
+                    .click();
+
+            window.page().waitForURL("**dank=ja**");
+            assertThat(window.text()).contains("Dank u", "loopt");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_wrong_account_number_is_named_with_its_remedy() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/rekening").examine("account");
+            window.fill("Rekeningnummer (IBAN)", "NL91ABNA0417164301")
+                    .fill("Naam van de rekeninghouder", "Huisartsenpraktijk De Linde")
+                    .click("Opslaan");
+
+            assertThat(window.text()).contains("IBAN van een SEPA-land");
+            assertThat(window.page().inputValue("#iban")).isEqualTo("NL91ABNA0417164301");
+            window.examine("account-mistake");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void what_was_typed_survives_the_end_of_the_session() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/aanvraag").click("Beginnen");
+            window.page().waitForURL("**/student");
+            window.fill("Naam van de student", "Sem <Bos> & Co").fill("E-mailadres van de student", "sem@student.example");
+            window.choose("Engels").context().clearCookies();
+
+            window.click("Bewaren en verder").examine("session-over");
+            try (var other = window.context().newPage()) {
+                other.navigate("/mijn");
+                Window.signIn(other, "anna", People.PASSWORD);
+            }
+            window.click("Nu versturen");
+            window.page().waitForURL("**/opleiding");
+
+            window.page().navigate(window.page().url().replace("opleiding", "student"));
+            assertThat(window.page().inputValue("#name")).isEqualTo("Sem <Bos> & Co");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void somebody_elses_placement_is_not_there() {
+        try (var anna = openAs("anna");
+                var bram = openAs("bram");
+                var olga = openAs("olga")) {
+            anna.open("/praktijk").page().locator("main tbody a").first().click();
+            anna.page().waitForURL("**/stages/**");
+            var address = anna.page().url();
+
+            assertThat(bram.page().navigate(address).status()).isEqualTo(404);
+            assertThat(olga.page().navigate(address).status()).isEqualTo(403);
+        }
+    }
+
+    private static void isClosedToScripts(Cookie cookie) {
+        assertThat(cookie.httpOnly).isTrue();
+        assertThat(cookie.sameSite)
+                .isIn(List.of(
+                        com.microsoft.playwright.options.SameSiteAttribute.LAX,
+                        com.microsoft.playwright.options.SameSiteAttribute.STRICT));
+    }
+}

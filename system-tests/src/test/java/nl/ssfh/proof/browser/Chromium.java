@@ -1,0 +1,77 @@
+package nl.ssfh.proof.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine, started once. */
+public final class Chromium implements AutoCloseable {
+
+    /** What somebody reads who has none. */
+    public static final String MISSING =
+            "There is no Chromium on this machine, so the pages of the portal are not tested. Install the package chromium.";
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final URI portal;
+
+    private Chromium(Playwright playwright, Browser browser, URI portal) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.portal = portal;
+    }
+
+    /** The program on this machine, if there is one. */
+    public static Optional<Path> program() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Starts it to look at the portal. */
+    public static Chromium start(Path program, URI portal) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(flags().toList()));
+        return new Chromium(playwright, browser, portal);
+    }
+
+    /** A window of its own, in which nobody is signed in. */
+    public Window open() {
+        return new Window(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(portal.toString())
+                        .setLocale("nl-NL")
+                        .setViewportSize(Window.DESK, Window.HEIGHT)),
+                portal);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** As root, which build machines are, Chromium has no sandbox. */
+    private static Stream<String> flags() {
+        return "root".equals(System.getProperty("user.name"))
+                ? Stream.of("--no-sandbox", "--disable-dev-shm-usage")
+                : Stream.of("--disable-dev-shm-usage");
+    }
+}

@@ -1,0 +1,178 @@
+package nl.ssfh.proof.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** What one person sees and does in a browser. */
+public final class Window implements AutoCloseable {
+
+    static final int DESK = 1600;
+    static final int HEIGHT = 900;
+
+    private static final int PHONE = 390;
+    private static final int[] WIDTHS = {320, PHONE, DESK};
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final URI portal;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context, URI portal) {
+        this.context = context;
+        this.portal = portal;
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Goes to a page of the portal. */
+    public Window open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Signs in at whichever server the portal sends people to. */
+    public Window signInAs(String login, String password) {
+        open("/mijn");
+        signIn(page, login, password);
+        page.waitForURL(address -> address.startsWith(portal.toString()));
+        return this;
+    }
+
+    /** On the page of the sign-in server, which knows who it is when he signed in before. */
+    public static void signIn(Page page, String login, String password) {
+        var choice = page.locator("button[name=username][value=" + login + "]");
+        if (choice.count() == 1) {
+            choice.click();
+        } else if (page.locator("#kc-login").count() == 1) {
+            page.fill("#username", login);
+            page.fill("#password", password);
+            page.click("#kc-login");
+        }
+        page.waitForURL("**/mijn");
+    }
+
+    /** Presses the button, or follows the link, with this name. */
+    public Window click(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Window fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    public Window choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Looks again until it is so: what was sent goes its way through the services. */
+    public Window until(Callable<Boolean> so) {
+        await().atMost(PATIENCE).until(() -> {
+            page.reload();
+            return so.call();
+        });
+        return this;
+    }
+
+    public Locator main() {
+        return page.locator("main");
+    }
+
+    public String text() {
+        return main().innerText();
+    }
+
+    /** Whether everybody can read and use this page: on a phone and a desk, in both languages. Leaves pictures. */
+    public Window examine(String name) {
+        examineIn("nl", name);
+        if (page.locator("header a[hreflang=en]").count() == 1 && isReadAgainSafely()) {
+            var here = page.url();
+            open("/taal/en");
+            page.navigate(here);
+            examineIn("en", name);
+            open("/taal/nl");
+            page.navigate(here);
+        }
+        return this;
+    }
+
+    /** What a form was answered with cannot be had again by its address. */
+    private boolean isReadAgainSafely() {
+        return page.locator("main .ssfh-error-summary, main .ssfh-kept").count() == 0;
+    }
+
+    private void examineIn(String language, String name) {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s at %d", name, width)
+                    .isEqualTo(width);
+            if (width == DESK || (width == PHONE && language.equals("nl"))) {
+                takePicture("%s-%s-%d.png".formatted(name, language, width));
+            }
+        }
+        assertThat(flaws()).as("axe on %s in %s", name, language).isEmpty();
+        assertThat(complaints).as("console on %s", name).isEmpty();
+    }
+
+    private void takePicture(String file) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+    }
+
+    private List<String> flaws() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> "%s: %s %s"
+                                .formatted(
+                                        rule.getId(),
+                                        rule.getHelp(),
+                                        rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList()))
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
