@@ -203,7 +203,7 @@ class JourneyIT {
     class InTheBrowser extends PortalJourney {
 
         InTheBrowser() {
-            super(() -> platform, LocalDate.of(2024, 9, 25));
+            super(() -> platform, LocalDate.of(2024, 9, 25), LocalDate.of(2024, 10, 25));
         }
     }
 

@@ -3,7 +3,9 @@ package nl.ssfh.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.ssfh.local.Platform;
@@ -28,13 +30,20 @@ abstract class PortalJourney {
     private final Supplier<Platform> running;
 
     private final LocalDate today;
+    private final LocalDate payDay;
+    private String reference = "";
 
     @Nullable
     private Chromium chromium;
 
-    PortalJourney(Supplier<Platform> running, LocalDate today) {
+    /**
+     * @param today the business date of the platform
+     * @param payDay a day, not before today, in a month that has no run yet
+     */
+    PortalJourney(Supplier<Platform> running, LocalDate today, LocalDate payDay) {
         this.running = running;
         this.today = today;
+        this.payDay = payDay;
     }
 
     @BeforeAll
@@ -137,7 +146,8 @@ abstract class PortalJourney {
             assertThat(window.text()).contains("Noor Vos", "Doktersassistent", "16");
             window.examine("filing-check").click("Indienen");
             window.page().waitForURL("**/ingediend");
-            assertThat(window.text()).contains("SSFH-" + today.getYear());
+            reference = window.main().locator("strong").innerText();
+            assertThat(reference).startsWith("SSFH-" + today.getYear());
             window.examine("filing-done").click("Bekijk de stage");
 
             window.until(() -> window.text().contains("€\u00a0150,00"));
@@ -182,7 +192,8 @@ abstract class PortalJourney {
         try (var window = openAs("anna")) {
             window.open("/praktijk/aanvraag").click("Beginnen");
             window.page().waitForURL("**/student");
-            window.fill("Naam van de student", "Sem <Bos> & Co").fill("E-mailadres van de student", "sem@student.example");
+            window.fill("Naam van de student", "Sem <Bos> & Co")
+                    .fill("E-mailadres van de student", "sem@student.example");
             window.choose("Engels").context().clearCookies();
 
             window.click("Bewaren en verder").examine("session-over");
@@ -210,6 +221,68 @@ abstract class PortalJourney {
 
             assertThat(bram.page().navigate(address).status()).isEqualTo(404);
             assertThat(olga.page().navigate(address).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void everybody_reads_what_he_was_told() {
+        try (var window = openAs("anna")) {
+            window.open("/berichten").examine("messages");
+            var before = window.page().getByText("nieuw").count();
+            window.page().locator("main form button").first().click();
+
+            window.until(() -> window.page().getByText("nieuw").count() == before - 1);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void the_work_list_of_the_fund_leads_to_a_claim_and_its_story() {
+        try (var window = openAs("olga")) {
+            window.open("/fonds").examine("work-list");
+            window.open("/fonds/geparkeerd").examine("parked");
+            window.open("/fonds").fill("Aanvraag met kenmerk", "SSFH-0000").click("Zoek");
+            assertThat(window.text()).contains("is geen kenmerk");
+
+            window.open("/fonds").fill("Aanvraag met kenmerk", reference).click("Zoek");
+            window.page().waitForURL("**/fonds/aanvragen/*-*");
+
+            assertThat(window.text()).contains(reference, "Noor Vos", "toegekend", "praktijkbegeleiding");
+            window.examine("claim-story");
+        }
+    }
+
+    @Test
+    @Order(11)
+    void a_run_takes_two_officers() {
+        platform().setBusinessDate(payDay);
+        sayThatAllAreRunning();
+        try (var olga = openAs("olga");
+                var otto = openAs("otto");
+                var axel = openAs("axel")) {
+            olga.open("/fonds/betaalruns").examine("runs");
+            olga.fill("Maand", YearMonth.from(payDay).toString()).click("Klaarzetten");
+            olga.page().waitForURL("**/betaalruns/*-*");
+            var run = URI.create(olga.page().url()).getPath();
+
+            olga.until(() -> olga.text().contains("wacht op vrijgave"));
+            assertThat(olga.text()).contains("Een andere behandelaar moet hem vrijgeven");
+            assertThat(axel.open(run).text()).doesNotContain("Vrijgeven", "annuleren");
+            otto.open(run).examine("run").click("Vrijgeven");
+
+            otto.until(() -> otto.text().contains("vrijgegeven"));
+            assertThat(otto.text()).doesNotContain("wacht op vrijgave");
+        }
+    }
+
+    private void sayThatAllAreRunning() {
+        try (var anna = openAs("anna")) {
+            var buttons = anna.open("/praktijk/loopt-nog").page().locator("main button.utrecht-button--primary-action");
+            if (buttons.count() > 0) {
+                buttons.last().click();
+                anna.page().waitForURL("**dank=ja**");
+            }
         }
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refusals.class)
 @AccessToken
 @Path("/v1")
-public interface ClaimsApi {
+public interface ClaimsApi extends ParkedEvents {
 
     @GET
     @Path("/tasks")
@@ -51,6 +51,11 @@ public interface ClaimsApi {
     @GET
     @Path("/claims")
     Answers<Claim> claims(@QueryParam("practice") UUID practice, @QueryParam("limit") int limit);
+
+    /** The one with this reference, if the caller may see it. */
+    @GET
+    @Path("/claims")
+    Answers<Claim> claimsWith(@QueryParam("reference") String reference);
 
     @GET
     @Path("/claims/{id}")

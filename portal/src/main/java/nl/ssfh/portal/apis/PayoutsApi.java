@@ -2,9 +2,13 @@ package nl.ssfh.portal.apis;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refusals.class)
 @AccessToken
 @Path("/v1")
-public interface PayoutsApi {
+public interface PayoutsApi extends ParkedEvents {
 
     @GET
     @Path("/placements/{id}/schedule")
@@ -33,6 +37,77 @@ public interface PayoutsApi {
     @PUT
     @Path("/practices/{id}/bank-account")
     Account setAccount(@PathParam("id") UUID practice, NewAccount account);
+
+    /** The oldest first. */
+    @GET
+    @Path("/runs")
+    Answers<Run> runs(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/runs/{id}")
+    Run run(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/runs")
+    Run prepare(@HeaderParam("Idempotency-Key") String key, NewRun run);
+
+    @POST
+    @Path("/runs/{id}/release")
+    Run release(@PathParam("id") UUID id, Approval approval);
+
+    @POST
+    @Path("/runs/{id}/cancellation")
+    Run cancel(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/runs/{id}/checks")
+    Answers<Checked> checks(
+            @PathParam("id") UUID id, @QueryParam("failed") boolean failed, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/suspense")
+    Answers<Unexplained> suspense(@QueryParam("limit") int limit);
+
+    /** A payment run. */
+    record Run(
+            UUID id,
+            YearMonth month,
+            String state,
+            int lines,
+            int transactions,
+            long totalCents,
+            String contentHash,
+            LocalDate executionDate,
+            String preparedBy,
+            Instant preparedAt,
+            @Nullable Instant releasedAt) {
+
+        public boolean isCancelled() {
+            return state.equals("CANCELLED");
+        }
+
+        public boolean isPrepared() {
+            return state.equals("PREPARED");
+        }
+    }
+
+    /** The month of a run that is to be prepared. */
+    record NewRun(YearMonth month) {}
+
+    /** What the second officer agrees to: exactly what he saw. */
+    record Approval(String contentHash) {}
+
+    /** A line that a run held, with the checks that it failed. */
+    record Checked(UUID placement, List<String> failed) {}
+
+    /** What the bank said and nobody could apply. */
+    record Unexplained(
+            UUID id,
+            String reason,
+            @Nullable Long amountCents,
+            @Nullable String direction,
+            @Nullable LocalDate bookedOn,
+            @Nullable String endToEndId) {}
 
     /** The instalments of a placement. */
     record Schedule(List<Line> instalments) {}

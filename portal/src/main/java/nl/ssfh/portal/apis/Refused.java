@@ -2,6 +2,8 @@ package nl.ssfh.portal.apis;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ssfh.portal.visit.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,12 @@ public class Refused extends RuntimeException {
         return status;
     }
 
-    /** In words for the reader; empty when the service gave none. */
+    /** In words for the reader, each wrong field with its remedy; empty when the service gave none. */
     public String in(Language language) {
-        return Objects.requireNonNullElse(language == Language.NL ? problem.detailNl() : problem.detail(), "");
+        var whole = Objects.requireNonNullElse(language == Language.NL ? problem.detailNl() : problem.detail(), "");
+        return Stream.concat(
+                        Stream.of(whole), flaws().stream().map(flaw -> flaw.field() + " " + flaw.in(language) + "."))
+                .collect(Collectors.joining(" "));
     }
 
     public List<Flaw> flaws() {

@@ -1,5 +1,6 @@
 package nl.ssfh.portal.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visitor;
@@ -8,8 +9,12 @@ import nl.ssfh.portal.visit.Visitor;
 public final class Nav {
 
     private static final Item START = new Item("/mijn", "Overzicht", "Overview");
-
+    private static final Item MESSAGES = new Item("/berichten", "Berichten", "Messages");
     private static final Item PRACTICE = new Item("/praktijk", "Praktijk", "Practice");
+    private static final List<Item> FUND = List.of(
+            new Item("/fonds", "Werklijst", "Work list"),
+            new Item("/fonds/betaalruns", "Betaalruns", "Payment runs"),
+            new Item("/fonds/geparkeerd", "Geparkeerd", "Parked"));
 
     private Nav() {}
 
@@ -17,6 +22,17 @@ public final class Nav {
     public record Item(String address, String nl, String en) {}
 
     static List<Item> of(Visitor visitor) {
-        return visitor.is(Role.PRACTICE) ? List.of(START, PRACTICE) : List.of(START);
+        var items = new ArrayList<Item>();
+        items.add(START);
+        if (visitor.is(Role.PRACTICE)) {
+            items.add(PRACTICE);
+        }
+        if (visitor.is(Role.PRACTICE) || visitor.is(Role.STUDENT)) {
+            items.add(MESSAGES);
+        }
+        if (visitor.is(Role.OFFICER) || visitor.is(Role.AUDITOR)) {
+            items.addAll(FUND);
+        }
+        return items;
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import nl.ssfh.portal.visit.Language;
+import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import nl.ssfh.portal.visit.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public record Page(Language language, @Nullable Visitor visitor, String path) {
     /** The main pages of this person. */
     public List<Nav.Item> nav() {
         return visitor == null ? List.of() : Nav.of(visitor);
+    }
+
+    /** Whether to show what officers do, beside what auditors see. */
+    public boolean isOfficer() {
+        return visitor != null && visitor.is(Role.OFFICER);
     }
 
     public boolean isAt(String address) {

@@ -1,0 +1,117 @@
+package nl.ssfh.portal.fund;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.PayoutsApi;
+import nl.ssfh.portal.apis.PayoutsApi.Approval;
+import nl.ssfh.portal.apis.PayoutsApi.Checked;
+import nl.ssfh.portal.apis.PayoutsApi.NewRun;
+import nl.ssfh.portal.apis.PayoutsApi.Run;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Today;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The monthly payment run, in the hands of two officers. payout-service refuses the same person. */
+@Path("/fonds/betaalruns")
+@For({Role.OFFICER, Role.AUDITOR})
+@RunOnVirtualThread
+public class RunPages {
+
+    private static final int MOST = 100;
+
+    private final Visit visit;
+    private final Today today;
+    private final PayoutsApi payouts;
+
+    RunPages(Visit visit, Today today, @RestClient PayoutsApi payouts) {
+        this.visit = visit;
+        this.today = today;
+        this.payouts = payouts;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance runs(Page page, List<RunWords> runs, YearMonth month, UUID key);
+
+        static native TemplateInstance run(
+                Page page, RunWords run, @Nullable Run before, List<Checked> held, boolean mayAct);
+    }
+
+    @GET
+    public TemplateInstance runs() {
+        var month = YearMonth.from(today.date());
+        var all = all().reversed().stream().map(this::words).toList();
+        return Templates.runs(Page.of(visit), all, month, UUID.randomUUID());
+    }
+
+    @POST
+    public RestResponse<Void> prepare() {
+        var month = visit.typed().month("maand");
+        if (month == null) {
+            throw new BadRequestException();
+        }
+        return to(payouts.prepare(visit.typed().text("sleutel"), new NewRun(month)));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance run(UUID id) {
+        var run = payouts.run(id);
+        var before = all().stream()
+                .filter(other -> other.month().equals(run.month().minusMonths(1)) && !other.isCancelled())
+                .reduce((one, other) -> other)
+                .orElse(null);
+        var held = payouts.checks(id, true, MOST).items();
+        return Templates.run(
+                Page.of(visit), words(run), before, held, visit.signedIn().is(Role.OFFICER));
+    }
+
+    /** With the hash that this officer saw: what changed since is refused. */
+    @POST
+    @Path("{id}/vrijgeven")
+    public RestResponse<Void> release(UUID id) {
+        return to(payouts.release(id, new Approval(visit.typed().text("inhoud"))));
+    }
+
+    @POST
+    @Path("{id}/annuleren")
+    public RestResponse<Void> cancel(UUID id) {
+        return to(payouts.cancel(id));
+    }
+
+    private RunWords words(Run run) {
+        return new RunWords(run, run.preparedBy().equals(visit.signedIn().subject()));
+    }
+
+    private List<Run> all() {
+        var all = new ArrayList<Run>();
+        @Nullable String cursor = null;
+        do {
+            var page = payouts.runs(cursor, MOST);
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+
+    private static RestResponse<Void> to(Run run) {
+        return RestResponse.seeOther(URI.create("/fonds/betaalruns/" + run.id()));
+    }
+}
