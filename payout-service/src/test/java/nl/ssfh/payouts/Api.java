@@ -19,7 +19,7 @@ public final class Api {
     /** Prepares runs. */
     public static final String OTTO = Tokens.officer("otto");
 
-    /** Releases runs, and hands in what the bank reports. */
+    /** Releases and sends runs, and hands in what the bank reports. */
     public static final String OLGA = Tokens.officer("olga");
 
     private Api() {}
@@ -45,15 +45,26 @@ public final class Api {
                 .post("/v1/runs/{id}/release", run.getString("id"));
     }
 
-    /** Prepares and releases the run of a month, and returns what goes to the bank. */
+    public static Response send(String run) {
+        return as(OLGA).post("/v1/runs/{id}/sending", run);
+    }
+
+    /** Prepares, releases and sends the run of a month, and returns what the bank gets. */
     public static TransferFile pay(String month) {
         var prepared = prepare(month).then().statusCode(201).extract().jsonPath();
         release(OLGA, prepared).then().statusCode(200);
         return file(prepared.getString("id"));
     }
 
+    /** What the bank gets of a released run that has one file: it is sent first, if it was not. */
     public static TransferFile file(String run) {
-        var xml = as(OLGA).get("/v1/runs/{id}/file", run).then().statusCode(200);
+        send(run).then().statusCode(200);
+        return file(run, 1);
+    }
+
+    public static TransferFile file(String run, int number) {
+        var xml =
+                as(OLGA).get("/v1/runs/{id}/files/{number}", run, number).then().statusCode(200);
         return TransferFile.read(xml.extract().asString());
     }
 

@@ -30,10 +30,13 @@ class AuditIT extends FundIT {
         Api.file(run.getString("id"));
 
         entries(run.getString("id"))
-                .body("items.action", contains("download", "release", "prepare"))
-                .body("items.actor", contains(Tokens.subject(OLGA), Tokens.subject(OLGA), Tokens.subject(OTTO)))
-                .body("items[1].details.contentHash", equalTo(run.getString("contentHash")))
-                .body("items[1].details.totalCents", equalTo(26_500));
+                .body("items.action", contains("download", "send", "release", "prepare"))
+                .body(
+                        "items.actor",
+                        contains(
+                                Tokens.subject(OLGA), Tokens.subject(OLGA), Tokens.subject(OLGA), Tokens.subject(OTTO)))
+                .body("items[2].details.contentHash", equalTo(run.getString("contentHash")))
+                .body("items[2].details.totalCents", equalTo(26_500));
     }
 
     @Test
@@ -41,7 +44,7 @@ class AuditIT extends FundIT {
         grant(practice(), 15_000, 11_500);
         var run = Api.prepare("2024-09").then().statusCode(201).extract().<String>path("id");
         as(OLGA).post("/v1/runs/{id}/cancellation", run).then().statusCode(200);
-        as(OLGA).get("/v1/runs/{id}/file", run).then().statusCode(404);
+        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
 
         entries(run).body("items.action", contains("cancel", "prepare"));
     }

@@ -12,7 +12,9 @@ public class EmptyBooks {
 
     private static final List<String> KEPT = List.of(
             "bank_account",
+            "bank_file",
             "bank_file_part",
+            "run_removal",
             "ledger_entry",
             "line_check",
             "suspense_note",
@@ -20,7 +22,8 @@ public class EmptyBooks {
             "recovery_choice",
             "plan_part",
             "invoice_payment");
-    private static final String ALL = "bank_account, run, bank_file_part, decided_claim, instalment, attempt, set_off, "
+    private static final String ALL = "bank_account, run, run_removal, bank_file, bank_file_part, "
+            + "decided_claim, instalment, attempt, set_off, "
             + "bank_report, bank_report_warning, bank_statement, bank_entry, suspense_work, suspense_note, "
             + "ledger_entry, data_key, payee_answer, "
             + "payee_verdict, recovery, recovery_choice, plan_part, invoice, invoice_payment, write_off, "

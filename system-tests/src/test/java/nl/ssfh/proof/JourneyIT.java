@@ -150,7 +150,9 @@ class JourneyIT {
     @Test
     @Order(6)
     void the_bank_pays_and_everybody_is_told() {
-        var file = otto.get(PAYOUTS, "/v1/runs/%s/file".formatted(run.path("id").asText()));
+        var path = "/v1/runs/" + run.path("id").asText();
+        olga.post(PAYOUTS, path + "/sending", "{}").ok();
+        var file = otto.get(PAYOUTS, path + "/files/1");
         var bank = new Bank(new Behaviour(Map.of(), 1));
         bank.receive(file.bytes(), LocalDate.of(2024, 9, 25));
 

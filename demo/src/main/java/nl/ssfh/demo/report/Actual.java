@@ -11,7 +11,7 @@ import nl.ssfh.demo.expectation.MailKind;
  *
  * @param balances of the ledger, in cents by account
  * @param suspense lines of the bank that wait for a person
- * @param sentByRuns the sum of all released runs, in cents
+ * @param sentByRuns the sum of all runs that were sent, in cents
  * @param mails that were sent, by kind
  * @param undelivered messages that are not sent
  * @param mailbox mails that the mail server received

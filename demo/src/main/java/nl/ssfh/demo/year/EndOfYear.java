@@ -27,7 +27,7 @@ public final class EndOfYear {
                 money.instalments(),
                 money.balances(),
                 money.suspense(),
-                money.released(),
+                money.sent(),
                 mails.sent(),
                 mails.unsent(),
                 platform.mailbox().count(),

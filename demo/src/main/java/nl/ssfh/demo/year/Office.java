@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import nl.ssfh.demo.bank.Bank;
 import nl.ssfh.demo.bank.Report;
 
-/** What the fund's officers do: Olga prepares the payment run, Otto releases it, and both read what the bank says. */
+/** What the fund's officers do: Olga prepares the payment run, Otto releases and sends it, both read what the bank says. */
 final class Office {
 
     private static final int KNOWN = 200;
@@ -36,12 +36,14 @@ final class Office {
         }
         var path = "/v1/runs/" + Json.id(run);
         var seen = Json.object("contentHash", run.path("contentHash").asText());
-        var released = payouts.post(People.OTTO, path + "/release", seen);
-        if (released.hasNonNull("fileSha256")) {
+        payouts.post(People.OTTO, path + "/release", seen);
+        payouts.post(People.OTTO, path + "/sending", Json.object());
+        for (var file : payouts.get(People.OTTO, path + "/files")) {
+            var content = path + "/files/" + file.path("number").asInt();
             bank.receive(
-                    payouts.text(People.OTTO, path + "/file", "application/xml").getBytes(UTF_8), day);
+                    payouts.text(People.OTTO, content, "application/xml").getBytes(UTF_8), day);
         }
-        return released.path("totalCents").asLong();
+        return run.path("totalCents").asLong();
     }
 
     /** Some files are read twice, as happens; the second time must change nothing. */

@@ -48,10 +48,10 @@ record ReadMoney(Api payouts, Population population, Directory directory) {
         return balances;
     }
 
-    /** The sum of all released runs, in cents. */
-    long released() {
+    /** The sum of all runs that were sent, in cents. */
+    long sent() {
         return Pages.all(payouts, People.AXEL, "/v1/runs").stream()
-                .filter(run -> run.path("state").asText().equals("RELEASED"))
+                .filter(run -> run.hasNonNull("sentAt"))
                 .mapToLong(run -> run.path("totalCents").asLong())
                 .sum();
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
@@ -35,7 +36,16 @@ public class Seals {
     }
 
     public DataKey of(UUID owner) {
-        return sql.one("select " + COLUMNS + " from data_key k where k.id = ?", this::of, owner);
+        return find(owner).orElseThrow(() -> new IllegalStateException("There is no key of " + owner));
+    }
+
+    /** The key of a thing that is sealed part by part: made for the first. */
+    public DataKey ofOrMake(UUID owner) {
+        return find(owner).orElseGet(() -> make(owner));
+    }
+
+    private Optional<DataKey> find(UUID owner) {
+        return sql.first("select " + COLUMNS + " from data_key k where k.id = ?", this::of, owner);
     }
 
     public DataKey of(Row row) throws SQLException {

@@ -33,6 +33,8 @@ import nl.ssfh.payouts.run.app.CancelRun;
 import nl.ssfh.payouts.run.app.PrepareRun;
 import nl.ssfh.payouts.run.app.ReadRuns;
 import nl.ssfh.payouts.run.app.ReleaseRun;
+import nl.ssfh.payouts.run.app.SendRun;
+import nl.ssfh.payouts.run.domain.BankFile;
 import nl.ssfh.payouts.run.domain.NothingDue;
 import nl.ssfh.payouts.schedule.app.ReadSchedule;
 import nl.ssfh.payouts.schedule.domain.Instalment;
@@ -52,6 +54,9 @@ class RandomLivesIT extends FundIT {
 
     @Inject
     ReleaseRun releaseRun;
+
+    @Inject
+    SendRun sendRun;
 
     @Inject
     CancelRun cancelRun;
@@ -153,17 +158,23 @@ class RandomLivesIT extends FundIT {
                 run = prepareRun.prepare(month, "otto");
             }
             var released = releaseRun.release(run.id(), "olga", run.contentHash());
-            if (released.transactions() > 0) {
-                bank.receive(file(released.id()), kind);
+            if (random.nextInt(5) == 0) {
+                cancelRun.cancel(released.id(), "otto");
+                run = prepareRun.prepare(month, "otto");
+                released = releaseRun.release(run.id(), "olga", run.contentHash());
+            }
+            sendRun.send(released.id(), "olga");
+            for (var file : readRuns.files(released.id())) {
+                bank.receive(read(file.file()), kind);
             }
         } catch (NothingDue e) {
             assertThat(e).hasMessageContaining(month.toString());
         }
     }
 
-    private TransferFile file(UUID run) {
+    private TransferFile read(BankFile file) {
         var out = new ByteArrayOutputStream();
-        readRuns.copyFile(run, out);
+        readRuns.copy(file, out);
         return TransferFile.read(out.toString(StandardCharsets.UTF_8));
     }
 

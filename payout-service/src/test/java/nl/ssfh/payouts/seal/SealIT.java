@@ -94,6 +94,38 @@ class SealIT extends FundIT {
     }
 
     @Test
+    void runs_of_before_are_sent_or_answered_and_have_the_one_file_they_had() {
+        upgradeTo("10");
+        inSchema("""
+                insert into bank_account (id, practice, sealed, print, set_by, valid_from, payable_from)
+                values ('%1$s', '%1$s', '', '', 'anna', now(), '2024-01-01');
+                insert into decided_claim values ('%1$s', '%1$s', '%1$s', 'SSFH', '%1$s', 1, 'GRANTED', '2024-09-02', true);
+                insert into instalment (id, placement, claim, practice, fee, month, sequence, cents, state, due_month, decision)
+                values ('%1$s', '%1$s', '%1$s', '%1$s', 'STIPEND', '2024-09-01', 0, 1, 'SENT', '2024-09-01', '%1$s');
+                insert into run (id, month, state, lines, transactions, total_cents, content_hash, execution_date, debtor_name,
+                                 debtor_iban, prepared_by, prepared_at, released_by, released_at, file_sha256)
+                select id::uuid, month::date, 'RELEASED', 1, 1, 1, '', month::date, 'SSFH', '', 'otto', now(), 'olga', now(), 'sha'
+                  from (values ('%2$s', '2024-09-01'), ('%3$s', '2024-10-01')) r (id, month);
+                insert into attempt (run, instalment, number, end_to_end_id, cents, account, state)
+                values ('%2$s', '%1$s', 1, 'a', 1, '%1$s', 'REJECTED'), ('%3$s', '%1$s', 2, 'b', 1, '%1$s', 'SENT');
+                insert into bank_file_part (run, part, content) values ('%2$s', 0, ''), ('%3$s', 0, '');
+                """.formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
+
+        upgradeTo("21");
+
+        assertThat(books.number("select count(*) from before.run where state = 'ANSWERED' and month = '2024-09-01'"))
+                .isOne();
+        assertThat(books.number("select count(*) from before.run where state = 'SENT' and month = '2024-10-01'"))
+                .isOne();
+        assertThat(
+                        books.number(
+                                "select count(*) from before.bank_file join before.bank_file_part using (run) "
+                                        + "where number = file and delivered_at is not null and message_id = replace(run::text, '-', '')"))
+                .isEqualTo(2);
+        books.run("drop schema before cascade");
+    }
+
+    @Test
     void the_service_itself_takes_that_step() {
         assertThat(books.number("select count(*) from flyway_schema_history where version = '7' and success"))
                 .isOne();

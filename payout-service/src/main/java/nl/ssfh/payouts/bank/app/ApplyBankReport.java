@@ -21,6 +21,7 @@ import nl.ssfh.payouts.bank.domain.ReportKind;
 import nl.ssfh.payouts.bank.domain.ReportWarning;
 import nl.ssfh.payouts.iso20022.ReportReader;
 import nl.ssfh.payouts.run.app.FundAccount;
+import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.payouts.sql.Ids;
@@ -36,6 +37,7 @@ class ApplyBankReport {
     private final BankStatements statements;
     private final SpreadBankNews news;
     private final FundAccount account;
+    private final Runs runs;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final Outbox outbox;
@@ -47,6 +49,7 @@ class ApplyBankReport {
             BankStatements statements,
             SpreadBankNews news,
             FundAccount account,
+            Runs runs,
             BooksLock books,
             PayCalendar calendar,
             Outbox outbox,
@@ -56,6 +59,7 @@ class ApplyBankReport {
         this.statements = statements;
         this.news = news;
         this.account = account;
+        this.runs = runs;
         this.books = books;
         this.calendar = calendar;
         this.outbox = outbox;
@@ -74,6 +78,7 @@ class ApplyBankReport {
         var kind = read(file, heard);
         var matched = lines.match(id);
         news.spread(id, calendar.today());
+        runs.answer(calendar.now());
         var counts = new BankReport.Counts(matched.applied(), heard.known() + matched.repeated(), matched.suspense());
         var report = new BankReport(id, file.sha256(), kind, counts, warnings(id, heard), by, calendar.now());
         reports.add(report);

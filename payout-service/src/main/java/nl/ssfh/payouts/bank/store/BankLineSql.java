@@ -19,8 +19,8 @@ final class BankLineSql {
             select f.report, f.key || '/' || a.end_to_end_id, f.news, a.end_to_end_id, f.message, f.booked_on, f.reason,
                    f.reference
               from bank_entry f
-              join run r on replace(r.id::text, '-', '') = f.message
-              join attempt a on a.run = r.id and a.state <> 'CANCELLED'
+              join bank_file b on b.message_id = f.message
+              join attempt a on a.run = b.run and a.file = b.number and a.state <> 'CANCELLED'
              where f.report = ? and f.news = 'REJECTED' and f.end_to_end_id is null and f.suspense is null
                and not exists (select from bank_entry own
                                 where own.message = f.message and own.end_to_end_id = a.end_to_end_id
@@ -58,7 +58,7 @@ final class BankLineSql {
                   left join attempt a on a.end_to_end_id = x.end_to_end_id and a.state <> 'CANCELLED'
                   left join bank_account b on b.id = a.account
                   left join run r on r.id = a.run
-                  left join run f on replace(f.id::text, '-', '') = x.message and x.end_to_end_id is null
+                  left join bank_file f on f.message_id = x.message and x.end_to_end_id is null
                   left join lateral (
                     select y.id from bank_entry y join bank_statement t on t.id = y.statement
                      where y.end_to_end_id = x.end_to_end_id and y.news = x.news and y.suspense is null
@@ -69,7 +69,7 @@ final class BankLineSql {
                          when x.suspense is not null then x.suspense
                          when s.own is false then 'OTHER_ACCOUNT'
                          when x.message is not null and x.end_to_end_id is null
-                           then case when f.id is null then 'UNKNOWN_FILE'
+                           then case when f.run is null then 'UNKNOWN_FILE'
                                      when x.direction is not null then 'BATCH_DIFFERS' end
                          when a.instalment is null then 'UNKNOWN_LINE'
                          when s.account <> r.debtor_iban then 'OTHER_ACCOUNT'

@@ -24,12 +24,13 @@ final class BatchSql {
                        or exists (select from bank_entry o join bank_statement t on t.id = o.statement
                                    where o.message = p.message and o.end_to_end_id is null and o.suspense is null
                                      and o.direction = 'DEBIT' and t.kind = p.kind) as twice
-                  from (select x.id, x.cents, x.transactions, x.message, s.kind, r.id as run
+                  from (select x.id, x.cents, x.transactions, x.message, s.kind, f.run, f.number as file
                           from bank_entry x
                           join bank_statement s on s.id = x.statement
-                          join run r on replace(r.id::text, '-', '') = x.message and r.debtor_iban = s.account
+                          join bank_file f on f.message_id = x.message
+                          join run r on r.id = f.run and r.debtor_iban = s.account
                          where x.suspense = 'BATCH_DIFFERS' and x.direction = 'DEBIT' and %s) p
-                  join attempt a on a.run = p.run and a.state <> 'CANCELLED' and %s
+                  join attempt a on a.run = p.run and a.file = p.file and a.state <> 'CANCELLED' and %s
                  group by p.id, p.cents, p.transactions, p.message, p.kind
                 having sum(a.cents) = p.cents and count(*) = coalesce(p.transactions, count(*))
               ) m
@@ -43,8 +44,8 @@ final class BatchSql {
             select distinct on (a.instalment) f.report, f.statement, f.key || '/' || a.end_to_end_id, 'BOOKED',
                    a.end_to_end_id, f.message, a.cents, f.direction, f.booked_on, f.reference, a.run, a.instalment
               from bank_entry f
-              join run r on replace(r.id::text, '-', '') = f.message
-              join attempt a on a.run = r.id and a.state <> 'CANCELLED' and %s
+              join bank_file b on b.message_id = f.message
+              join attempt a on a.run = b.run and a.file = b.number and a.state <> 'CANCELLED' and %s
              where f.report = ? and f.news is null and f.end_to_end_id is null and f.direction = 'DEBIT'
                and f.suspense is null and a.booked_on is null
                and not exists (select from bank_entry o where o.run = a.run and o.instalment = a.instalment

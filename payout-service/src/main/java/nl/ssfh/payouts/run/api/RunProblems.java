@@ -3,6 +3,8 @@ package nl.ssfh.payouts.run.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.payouts.run.domain.FourEyes;
+import nl.ssfh.payouts.run.domain.LastLine;
+import nl.ssfh.payouts.run.domain.NotInRun;
 import nl.ssfh.payouts.run.domain.NothingDue;
 import nl.ssfh.payouts.run.domain.OwnAccount;
 import nl.ssfh.payouts.run.domain.OwnOverride;
@@ -27,8 +29,8 @@ class RunProblems {
         return Problem.response(
                 Status.FORBIDDEN,
                 "four-eyes",
-                "You prepared this run; another officer must release it.",
-                "U hebt deze betaalrun klaargezet; een andere behandelaar moet hem vrijgeven.");
+                "You prepared or changed this run; another officer must release it.",
+                "U hebt deze betaalrun klaargezet of gewijzigd; een andere behandelaar moet hem vrijgeven.");
     }
 
     @ServerExceptionMapper
@@ -81,8 +83,9 @@ class RunProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "run-changed",
-                "A bank account changed, a check fails now, or the bank spoke, after the run was prepared; cancel it and prepare it again.",
-                "Na het klaarzetten is een rekeningnummer gewijzigd, klopt een controle niet meer of kwam er bericht van de bank; annuleer de run en "
+                "After the run was prepared a bank account changed, a grant was taken back, a check fails now, or the bank spoke; "
+                        + "cancel it and prepare it again.",
+                "Na het klaarzetten is een rekeningnummer gewijzigd of een besluit ingetrokken, klopt een controle niet meer of kwam er bericht van de bank; annuleer de run en "
                         + "zet hem opnieuw klaar.");
     }
 
@@ -92,6 +95,21 @@ class RunProblems {
                 Status.CONFLICT,
                 "run-cannot-move",
                 e.getMessage() + ".",
-                "De betaalrun is al vrijgegeven of geannuleerd.");
+                "De betaalrun is daar al voorbij, of nog niet zo ver.");
+    }
+
+    @ServerExceptionMapper
+    Response on(NotInRun e) {
+        return Problem.response(
+                Status.CONFLICT, "not-in-run", e.getMessage() + ".", "Deze betaalrun betaalt deze termijn niet.");
+    }
+
+    @ServerExceptionMapper
+    Response on(LastLine e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "last-line",
+                e.getMessage() + "; cancel the run instead.",
+                "Deze betaalrun heeft geen andere termijn; annuleer de run.");
     }
 }

@@ -4,11 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import nl.ssfh.payouts.run.app.ReadRuns;
 import nl.ssfh.payouts.run.domain.LineCheck;
@@ -17,16 +13,11 @@ import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Where officers and auditors look at runs and their files. */
+/** Where officers and auditors look at runs. */
 @Path("/v1/runs")
 @Tag(name = "runs")
 @RunOnVirtualThread
@@ -78,26 +69,5 @@ public class RunReadingResource {
         var at = Cursor.of(cursor, limit);
         return Page.of(runs.checks(id, failed, at.after(), at.fetch()), at, LineCheck::instalment)
                 .map(LineCheckView::of);
-    }
-
-    @GET
-    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
-    @Path("/{id}/file")
-    @Produces(MediaType.APPLICATION_XML)
-    @Operation(
-            operationId = "getBankFile",
-            summary = "The pain.001.001.09 file of a released run",
-            description = "With one transaction for each instalment.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, always the same bytes",
-            content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "404", description = "No such run, or no file: not released, or nothing for the bank")
-    public RestResponse<StreamingOutput> file(UUID id) {
-        var run = runs.toDownload(id);
-        StreamingOutput file = out -> runs.copyFile(id, out);
-        return ResponseBuilder.ok(file, MediaType.APPLICATION_XML)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.xml\"".formatted(run.messageId()))
-                .build();
     }
 }

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.run.api;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -12,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.UUID;
-import nl.ssfh.payouts.run.app.CancelRun;
 import nl.ssfh.payouts.run.app.PrepareRun;
 import nl.ssfh.payouts.run.app.ReleaseRun;
+import nl.ssfh.payouts.run.app.RunTime;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.platform.idempotency.Idempotent;
 import nl.ssfh.platform.problem.Violations;
@@ -34,17 +35,17 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 public class RunResource {
 
+    /** The first placement-month that a policy of the fund covers. */
+    private static final YearMonth FIRST_MONTH = YearMonth.of(2016, 9);
+
     private final PrepareRun prepareRun;
     private final ReleaseRun releaseRun;
-    private final CancelRun cancelRun;
     private final PayCalendar calendar;
     private final Caller caller;
 
-    RunResource(
-            PrepareRun prepareRun, ReleaseRun releaseRun, CancelRun cancelRun, PayCalendar calendar, Caller caller) {
+    RunResource(PrepareRun prepareRun, ReleaseRun releaseRun, PayCalendar calendar, Caller caller) {
         this.prepareRun = prepareRun;
         this.releaseRun = releaseRun;
-        this.cancelRun = cancelRun;
         this.calendar = calendar;
         this.caller = caller;
     }
@@ -53,6 +54,7 @@ public class RunResource {
     @RolesAllowed(Roles.OFFICER)
     @Idempotent
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     @Operation(
             operationId = "prepareRun",
             summary = "Take what is due in a month into a run",
@@ -69,6 +71,11 @@ public class RunResource {
                         "month",
                         "must not be after the current month",
                         "mag niet na de huidige maand liggen")
+                .unless(
+                        !form.month().isBefore(FIRST_MONTH),
+                        "month",
+                        "must not be before " + FIRST_MONTH,
+                        "mag niet vóór %s liggen".formatted(FIRST_MONTH))
                 .orElseThrow();
         var run = prepareRun.prepare(form.month(), caller.subject());
         return ResponseBuilder.create(RestResponse.Status.CREATED, RunView.of(run))
@@ -83,23 +90,10 @@ public class RunResource {
             operationId = "releaseRun",
             summary = "Release a run that another officer prepared",
             description = "With the hash of the content that this officer saw; the officer who prepared it is refused.")
-    @APIResponse(responseCode = "200", description = "Its bank file is made")
+    @APIResponse(responseCode = "200", description = "Its bank files are made, and wait to be sent")
     @APIResponse(responseCode = "403", description = "The officer who prepared a run cannot release it")
     @APIResponse(responseCode = "409", description = "It was released or cancelled, or its content is another")
     public RunView release(UUID id, @NotNull @Valid ReleaseForm form) {
         return RunView.of(releaseRun.release(id, caller.subject(), form.contentHash()));
-    }
-
-    @POST
-    @RolesAllowed(Roles.OFFICER)
-    @Path("/{id}/cancellation")
-    @Operation(
-            operationId = "cancelRun",
-            summary = "Give up a run before its release",
-            description = "Its lines are due again, and the month can be prepared anew.")
-    @APIResponse(responseCode = "200", description = "Its lines are due again")
-    @APIResponse(responseCode = "409", description = "It was released or cancelled already")
-    public RunView cancel(UUID id) {
-        return RunView.of(cancelRun.cancel(id, caller.subject()));
     }
 }

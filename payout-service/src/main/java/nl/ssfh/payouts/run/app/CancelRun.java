@@ -1,17 +1,19 @@
 package nl.ssfh.payouts.run.app;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.run.domain.RunState;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.platform.audit.Audit;
 
-/** Gives up a run before its release. Its lines are due again, as if it had never been. */
+/** Gives up a run before it is sent. Its lines are due again, as if it had never been. */
 @ApplicationScoped
 public class CancelRun {
 
@@ -30,11 +32,12 @@ public class CancelRun {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public Run cancel(UUID id, String by) {
         books.alone();
-        runs.get(id).mayBeCancelled();
+        runs.get(id).mayBecome(RunState.CANCELLED);
         lines.free(id);
-        runs.cancel(id, by, calendar.now());
+        runs.move(id, RunState.CANCELLED, by, calendar.now());
         audit.record("cancel", "run", id, null, RunRecord.of(runs.get(id)));
         Log.infof("Run %s cancelled", id);
         return runs.get(id);

@@ -4,8 +4,11 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import nl.ssfh.contracts.PayoutEvent.RunPrepared;
+import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.run.domain.ContentHash;
 import nl.ssfh.payouts.run.domain.NothingDue;
+import nl.ssfh.payouts.run.domain.Removals;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunExists;
 import nl.ssfh.payouts.run.domain.RunLines;
@@ -14,6 +17,7 @@ import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.payouts.sql.Ids;
 import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.outbox.Outbox;
 
 /** Prepares the run of a month: the first pair of hands. */
 @ApplicationScoped
@@ -21,26 +25,35 @@ public class PrepareRun {
 
     private final Runs runs;
     private final RunLines lines;
+    private final Removals removals;
     private final CheckLines checks;
+    private final BankFiles files;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final FundAccount account;
+    private final Outbox outbox;
     private final Audit audit;
 
     PrepareRun(
             Runs runs,
             RunLines lines,
+            Removals removals,
             CheckLines checks,
+            BankFiles files,
             BooksLock books,
             PayCalendar calendar,
             FundAccount account,
+            Outbox outbox,
             Audit audit) {
         this.runs = runs;
         this.lines = lines;
+        this.removals = removals;
         this.checks = checks;
+        this.files = files;
         this.books = books;
         this.calendar = calendar;
         this.account = account;
+        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -53,17 +66,23 @@ public class PrepareRun {
         }
         var executionDate = calendar.payDays().executionDate(month, calendar.today());
         var head = new ContentHash.Head(Ids.next(), month, executionDate, account.debtor());
-        var begun = Run.begun(head, by, calendar.now());
-        runs.start(begun);
-        checks.check(begun.id(), month, calendar.today());
-        var taken = lines.take(begun.id(), month);
+        runs.start(Run.begun(head, by, calendar.now()));
+        removals.bringBack(month);
+        checks.check(head.run(), month, calendar.today());
+        var taken = lines.take(head.run(), month);
         if (taken.lines() == 0) {
             throw new NothingDue(month);
         }
-        var run = begun.filled(taken, ContentHash.of(head, lines));
-        runs.fill(run);
+        files.plan(head.run());
+        runs.fill(head.run(), taken, ContentHash.of(head, lines));
+        return told(runs.get(head.run()));
+    }
+
+    private Run told(Run run) {
         audit.record("prepare", "run", run.id(), null, RunRecord.of(run));
-        Log.infof("Run %s for %s prepared: %d lines, %s", run.id(), month, run.lines(), run.total());
+        outbox.add(new RunPrepared(
+                run.id(), run.month(), run.transactions(), run.total(), run.executionDate(), run.preparedBy()));
+        Log.infof("Run %s for %s prepared: %d lines, %s", run.id(), run.month(), run.lines(), run.total());
         return run;
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.payouts.run.domain.BankFile;
 import nl.ssfh.payouts.run.domain.BankFiles;
+import nl.ssfh.payouts.run.domain.BankFiles.Answered;
 import nl.ssfh.payouts.run.domain.LineCheck;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.Run;
@@ -46,19 +49,27 @@ public class ReadRuns {
         return checks.page(run, onlyFailed, after, limit);
     }
 
+    /** The files of a run, and what became of the transactions of each. */
+    @Transactional
+    public List<Answered> files(UUID run) {
+        runs.get(run);
+        return files.answered(run);
+    }
+
     /** The file names practices and their accounts: that somebody takes it is on record. */
     @Transactional
-    public Run toDownload(UUID id) {
+    public BankFile toDownload(UUID id, int number) {
         var run = runs.get(id);
-        if (run.fileSha256() == null) {
-            throw Problem.notFound();
-        }
-        audit.record("download", "bank-file", id, null, RunRecord.of(run));
-        return run;
+        var file = files.of(id).stream()
+                .filter(each -> run.state().isSent() && each.number() == number)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        audit.record("download", "bank-file", id, null, Map.of("messageId", file.messageId()));
+        return file;
     }
 
     @Transactional
-    public void copyFile(UUID run, OutputStream to) {
-        files.copy(run, to);
+    public void copy(BankFile file, OutputStream to) {
+        files.copy(file, to);
     }
 }

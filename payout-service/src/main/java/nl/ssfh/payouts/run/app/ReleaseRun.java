@@ -1,18 +1,17 @@
 package nl.ssfh.payouts.run.app;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
-import nl.ssfh.payouts.ledger.domain.Ledger;
-import nl.ssfh.payouts.recovery.app.InvoiceStranded;
+import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.run.domain.ContentHash;
-import nl.ssfh.payouts.run.domain.LineChecks;
-import nl.ssfh.payouts.run.domain.OwnAccount;
-import nl.ssfh.payouts.run.domain.OwnOverride;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunChanged;
 import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.run.domain.RunState;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
@@ -24,10 +23,9 @@ public class ReleaseRun {
 
     private final Runs runs;
     private final RunLines lines;
-    private final LineChecks checks;
-    private final WriteBankFile bankFile;
-    private final Ledger ledger;
-    private final InvoiceStranded invoiceStranded;
+    private final SecondHands secondHands;
+    private final BankFiles files;
+    private final UnchangedRun unchanged;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final Audit audit;
@@ -35,52 +33,51 @@ public class ReleaseRun {
     ReleaseRun(
             Runs runs,
             RunLines lines,
-            LineChecks checks,
-            WriteBankFile bankFile,
-            Ledger ledger,
-            InvoiceStranded invoiceStranded,
+            SecondHands secondHands,
+            BankFiles files,
+            UnchangedRun unchanged,
             BooksLock books,
             PayCalendar calendar,
             Audit audit) {
         this.runs = runs;
         this.lines = lines;
-        this.checks = checks;
-        this.bankFile = bankFile;
-        this.ledger = ledger;
-        this.invoiceStranded = invoiceStranded;
+        this.secondHands = secondHands;
+        this.files = files;
+        this.unchanged = unchanged;
         this.books = books;
         this.calendar = calendar;
         this.audit = audit;
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public Run release(UUID id, String by, String seenHash) {
         books.alone();
         var run = runs.get(id);
         if (run.wasReleased(by, seenHash)) {
             return run;
         }
-        run.mayBeReleased(by, seenHash);
-        if (lines.paysAccountSetBy(id, by)) {
-            throw new OwnAccount(id);
-        }
-        if (checks.restOnOverrideBy(id, by)) {
-            throw new OwnOverride(id);
-        }
-        if (!lines.isAsPrepared(id)
-                || !checks.stillPass(id, calendar.today())
-                || !ContentHash.of(ContentHash.Head.of(run), lines).equals(seenHash)) {
+        secondHands.require(run, by, seenHash);
+        unchanged.require(id);
+        var at = calendar.now();
+        if (!writeFiles(run, at).equals(seenHash)) {
             throw new RunChanged(id);
         }
-        var at = calendar.now();
-        var sha256 = run.transactions() == 0 ? null : bankFile.write(run, at);
-        var released = run.released(by, at, sha256);
-        runs.release(released);
-        audit.record("release", "run", id, null, RunRecord.of(released));
-        lines.send(id);
-        ledger.bookSetOffs(id, calendar.today());
-        invoiceStranded.after(run.month());
+        runs.move(id, RunState.RELEASED, by, at);
+        audit.record("release", "run", id, null, RunRecord.of(run));
         Log.infof("Run %s released: %d transactions, %s", id, run.transactions(), run.total());
-        return released;
+        return runs.get(id);
+    }
+
+    /** Returns the hash of what went into the files: one reading of the transactions serves both. */
+    private String writeFiles(Run run, Instant at) {
+        var hash = ContentHash.begun(ContentHash.Head.of(run));
+        var series = new FileSeries(run, at, files.of(run.id()), files);
+        lines.eachTransfer(run.id(), transfer -> {
+            hash.add(transfer);
+            series.add(transfer);
+        });
+        series.end();
+        return hash.ended(run.id(), lines);
     }
 }

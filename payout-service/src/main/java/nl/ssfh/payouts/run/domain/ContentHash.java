@@ -23,8 +23,15 @@ public final class ContentHash {
         }
     }
 
-    /** A line for each thing, its fields ended by tabs, which none can hold. */
+    /** Of what a run holds now. */
     public static String of(Head head, RunLines lines) {
+        var hash = begun(head);
+        lines.eachTransfer(head.run(), hash::add);
+        return hash.ended(head.run(), lines);
+    }
+
+    /** For who reads the transactions for something else too: he adds each of them, in their order. */
+    public static ContentHash begun(Head head) {
         var hash = new ContentHash();
         hash.add(
                 "run",
@@ -33,12 +40,10 @@ public final class ContentHash {
                 head.executionDate(),
                 head.debtor().name(),
                 head.debtor().iban());
-        lines.eachTransfer(head.run(), hash::add);
-        lines.eachSetOff(head.run(), hash::add);
-        return HexFormat.of().formatHex(hash.digest.digest());
+        return hash;
     }
 
-    private void add(CreditTransfer transfer) {
+    public void add(CreditTransfer transfer) {
         add(
                 "pay",
                 transfer.endToEndId(),
@@ -48,10 +53,17 @@ public final class ContentHash {
                 transfer.remittance());
     }
 
+    /** The hash, once every transaction was added: the set-offs come last. */
+    public String ended(UUID run, RunLines lines) {
+        lines.eachSetOff(run, this::add);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private void add(SetOff setOff) {
         add("set off", setOff.recovery(), setOff.instalment(), setOff.amount().cents());
     }
 
+    /** A line for each thing, its fields ended by tabs, which none can hold. */
     private void add(Object... fields) {
         for (var field : fields) {
             digest.update((field + "\t").getBytes(UTF_8));

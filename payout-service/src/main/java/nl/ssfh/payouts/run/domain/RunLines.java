@@ -14,24 +14,39 @@ public interface RunLines {
      */
     Taken take(UUID run, YearMonth month);
 
-    /** The transactions of a run, in the order of their end-to-end ids. */
+    /** How much a run holds now. */
+    Taken taken(UUID run);
+
+    /** The transactions of a run, in the order of their instalments, which is that of their files too. */
     void eachTransfer(UUID run, Consumer<CreditTransfer> effect);
 
     /** The set-offs of a run, in a fixed order. */
     void eachSetOff(UUID run, Consumer<SetOff> effect);
 
-    /** The bank accounts are still those of the practices, and the bank said nothing of these transactions yet. */
+    /** Accounts are still those of the practices, the bank said nothing yet, and no grant was taken back as a whole. */
     boolean isAsPrepared(UUID run);
 
     /** The person set an account that the run pays to. */
     boolean paysAccountSetBy(UUID run, String subject);
 
-    /** The file is made: transactions are sent, set-offs settled, and recoveries carry on with what is left. */
+    /** Transactions are sent, set-offs settled, and recoveries carry on with what is left. */
     void send(UUID run);
+
+    /** What was sent, with the lines of a placement together. */
+    void eachSent(UUID run, Consumer<SentLine> effect);
 
     /** The run is given up: its lines are due again. */
     void free(UUID run);
 
-    /** How much a run took: instalments, transactions for the bank and their sum. */
-    record Taken(int lines, int transactions, Money total) {}
+    /**
+     * How much a run took.
+     *
+     * @param lines instalments, recoveries among them
+     * @param transactions for the bank; fewer than lines where set-offs settle a line wholly
+     * @param total of the transactions
+     */
+    record Taken(int lines, int transactions, Money total) {
+
+        public static final Taken NOTHING = new Taken(0, 0, Money.ZERO);
+    }
 }

@@ -12,7 +12,7 @@ public interface Runs {
     void start(Run run);
 
     /** Stores what the run took, and the hash of it. */
-    void fill(Run run);
+    void fill(UUID run, RunLines.Taken taken, String contentHash);
 
     /** The run, or {@link RunNotFound}. */
     Run get(UUID id);
@@ -20,10 +20,15 @@ public interface Runs {
     /** A run of the month that was not cancelled. */
     boolean existsFor(YearMonth month);
 
+    /** A run of the month, cancelled or not. */
+    boolean wasEverMadeFor(YearMonth month);
+
     /** At most {@code limit} runs after the one given, in the order of their ids. */
     List<Run> page(UUID after, int limit);
 
-    void release(Run released);
+    /** Somebody leads the run further: releases, sends, closes or cancels it. */
+    void move(UUID run, RunState to, String by, Instant at);
 
-    void cancel(UUID run, String by, Instant at);
+    /** Sent runs of which the bank said of every transaction what became of it are answered. */
+    void answer(Instant at);
 }

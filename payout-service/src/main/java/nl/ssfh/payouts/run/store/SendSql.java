@@ -12,32 +12,48 @@ final class SendSql {
               join bank_account b on b.id = a.account
               join data_key k on k.id = b.id
               join decided_claim c on c.claim = i.claim
-             where a.run = ?
-             order by a.end_to_end_id
+             where a.run = ? and a.state <> 'CANCELLED'
+             order by a.instalment
             """.formatted(SealedAccounts.COLUMNS);
 
     static final String SET_OFFS =
-            "select recovery, instalment, cents from set_off where run = ? order by recovery, instalment";
+            "select recovery, instalment, cents from set_off where run = ? and state <> 'UNDONE' order by recovery, instalment";
 
+    /**
+     * Accounts are those of the practices still, the bank said nothing yet, and no decision that came after the run (ids
+     * grow with time) takes back all that was granted for a line.
+     */
     static final String AS_PREPARED = """
             select not exists (
               select from attempt a
                 join instalment i on i.id = a.instalment
-               where a.run = ?
+                left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
+               where a.run = ? and a.state <> 'CANCELLED'
                  and (a.state <> 'PREPARED'
                       or a.account <> (select b.id from bank_account b
-                                        where b.practice = i.practice order by b.id desc limit 1))) as as_prepared
+                                        where b.practice = i.practice order by b.id desc limit 1)
+                      or coalesce(g.cents, 0) = 0
+                         and exists (select from instalment d
+                                      where d.placement = i.placement and d.fee = i.fee and d.month = i.month
+                                        and d.cents < 0 and d.id > a.run))) as as_prepared
             """;
 
     static final String ACCOUNT_SET_BY = """
             select exists (select from attempt a join bank_account b on b.id = a.account
-                            where a.run = ? and b.set_by = ?) as own
+                            where a.run = ? and a.state <> 'CANCELLED' and b.set_by = ?) as own
             """;
 
     static final String SENT = """
             update instalment i set state = 'SENT'
               from attempt a
              where a.run = ? and a.state = 'SENT' and i.id = a.instalment and i.state = any(?)
+            """;
+
+    static final String SENT_LINES = """
+            select i.placement, i.practice, i.id, i.fee, i.month, a.cents
+              from attempt a join instalment i on i.id = a.instalment
+             where a.run = ? and a.state = 'SENT'
+             order by i.placement, i.month, i.fee, i.sequence
             """;
 
     static final String PAID_BY_SET_OFF = """

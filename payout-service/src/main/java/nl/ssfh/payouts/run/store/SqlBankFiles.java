@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import nl.ssfh.payouts.run.domain.BankFile;
 import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.seal.DataKey;
 import nl.ssfh.payouts.seal.Seals;
+import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
 
 @ApplicationScoped
@@ -22,25 +27,51 @@ class SqlBankFiles implements BankFiles {
     }
 
     @Override
-    public OutputStream write(UUID run) {
-        var key = seals.make(run);
-        return new PartsStream((part, content) -> sql.update(
-                "insert into bank_file_part (run, part, content) values (?, ?, ?)", run, part, key.seal(content)));
+    public void plan(UUID run) {
+        sql.update("delete from bank_file where run = ?", run);
+        sql.update(FileSql.PLAN, run);
     }
 
     @Override
-    public void copy(UUID run, OutputStream to) {
-        var key = seals.of(run);
-        for (int part = 0; copyPart(run, part, key, to); part++) {
+    public List<BankFile> of(UUID run) {
+        return sql.list("select * from bank_file where run = ? order by number", SqlBankFiles::file, run);
+    }
+
+    @Override
+    public List<Answered> answered(UUID run) {
+        return sql.list(FileSql.ANSWERED, SqlBankFiles::answered, run);
+    }
+
+    @Override
+    public OutputStream write(BankFile file) {
+        var key = seals.ofOrMake(file.run());
+        return new PartsStream((part, content) -> sql.update(
+                "insert into bank_file_part (run, file, part, content) values (?, ?, ?, ?)",
+                file.run(),
+                file.number(),
+                part,
+                key.seal(content)));
+    }
+
+    @Override
+    public void fix(BankFile file, String sha256) {
+        sql.update("update bank_file set sha256 = ? where run = ? and number = ?", sha256, file.run(), file.number());
+    }
+
+    @Override
+    public void copy(BankFile file, OutputStream to) {
+        var key = seals.of(file.run());
+        for (int part = 0; copyPart(file, part, key, to); part++) {
             // Part after part, so that one at a time is in memory.
         }
     }
 
-    private boolean copyPart(UUID run, int part, DataKey key, OutputStream to) {
+    private boolean copyPart(BankFile file, int part, DataKey key, OutputStream to) {
         var content = sql.first(
-                "select content from bank_file_part where run = ? and part = ?",
+                "select content from bank_file_part where run = ? and file = ? and part = ?",
                 row -> row.bytes("content"),
-                run,
+                file.run(),
+                file.number(),
                 part);
         try {
             to.write(content.map(key::open).orElse(new byte[0]));
@@ -48,5 +79,36 @@ class SqlBankFiles implements BankFiles {
             throw new UncheckedIOException(e);
         }
         return content.isPresent();
+    }
+
+    @Override
+    public List<BankFile> undelivered() {
+        return sql.list(FileSql.UNDELIVERED, SqlBankFiles::file);
+    }
+
+    @Override
+    public boolean claim(BankFile file) {
+        return sql.first(FileSql.CLAIM, row -> true, file.run(), file.number()).isPresent();
+    }
+
+    @Override
+    public void delivered(BankFile file, Instant at) {
+        sql.update("update bank_file set delivered_at = ? where run = ? and number = ?", at, file.run(), file.number());
+    }
+
+    private static BankFile file(Row row) throws SQLException {
+        return new BankFile(
+                row.uuid("run"),
+                row.number("number"),
+                row.text("message_id"),
+                row.number("transactions"),
+                row.money("total_cents"),
+                row.textOrNull("sha256"),
+                row.instantOrNull("delivered_at"));
+    }
+
+    private static Answered answered(Row row) throws SQLException {
+        return new Answered(
+                file(row), row.number("open"), row.number("booked"), row.number("rejected"), row.number("returned"));
     }
 }

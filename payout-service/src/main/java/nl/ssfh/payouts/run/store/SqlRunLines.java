@@ -6,37 +6,53 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.PaidLine;
+import nl.ssfh.payouts.account.domain.BankAccount;
+import nl.ssfh.payouts.account.store.OpenedAccounts;
 import nl.ssfh.payouts.account.store.SealedAccounts;
 import nl.ssfh.payouts.bank.domain.CreditTransfer;
 import nl.ssfh.payouts.run.domain.Remittance;
 import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.run.domain.SentLine;
 import nl.ssfh.payouts.run.domain.SetOff;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
 class SqlRunLines implements RunLines {
 
     private final Sql sql;
-    private final SealedAccounts accounts;
+    private final SealedAccounts sealed;
+    private final int fileTransactions;
 
-    SqlRunLines(Sql sql, SealedAccounts accounts) {
+    SqlRunLines(
+            Sql sql,
+            SealedAccounts sealed,
+            @ConfigProperty(name = "ssfh.payouts.file-transactions") int fileTransactions) {
         this.sql = sql;
-        this.accounts = accounts;
+        this.sealed = sealed;
+        this.fileTransactions = fileTransactions;
     }
 
     @Override
     public Taken take(UUID run, YearMonth month) {
         sql.update(TakeSql.SET_OFF, month, run);
         sql.update(TakeSql.TAKE, run, month, run);
-        sql.update(TakeSql.ATTEMPTS, run, run);
+        sql.update(TakeSql.ATTEMPTS, run, fileTransactions, run);
+        return taken(run);
+    }
+
+    @Override
+    public Taken taken(UUID run) {
         return sql.one(TakeSql.TAKEN, SqlRunLines::taken, run, run);
     }
 
     @Override
     public void eachTransfer(UUID run, Consumer<CreditTransfer> effect) {
-        sql.each(SendSql.TRANSFERS, this::transfer, effect, run);
+        var accounts = new OpenedAccounts(sealed);
+        sql.each(SendSql.TRANSFERS, row -> transfer(row, accounts.of(row)), effect, run);
     }
 
     @Override
@@ -68,6 +84,11 @@ class SqlRunLines implements RunLines {
     }
 
     @Override
+    public void eachSent(UUID run, Consumer<SentLine> effect) {
+        sql.each(SendSql.SENT_LINES, SqlRunLines::sent, effect, run);
+    }
+
+    @Override
     public void free(UUID run) {
         sql.update("update set_off set state = 'UNDONE' where run = ? and state = 'PREPARED'", run);
         sql.update("update attempt set state = 'CANCELLED' where run = ? and state = 'PREPARED'", run);
@@ -82,10 +103,14 @@ class SqlRunLines implements RunLines {
         return new Taken(row.number("lines"), row.number("transactions"), row.money("cents"));
     }
 
-    private CreditTransfer transfer(Row row) throws SQLException {
+    private static SentLine sent(Row row) throws SQLException {
+        var line = new PaidLine(row.uuid("id"), row.constant("fee", Fee.class), row.month("month"), row.money("cents"));
+        return new SentLine(row.uuid("placement"), row.uuid("practice"), line);
+    }
+
+    private static CreditTransfer transfer(Row row, BankAccount account) throws SQLException {
         var remittance = Remittance.of(
                 row.text("reference"), row.month("month"), row.constant("fee", Fee.class), row.number("sequence"));
-        var account = accounts.open(row);
         return new CreditTransfer(
                 row.text("end_to_end_id"), row.money("cents"), account.iban(), account.holder(), remittance);
     }

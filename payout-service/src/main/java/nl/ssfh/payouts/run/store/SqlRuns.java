@@ -7,12 +7,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.payouts.run.domain.Debtor;
+import nl.ssfh.payouts.run.domain.Hands;
+import nl.ssfh.payouts.run.domain.Hands.Signature;
 import nl.ssfh.payouts.run.domain.Run;
+import nl.ssfh.payouts.run.domain.RunLines.Taken;
 import nl.ssfh.payouts.run.domain.RunNotFound;
 import nl.ssfh.payouts.run.domain.RunState;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlRuns implements Runs {
@@ -42,18 +46,18 @@ class SqlRuns implements Runs {
                 run.debtor().name(),
                 run.debtor().iban(),
                 run.preparedBy(),
-                run.preparedAt());
+                run.hands().prepared().at());
     }
 
     @Override
-    public void fill(Run run) {
+    public void fill(UUID run, Taken taken, String contentHash) {
         sql.update(
                 "update run set lines = ?, transactions = ?, total_cents = ?, content_hash = ? where id = ?",
-                run.lines(),
-                run.transactions(),
-                run.total(),
-                run.contentHash(),
-                run.id());
+                taken.lines(),
+                taken.transactions(),
+                taken.total(),
+                contentHash,
+                run);
     }
 
     @Override
@@ -70,23 +74,38 @@ class SqlRuns implements Runs {
     }
 
     @Override
+    public boolean wasEverMadeFor(YearMonth month) {
+        return sql.one("select exists (select from run where month = ?) as made", row -> row.flag("made"), month);
+    }
+
+    @Override
     public List<Run> page(UUID after, int limit) {
         return sql.list("select * from run where id > ? order by id limit ?", SqlRuns::run, after, limit);
     }
 
     @Override
-    public void release(Run released) {
+    public void move(UUID run, RunState to, String by, Instant at) {
         sql.update(
-                "update run set state = 'RELEASED', released_by = ?, released_at = ?, file_sha256 = ? where id = ?",
-                released.releasedBy(),
-                released.releasedAt(),
-                released.fileSha256(),
-                released.id());
+                "update run set state = ?, %1$s_by = ?, %1$s_at = ? where id = ?".formatted(hand(to)), to, by, at, run);
+    }
+
+    private static String hand(RunState to) {
+        return switch (to) {
+            case RELEASED -> "released";
+            case SENT -> "sent";
+            case CLOSED -> "closed";
+            case CANCELLED -> "cancelled";
+            case PREPARED, ANSWERED -> throw new IllegalArgumentException("Nobody makes a run " + to);
+        };
     }
 
     @Override
-    public void cancel(UUID run, String by, Instant at) {
-        sql.update("update run set state = 'CANCELLED', cancelled_by = ?, cancelled_at = ? where id = ?", by, at, run);
+    public void answer(Instant at) {
+        sql.update("""
+                update run r set state = ?, answered_at = ?
+                 where r.state = any(?)
+                   and not exists (select from attempt a where a.run = r.id and a.state in ('PREPARED', 'SENT'))
+                """, RunState.ANSWERED, at, RunState.ANSWERED.before());
     }
 
     private static Run run(Row row) throws SQLException {
@@ -94,16 +113,25 @@ class SqlRuns implements Runs {
                 row.uuid("id"),
                 row.month("month"),
                 row.constant("state", RunState.class),
-                row.number("lines"),
-                row.number("transactions"),
-                row.money("total_cents"),
+                new Taken(row.number("lines"), row.number("transactions"), row.money("total_cents")),
                 row.text("content_hash"),
                 row.date("execution_date"),
                 new Debtor(row.text("debtor_name"), row.text("debtor_iban")),
-                row.text("prepared_by"),
-                row.instant("prepared_at"),
-                row.textOrNull("released_by"),
-                row.instantOrNull("released_at"),
-                row.textOrNull("file_sha256"));
+                hands(row),
+                row.instantOrNull("answered_at"));
+    }
+
+    private static Hands hands(Row row) throws SQLException {
+        return new Hands(
+                new Signature(row.text("prepared_by"), row.instant("prepared_at")),
+                signature(row, "released"),
+                signature(row, "sent"),
+                signature(row, "closed"),
+                signature(row, "cancelled"));
+    }
+
+    private static @Nullable Signature signature(Row row, String hand) throws SQLException {
+        var by = row.textOrNull(hand + "_by");
+        return by == null ? null : new Signature(by, row.instant(hand + "_at"));
     }
 }

@@ -59,10 +59,13 @@ final class TakeSql {
                and (i.cents > 0 or exists (select from set_off s where s.recovery = i.id and s.run = ?))
             """;
 
-    /** A further transaction for an instalment has its number at the end of its end-to-end id. */
+    /**
+     * A further transaction for an instalment has its number at the end of its end-to-end id. So many in the order of
+     * the instalments are one file.
+     */
     static final String ATTEMPTS = """
-            insert into attempt (run, instalment, number, end_to_end_id, cents, account, state)
-            select ?, i.id, n.number,
+            insert into attempt (run, file, instalment, number, end_to_end_id, cents, account, state)
+            select ?, (row_number() over (order by i.id) - 1) / ? + 1, i.id, n.number,
                    replace(i.id::text, '-', '') || case when n.number > 1 then '-' || n.number else '' end,
                    i.cents - coalesce(s.cents, 0), b.id, 'PREPARED'
               from instalment i
@@ -78,7 +81,7 @@ final class TakeSql {
     static final String TAKEN = """
             select (select count(*) from instalment where run = ? and state = 'IN_RUN') as lines,
                    count(*) as transactions, coalesce(sum(cents), 0)::bigint as cents
-              from attempt where run = ?
+              from attempt where run = ? and state <> 'CANCELLED'
             """;
 
     private TakeSql() {}

@@ -28,6 +28,9 @@ public enum HoldReason {
     /** It would pay more than the budget of its year and fee has left. Looked at when all else is right. */
     BUDGET(WaitsFor.BUDGET);
 
+    /** The reason of a line that an officer took out of a run. No check: the next run takes it along. */
+    public static final String TAKEN_OUT = "TAKEN_OUT";
+
     private final WaitsFor waitsFor;
 
     HoldReason(WaitsFor waitsFor) {

@@ -2,6 +2,8 @@ package nl.ssfh.payouts.schedule.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.ssfh.contracts.PayoutMode;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,17 @@ public record PayDays(int runDay, BusinessDays businessDays) {
             first = first.plusMonths(1);
         }
         return first;
+    }
+
+    /**
+     * The months whose run has to be there today: this month's from some days before its pay day on, and the one before
+     * as long as it has none: its pay day may have moved into this month.
+     */
+    public List<YearMonth> toPrepare(LocalDate today, int daysBefore) {
+        var month = YearMonth.from(today);
+        return Stream.of(month.minusMonths(1), month)
+                .filter(each -> !of(each).minusDays(daysBefore).isAfter(today))
+                .toList();
     }
 
     /** The month of the first run from today on: this month's until its pay day has passed. */

@@ -62,6 +62,9 @@ public enum WaitsFor {
                 return own.waitsFor();
             }
         }
+        if (HoldReason.TAKEN_OUT.equals(reason)) {
+            return RUN;
+        }
         return reason != null && BankReason.of(reason).isAboutAccount() ? NEW_BANK_ACCOUNT : OFFICER;
     }
 

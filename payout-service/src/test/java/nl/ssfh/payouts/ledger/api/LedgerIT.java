@@ -70,8 +70,8 @@ class LedgerIT extends FundIT {
         assertThatThrownBy(() -> books.run("""
                         insert into run select (r).* from (select jsonb_populate_record(r, jsonb_build_object(
                           'id', uuidv7(), 'month', '2024-08-01')) as r from run r) x;
-                        insert into attempt (run, instalment, number, end_to_end_id, cents, account, state)
-                        select r.id, a.instalment, 2, a.end_to_end_id || '-2', a.cents, a.account, 'PREPARED'
+                        insert into attempt (run, file, instalment, number, end_to_end_id, cents, account, state)
+                        select r.id, 1, a.instalment, 2, a.end_to_end_id || '-2', a.cents, a.account, 'PREPARED'
                           from attempt a, run r where r.month = '2024-08-01'
                         """)).hasMessageContaining("one_live_attempt");
     }

@@ -71,6 +71,7 @@ class WriteOffIT extends RecoveryFund {
                 .body("type", equalTo("/problems/recovery-in-run"));
         decide(OLGA, asked, true).then().statusCode(409);
         Api.release(OLGA, run).then().statusCode(200);
+        Api.send(run.getString("id")).then().statusCode(200);
         decide(OLGA, asked, true).then().statusCode(409).body("type", equalTo("/problems/more-than-open"));
         decide(OLGA, asked, false).then().statusCode(200);
     }

@@ -59,7 +59,9 @@ class PaymentReportIT extends FundIT {
                         granted(Fee.STIPEND, YearMonth.of(2024, 10), 4_000),
                         granted(Fee.STIPEND, YearMonth.of(2024, 11), 3_000))));
         today("2024-10-20");
-        Api.release(OLGA, Api.prepare("2024-10").then().extract().jsonPath());
+        var run = Api.prepare("2024-10").then().extract().jsonPath();
+        Api.release(OLGA, run).then().statusCode(200);
+        Api.send(run.getString("id")).then().statusCode(200);
         takeDecision.take(back.grants(months("2024-09", "2024-09"), 15_100, 25_100));
 
         as(OTTO).get(PATH)

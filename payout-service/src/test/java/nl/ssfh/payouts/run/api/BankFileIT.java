@@ -6,50 +6,60 @@ import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
-import nl.ssfh.payouts.run.app.WriteBankFile;
-import nl.ssfh.payouts.run.domain.Run;
+import nl.ssfh.payouts.run.app.FileSeries;
+import nl.ssfh.payouts.run.domain.BankFile;
+import nl.ssfh.payouts.run.domain.BankFiles;
+import nl.ssfh.payouts.run.domain.RunLines;
 import nl.ssfh.payouts.run.domain.Runs;
+import nl.ssfh.payouts.run.domain.Shelf;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BankFileIT extends FundIT {
 
     @Inject
-    WriteBankFile writeBankFile;
+    Runs runs;
 
     @Inject
-    Runs runs;
+    RunLines lines;
+
+    @Inject
+    BankFiles files;
 
     @Test
     void the_file_has_the_hash_that_was_told_and_is_the_same_when_made_again() throws Exception {
         for (int i = 0; i < 20; i++) {
             grant(practice(), 15_000 + i, 20_000);
         }
-        var prepared = prepare("2024-09").then().extract().jsonPath();
-        var sha256 = release(OLGA, prepared).then().extract().jsonPath().getString("fileSha256");
+        Api.pay("2024-09");
+        var run = onlyRun();
 
-        var stored = as(OLGA).get("/v1/runs/{id}/file", prepared.getString("id"))
+        var stored = content(run, 1);
+
+        var told = as(OLGA).get("/v1/runs/{id}/files", run)
                 .then()
+                .body("[0].deliveredAt", notNullValue())
+                .body("[0].open", equalTo(40))
                 .extract()
-                .asByteArray();
-        var again = again(UUID.fromString(prepared.getString("id")));
-
+                .<String>path("[0].sha256");
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored)))
-                .isEqualTo(sha256);
-        assertThat(again).isEqualTo(stored);
+                .isEqualTo(told);
+        assertThat(again(run)).isEqualTo(stored);
     }
 
     @Test
@@ -61,14 +71,30 @@ class BankFileIT extends FundIT {
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> books.run("delete from bank_file_part")).hasMessageContaining("append-only");
         assertThatThrownBy(() -> books.run("truncate bank_file_part")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> books.run("update bank_file set sha256 = ''")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> books.run("delete from bank_file where delivered_at is null or number = 1"))
+                .hasMessageContaining("append-only");
     }
 
     @Test
-    void before_its_release_a_run_has_no_file() {
+    void before_it_is_sent_nobody_has_a_file_of_a_run() {
         grant(practice(), 15_000, 20_000);
         var prepared = prepare("2024-09").then().extract().jsonPath();
+        var run = prepared.getString("id");
+        as(OLGA).get("/v1/runs/{id}/files", run)
+                .then()
+                .body("[0].transactions", equalTo(2))
+                .body("[0].sha256", nullValue());
+        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
+        Api.send(run).then().statusCode(409).body("type", equalTo("/problems/run-cannot-move"));
 
-        as(OLGA).get("/v1/runs/{id}/file", prepared.getString("id")).then().statusCode(404);
+        release(OLGA, prepared).then().statusCode(200);
+        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
+
+        Api.send(run).then().statusCode(200);
+        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(200);
+        as(OLGA).get("/v1/runs/{id}/files/2", run).then().statusCode(404);
+        as(OLGA).get("/v1/runs/{id}/files/x", run).then().statusCode(404);
     }
 
     @Test
@@ -82,20 +108,42 @@ class BankFileIT extends FundIT {
         assertThat(file.cents()).isEqualTo(35_003);
     }
 
-    private byte[] again(UUID id) {
+    private String onlyRun() {
+        return as(OLGA).get("/v1/runs").then().extract().path("items[0].id");
+    }
+
+    private static byte[] content(String run, int number) {
+        return as(OLGA).get("/v1/runs/{id}/files/{number}", run, number)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** As if the release were done once more, at its own moment. */
+    private byte[] again(String id) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var run = runs.get(id);
+            var run = runs.get(UUID.fromString(id));
             var out = new ByteArrayOutputStream();
-            write(run, out);
+            var at = Objects.requireNonNull(run.hands().released()).at();
+            var series = new FileSeries(run, at, files.of(run.id()), into(out));
+            lines.eachTransfer(run.id(), series::add);
+            series.end();
             return out.toByteArray();
         });
     }
 
-    private void write(Run run, ByteArrayOutputStream out) {
-        try {
-            writeBankFile.write(run, Objects.requireNonNull(run.releasedAt()), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Shelf into(OutputStream out) {
+        return new Shelf() {
+            @Override
+            public OutputStream write(BankFile file) {
+                return out;
+            }
+
+            @Override
+            public void fix(BankFile file, String sha256) {
+                assertThat(sha256).isEqualTo(file.sha256());
+            }
+        };
     }
 }

@@ -9,19 +9,29 @@ import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.contracts.PaidLine;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsSent;
+import nl.ssfh.contracts.PayoutEvent.RunPrepared;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile.Transfer;
 import nl.ssfh.payouts.iso20022.Schemas;
 import nl.ssfh.platform.testing.Tokens;
+import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RunIT extends FundIT {
@@ -37,18 +47,41 @@ class RunIT extends FundIT {
         assertThat(run.getString("executionDate")).isEqualTo("2024-09-25");
         assertThat(Api.states(claim.placement)).containsOnly("IN_RUN");
 
-        release(OLGA, run)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("RELEASED"))
-                .body("fileSha256", notNullValue());
-        assertThat(Api.states(claim.placement)).containsOnly("SENT");
+        release(OLGA, run).then().statusCode(200).body("state", equalTo("RELEASED"));
+        assertThat(Api.states(claim.placement)).containsOnly("IN_RUN");
         var file = Api.file(run.getString("id"));
+        assertThat(Api.states(claim.placement)).containsOnly("SENT");
         Schemas.validate("pain.001.001.09", file.xml());
         assertThat(file.transfers()).extracting(Transfer::endToEndId).containsExactlyInAnyOrderElementsOf(ids(claim));
         assertThat(file.transfers())
                 .extracting(Transfer::remittance)
                 .contains("SSFH-2024-000123 2024-09 stagevergoeding");
+    }
+
+    @Test
+    void officers_hear_of_a_run_that_waits_and_each_placement_of_what_is_sent() {
+        var practice = practice();
+        var claims = List.of(grant(practice, 15_000, 20_000), grant(practice, 11_000, 12_000));
+        var run = prepared();
+        var id = UUID.fromString(run.getString("id"));
+        var day = LocalDate.of(2024, 9, 25);
+
+        assertThat(Topic.heard(RunPrepared.class, event -> event.run().equals(id)))
+                .isEqualTo(new RunPrepared(id, YearMonth.of(2024, 9), 4, new Money(58_000), day, Tokens.subject(OTTO)));
+
+        release(OLGA, run).then().statusCode(200);
+        Api.send(run.getString("id")).then().statusCode(200);
+
+        for (var claim : claims) {
+            var heard = Topic.heard(
+                    InstalmentsSent.class, event -> event.placement().equals(claim.placement));
+            assertThat(heard.expectedOn()).isEqualTo(day);
+            assertThat(heard.practice()).isEqualTo(practice);
+            assertThat(heard.lines()).extracting(PaidLine::fee).containsExactly(Fee.STIPEND, Fee.SUPERVISION);
+            assertThat(heard.lines())
+                    .extracting(line -> line.instalment().toString())
+                    .containsExactlyElementsOf(Api.schedule(claim.placement).getList("instalments.id", String.class));
+        }
     }
 
     @Test
@@ -142,14 +175,11 @@ class RunIT extends FundIT {
         prepare("2024-10").then().statusCode(400).body("violations[0].field", equalTo("month"));
     }
 
-    @Test
-    void a_month_that_is_none_is_named() {
-        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"month\":\"2024-13\"}")
-                .post("/v1/runs")
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("month"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024-13", "2024-9", "x", "", "9999-12", "+12345-01", "2016-08", "0000-01", "-999999999-01"})
+    void a_month_that_is_none_or_far_away_is_named(String month) {
+        prepare(month).then().statusCode(400).body("violations[0].field", equalTo("month"));
     }
 
     @Test
@@ -188,7 +218,7 @@ class RunIT extends FundIT {
         return prepare("2024-09").then().statusCode(201).extract().jsonPath();
     }
 
-    private static java.util.List<String> ids(TestClaim claim) {
+    private static List<String> ids(TestClaim claim) {
         return Api.schedule(claim.placement).getList("instalments.id", String.class).stream()
                 .map(id -> id.replace("-", ""))
                 .toList();

@@ -56,24 +56,27 @@ class RunRaceIT extends FundIT {
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200);
         assertThat(answers).extracting(Response::statusCode).containsOnly(200, 403, 409);
         assertThat(books.number("select count(*) from bank_file_part")).isEqualTo(1);
-        assertThat(books.number("select count(*) from attempt where state = 'SENT'"))
-                .isEqualTo(2);
+        assertThat(books.number("select count(*) from bank_file where sha256 is not null"))
+                .isEqualTo(1);
     }
 
     @Test
-    void release_and_cancellation_at_once_leave_one_of_the_two() throws Exception {
+    void sending_and_cancellation_at_once_leave_one_of_the_two() throws Exception {
         grant(practice(), 15_000, 20_000);
         var run = prepare("2024-09").then().extract().jsonPath();
-        var officers = officers("ends");
+        release(Api.OLGA, run).then().statusCode(200);
+        var id = run.getString("id");
 
-        atOnce(i -> i % 2 == 0
-                ? release(officers.get(i), run)
-                : as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")));
+        atOnce(i -> i % 2 == 0 ? Api.send(id) : as(OTTO).post("/v1/runs/{id}/cancellation", id));
 
-        boolean released = books.number("select count(*) from run where state = 'RELEASED'") == 1;
-        assertThat(books.number("select count(*) from bank_file_part")).isEqualTo(released ? 1 : 0);
+        boolean sent = books.number("select count(*) from run where state = 'SENT'") == 1;
         assertThat(books.number("select count(*) from instalment where state = 'SENT'"))
-                .isEqualTo(released ? 2 : 0);
+                .isEqualTo(sent ? 2 : 0);
+        assertThat(books.number("select count(*) from instalment where state = 'DUE'"))
+                .isEqualTo(sent ? 0 : 2);
+        assertThat(books.number("select count(*) from outbox where type = 'ssfh.instalments.sent.v1'"))
+                .isLessThanOrEqualTo(sent ? 1 : 0);
+        as(OTTO).get("/v1/runs/{id}/files/1", id).then().statusCode(sent ? 200 : 404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
@@ -45,7 +46,7 @@ class SetOffIT extends FundIT {
         takeDecision.take(decision(claim, 10_000, 15_000));
 
         today("2024-10-20");
-        prepareAndRelease("2024-10");
+        prepareAndSend("2024-10");
 
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "DUE", "PAID");
         assertThat(Api.schedule(claim.placement).getList("instalments.settledCents", Long.class))
@@ -63,9 +64,10 @@ class SetOffIT extends FundIT {
         takeDecision.take(decision(claim, 10_000, 15_000));
         today("2024-10-20");
 
-        var run = prepareAndRelease("2024-10");
+        var run = prepareAndSend("2024-10");
 
-        as(OTTO).get("/v1/runs/{id}/file", run).then().statusCode(404);
+        as(OTTO).get("/v1/runs/{id}/files", run).then().body("size()", equalTo(0));
+        as(OTTO).get("/v1/runs/{id}", run).then().body("state", equalTo("ANSWERED"));
         assertThat(books.number("select transactions from run where month = '2024-10-01'"))
                 .isZero();
         assertThat(books.number("select lines from run where month = '2024-10-01'"))
@@ -126,7 +128,7 @@ class SetOffIT extends FundIT {
         var claim = paidInSeptember(50_000);
         takeDecision.take(decision(claim, 10_000, 15_000));
         today("2024-10-20");
-        prepareAndRelease("2024-10");
+        prepareAndSend("2024-10");
 
         takeDecision.take(decision(claim, 20_000, 15_000));
 
@@ -178,9 +180,10 @@ class SetOffIT extends FundIT {
                         granted(Fee.STIPEND, SEPTEMBER_2024.plusMonths(1), october)));
     }
 
-    private static String prepareAndRelease(String month) {
+    private static String prepareAndSend(String month) {
         var run = prepare(month).then().statusCode(201).extract().jsonPath();
         Api.release(Api.OLGA, run).then().statusCode(200);
+        Api.send(run.getString("id")).then().statusCode(200);
         return run.getString("id");
     }
 

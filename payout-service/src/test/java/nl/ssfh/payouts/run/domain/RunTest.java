@@ -7,26 +7,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.payouts.run.domain.Hands.Signature;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RunTest {
 
     static final Instant NOW = Instant.parse("2024-09-24T10:00:00Z");
 
-    Run run = Run.begun(
-                    new ContentHash.Head(
-                            new UUID(0, 1),
-                            YearMonth.of(2024, 9),
-                            LocalDate.of(2024, 9, 25),
-                            new Debtor("Fonds", "NL03SSFH0000000001")),
-                    "otto",
-                    NOW)
-            .filled(new RunLines.Taken(3, 2, new Money(35_000)), "hash");
+    Run run = run(RunState.PREPARED, null);
+
+    private static Run run(RunState state, @Nullable Signature released) {
+        return new Run(
+                new UUID(0, 1),
+                YearMonth.of(2024, 9),
+                state,
+                new RunLines.Taken(3, 2, new Money(35_000)),
+                "hash",
+                LocalDate.of(2024, 9, 25),
+                new Debtor("Fonds", "NL03SSFH0000000001"),
+                new Hands(new Signature("otto", NOW), released, null, null, null),
+                null);
+    }
 
     @Test
     void another_officer_may_release_what_he_saw() {
@@ -44,25 +53,45 @@ class RunTest {
     }
 
     @Test
-    void a_released_run_stays_so() {
-        var released = run.released("olga", NOW, "sha");
+    void a_released_run_answers_only_who_released_it_again() {
+        var released = run(RunState.RELEASED, new Signature("olga", NOW));
 
         assertThatThrownBy(() -> released.mayBeReleased("olaf", "hash")).isInstanceOf(RunCannotMove.class);
-        assertThatThrownBy(released::mayBeCancelled).isInstanceOf(RunCannotMove.class);
         assertThat(released.wasReleased("olga", "hash")).isTrue();
         assertThat(released.wasReleased("olaf", "hash")).isFalse();
         assertThat(released.wasReleased("olga", "other")).isFalse();
+        assertThat(run(RunState.CANCELLED, new Signature("olga", NOW)).wasReleased("olga", "hash"))
+                .isFalse();
     }
 
-    @Test
-    void the_message_id_fits_into_a_bank_file() {
-        assertThat(run.messageId()).hasSize(32).matches("[0-9a-f]+");
+    @ParameterizedTest
+    @CsvSource({
+        "PREPARED, RELEASED CANCELLED",
+        "RELEASED, SENT CANCELLED",
+        "SENT, ANSWERED",
+        "ANSWERED, CLOSED",
+        "CLOSED, ''",
+        "CANCELLED, ''"
+    })
+    void a_run_goes_only_forward(RunState state, String next) {
+        for (var other : RunState.values()) {
+            boolean may = List.of(next.split(" ", -1)).contains(other.name());
+            assertThat(other.before().contains(state)).as(other.name()).isEqualTo(may);
+            if (may) {
+                run(state, null).mayBecome(other);
+            } else {
+                assertThatThrownBy(() -> run(state, null).mayBecome(other)).isInstanceOf(RunCannotMove.class);
+            }
+        }
     }
 
     @ParameterizedTest
     @EnumSource
-    void only_a_prepared_run_can_move(RunState state) {
-        assertThat(state.next().isEmpty()).isEqualTo(state != RunState.PREPARED);
+    void what_the_bank_may_have_is_never_given_up(RunState state) {
+        assertThat(state.isSent() && state.next().contains(RunState.CANCELLED)).isFalse();
+        assertThat(state.next().stream().filter(RunState::isSent).count())
+                .as("sent, answered and closed follow each other")
+                .isLessThanOrEqualTo(1);
     }
 
     @ParameterizedTest

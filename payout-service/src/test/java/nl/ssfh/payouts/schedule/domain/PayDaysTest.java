@@ -11,6 +11,7 @@ import nl.ssfh.contracts.PayoutMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PayDaysTest {
 
@@ -58,8 +59,33 @@ class PayDaysTest {
         assertThat(payDays.nextRun(today)).isEqualTo(next);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-09-22, 2024-08",
+        "2024-09-23, 2024-08 2024-09",
+        "2024-09-30, 2024-08 2024-09",
+        "2024-05-24, 2024-04",
+        "2024-05-25, 2024-04 2024-05",
+        "2024-12-31, 2024-11 2024-12",
+        "2025-01-01, 2024-12",
+        "2024-02-29, 2024-01 2024-02"
+    })
+    void a_run_is_prepared_two_days_before_its_pay_day_or_as_soon_as_can_be(LocalDate today, String months) {
+        assertThat(payDays.toPrepare(today, 2)).extracting(YearMonth::toString).containsExactly(months.split(" ", -1));
+    }
+
+    /** The 28th of February 2026 is a Saturday: the pay day of February is in March. */
     @Test
-    void a_run_day_that_not_every_month_has_is_refused() {
-        assertThatThrownBy(() -> new PayDays(29, day -> true)).hasMessageContaining("29");
+    void the_run_of_a_month_whose_pay_day_moved_into_the_next_is_not_forgotten() {
+        var late = new PayDays(28, payDays.businessDays());
+
+        assertThat(late.toPrepare(LocalDate.of(2026, 3, 1), 0)).containsExactly();
+        assertThat(late.toPrepare(LocalDate.of(2026, 3, 2), 0)).containsExactly(YearMonth.of(2026, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 29, 30, 31})
+    void a_run_day_that_not_every_month_has_is_refused(int day) {
+        assertThatThrownBy(() -> new PayDays(day, any -> true)).hasMessageContaining(String.valueOf(day));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ssfh.payouts.StateMoves;
 
 /** Draws the life of an instalment as the code has it, for people to read. */
 final class StateDiagram {
@@ -21,7 +22,7 @@ final class StateDiagram {
                                 "stateDiagram-v2",
                                 "    [*] --> PLANNED",
                                 "    [*] --> DUE"),
-                        moves(),
+                        StateMoves.of(InstalmentState.values(), InstalmentState::next),
                         List.of(
                                 "```",
                                 "",
@@ -32,18 +33,6 @@ final class StateDiagram {
                         words())
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static List<String> moves() {
-        return Arrays.stream(InstalmentState.values())
-                .flatMap(StateDiagram::moves)
-                .toList();
-    }
-
-    private static Stream<String> moves(InstalmentState state) {
-        return state.isFinal()
-                ? Stream.of("    %s --> [*]".formatted(state))
-                : state.next().stream().sorted().map(next -> "    %s --> %s".formatted(state, next));
     }
 
     private static List<String> words() {

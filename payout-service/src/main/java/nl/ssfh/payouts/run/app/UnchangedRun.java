@@ -1,0 +1,30 @@
+package nl.ssfh.payouts.run.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.ssfh.payouts.run.domain.LineChecks;
+import nl.ssfh.payouts.run.domain.RunChanged;
+import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.schedule.app.PayCalendar;
+
+/** Looks whether all that a run rests on is as it was when the run was prepared. */
+@ApplicationScoped
+class UnchangedRun {
+
+    private final RunLines lines;
+    private final LineChecks checks;
+    private final PayCalendar calendar;
+
+    UnchangedRun(RunLines lines, LineChecks checks, PayCalendar calendar) {
+        this.lines = lines;
+        this.checks = checks;
+        this.calendar = calendar;
+    }
+
+    /** Throws {@link RunChanged} when an account, a check or the bank says another thing now. */
+    void require(UUID run) {
+        if (!lines.isAsPrepared(run) || !checks.stillPass(run, calendar.today())) {
+            throw new RunChanged(run);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package nl.ssfh.payouts.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.run.app.PrepareRun;
+import nl.ssfh.payouts.run.app.ReleaseRun;
+import nl.ssfh.payouts.run.app.RunTime;
+import nl.ssfh.payouts.run.app.SendRun;
+import nl.ssfh.payouts.run.domain.BankFiles;
+import nl.ssfh.payouts.run.domain.Run;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long a run takes, beside what no run can do without: the bare {@code INSERT … SELECT} of as many transactions,
+ * and the bare storing of as many bytes.
+ *
+ * <p>Not among the tests, which must not depend on speed. It runs when it is asked for by name, with a heap that holds
+ * a small part of what is paid: {@code mvn -pl contracts,deploy/local,platform,payout-service test -Dtest=RunBenchmark
+ * -Dsurefire.failIfNoSpecifiedTests=false -DargLine=-Xmx256m -Dssfh.run.lines=1000000}
+ */
+@QuarkusTest
+class RunBenchmark extends FundIT {
+
+    static final int LINES = Integer.getInteger("ssfh.run.lines", 1_000_000);
+    static final int PRACTICES = 500;
+    static final int PART = 1 << 20;
+
+    @Inject
+    PrepareRun prepareRun;
+
+    @Inject
+    ReleaseRun releaseRun;
+
+    @Inject
+    SendRun sendRun;
+
+    @Inject
+    BankFiles files;
+
+    @Test
+    void run() {
+        round(LINES / 10);
+        books.empty();
+        round(LINES);
+    }
+
+    private void round(int lines) {
+        fill(lines);
+        double rows = timed(() -> bareRows());
+        var run = new Run[1];
+        double prepare = timed(() -> run[0] = QuarkusTransaction.requiringNew()
+                .timeout(RunTime.LONGEST)
+                .call(() -> prepareRun.prepare(YearMonth.of(2024, 9), "otto")));
+        double release = timed(() -> releaseRun.release(run[0].id(), "olga", run[0].contentHash()));
+        double send = timed(() -> sendRun.send(run[0].id(), "olga"));
+        var size = new long[1];
+        double bytes = timed(() -> size[0] = bareBytes(run[0].id()));
+        assertThat(run[0].transactions()).isEqualTo(lines);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d lines, %d files, %.0f MB, largest heap %d MB: prepare %.1f s, release %.1f s, send %.1f s; bare rows %.1f s, "
+                        + "bare bytes %.1f s; prepare and release are %.1f times both%n",
+                lines,
+                files.of(run[0].id()).size(),
+                size[0] / 1e6,
+                Runtime.getRuntime().maxMemory() >> 20,
+                prepare,
+                release,
+                send,
+                rows,
+                bytes,
+                (prepare + release) / (rows + bytes));
+    }
+
+    /** Two lines a placement, as decisions leave them. */
+    private void fill(int lines) {
+        var practices = new StringBuilder();
+        for (int i = 0; i < PRACTICES; i++) {
+            practices.append(i == 0 ? "'" : ",'").append(practice()).append('\'');
+        }
+        books.run("""
+                create temporary table place on commit drop as
+                select uuidv7() as placement, uuidv7() as claim, uuidv7() as decision,
+                       (array[%s]::uuid[])[1 + n %% %d] as practice, n
+                  from generate_series(1, %d) n;
+                insert into decided_claim (claim, placement, practice, reference, decision, sequence, outcome, decided_on,
+                                           in_force, last_day)
+                select claim, placement, practice, 'SSFH-2024-' || lpad(n::text, 6, '0'), decision, 1, 'GRANTED',
+                       '2024-09-02', true, '2024-09-30' from place;
+                insert into granted_month (placement, fee, month, cents, confirmation)
+                select placement, fee, '2024-09-01', cents, 'NONE'
+                  from place cross join (values ('STIPEND', 15000), ('SUPERVISION', 20000)) f (fee, cents);
+                insert into instalment (id, placement, claim, practice, fee, month, sequence, cents, state, due_month,
+                                        decision, policy)
+                select uuidv7(), placement, claim, practice, fee, '2024-09-01', 0, cents, 'PLANNED', '2024-09-01',
+                       decision, 'ssfh-2024'
+                  from place cross join (values ('STIPEND', 15000), ('SUPERVISION', 20000)) f (fee, cents);
+                """.formatted(practices, PRACTICES, lines / 2));
+        books.run("analyze");
+        books.run("create table bare_attempt (like attempt including all)");
+        books.run("create table bare_part (like bank_file_part including all)");
+    }
+
+    private Object bareRows() {
+        books.run("""
+                insert into bare_attempt (run, file, instalment, number, end_to_end_id, cents, account, state)
+                select i.decision, 1, i.id, 1, replace(i.id::text, '-', ''), i.cents, i.practice, 'PREPARED'
+                  from instalment i
+                """);
+        books.run("drop table bare_attempt");
+        return List.of();
+    }
+
+    /** Reads the files as they are stored, and stores as many bytes again, part by part and not sealed. */
+    private long bareBytes(UUID run) {
+        long size = QuarkusTransaction.requiringNew().timeout(RunTime.LONGEST).call(() -> {
+            var counted = new Counted();
+            files.of(run).forEach(file -> files.copy(file, counted));
+            return counted.bytes;
+        });
+        books.run("""
+                insert into bare_part (run, file, part, content)
+                select uuidv7(), 1, n, content
+                  from generate_series(1, %d) n cross join (select content from bank_file_part limit 1) one
+                """.formatted(Math.ceilDiv(size, PART)));
+        books.run("drop table bare_part");
+        return size;
+    }
+
+    private static double timed(Callable<?> work) {
+        long start = System.nanoTime();
+        try {
+            work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Only counts. */
+    private static final class Counted extends OutputStream {
+
+        private long bytes;
+
+        @Override
+        public void write(int b) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            bytes += length;
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package nl.ssfh.payouts.run.api;
+
+import static nl.ssfh.payouts.Api.OLGA;
+import static nl.ssfh.payouts.Api.OTTO;
+import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.prepare;
+import static nl.ssfh.payouts.Api.release;
+import static nl.ssfh.payouts.Api.send;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.BankSays.Status;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TransferFile;
+import nl.ssfh.payouts.TransferFile.Transfer;
+import nl.ssfh.payouts.iso20022.Schemas;
+import nl.ssfh.payouts.run.app.DeliverFiles;
+import nl.ssfh.payouts.run.app.SendRun;
+import nl.ssfh.platform.testing.Tokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way of a run from its release to the last answer of the bank, with small files in a drop folder. */
+@QuarkusTest
+@TestProfile(SendingIT.SmallFiles.class)
+class SendingIT extends FundIT {
+
+    @Inject
+    @ConfigProperty(name = "ssfh.payouts.channel-folder")
+    Path folder;
+
+    @Inject
+    SendRun sendRun;
+
+    @Inject
+    DeliverFiles deliverFiles;
+
+    @BeforeEach
+    void emptyFolder() throws IOException {
+        for (var file : dropped()) {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void a_large_run_is_several_files_each_whole_by_itself() throws Exception {
+        var run = released(5);
+
+        send(run).then().statusCode(200).body("state", equalTo("SENT"));
+
+        files(run).body("transactions", contains(3, 3, 3, 1)).body("open", contains(3, 3, 3, 1));
+        var read = new ArrayList<TransferFile>();
+        for (var path : dropped()) {
+            var file = TransferFile.read(Files.readString(path));
+            Schemas.validate("pain.001.001.09", file.xml());
+            assertThat(path).hasFileName(file.messageId() + ".xml");
+            assertThat(file.xml())
+                    .contains("<NbOfTxs>%d</NbOfTxs>".formatted(file.transfers().size()));
+            read.add(file);
+        }
+        assertThat(read).hasSize(4);
+        assertThat(read).extracting(TransferFile::messageId).doesNotHaveDuplicates();
+        assertThat(read.stream().flatMap(file -> file.transfers().stream()))
+                .hasSize(10)
+                .extracting(Transfer::endToEndId)
+                .doesNotHaveDuplicates();
+        assertThat(read.stream().mapToLong(TransferFile::cents).sum()).isEqualTo(5 * 35_000);
+        assertThat(Files.readString(folder.resolve(read.getFirst().messageId() + ".xml")))
+                .isEqualTo(Api.file(run, 1).xml());
+    }
+
+    @Test
+    void a_refused_file_refuses_its_own_transactions_only() {
+        var run = released(2);
+        send(run).then().statusCode(200);
+        var second = Api.file(run, 2);
+
+        Api.report(BankSays.status(second.messageId(), "RJCT", "AM05")).then().statusCode(201);
+
+        files(run).body("rejected", contains(0, 1)).body("open", contains(3, 0));
+        assertThat(books.number("select count(*) from instalment where state = 'HELD'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_run_is_answered_with_its_last_transaction_and_closed_by_an_officer() {
+        var run = released(1);
+        send(run).then().statusCode(200);
+        var file = Api.file(run, 1);
+        var first = file.transfers().getFirst();
+
+        Api.report(BankSays.status(file.messageId(), List.of(new Status(first.endToEndId(), "RJCT", "AC04"))))
+                .then()
+                .statusCode(201);
+        run(run).body("state", equalTo("SENT"));
+        as(OTTO).post("/v1/runs/{id}/closing", run).then().statusCode(409);
+        book(new TransferFile("", "", "", List.of(file.transfers().getLast())));
+
+        run(run).body("state", equalTo("ANSWERED")).body("answeredAt", notNullValue());
+        as(OTTO).post("/v1/runs/{id}/closing", run)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("closedBy", equalTo(Tokens.subject(OTTO)));
+        comeBack(file.transfers().getLast());
+        run(run).body("state", equalTo("CLOSED"));
+        files(run).body("rejected", contains(1)).body("returned", contains(1));
+    }
+
+    @Test
+    void a_released_run_can_be_given_up_until_it_is_sent() {
+        var run = released(1);
+
+        as(OTTO).post("/v1/runs/{id}/cancellation", run).then().statusCode(200).body("state", equalTo("CANCELLED"));
+
+        send(run).then().statusCode(409).body("type", equalTo("/problems/run-cannot-move"));
+        assertThat(dropped()).isEmpty();
+        assertThat(Api.pay("2024-09").cents()).isEqualTo(35_000);
+        as(OTTO).post("/v1/runs/{id}/cancellation", lastRun()).then().statusCode(409);
+    }
+
+    @Test
+    void what_changed_after_the_release_is_not_sent() {
+        var practice = practice();
+        grant(practice, 15_000, 20_000);
+        var prepared = prepare("2024-09").then().extract().jsonPath();
+        release(OLGA, prepared).then().statusCode(200);
+
+        giveAccount(practice);
+
+        send(prepared.getString("id")).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        assertThat(dropped()).isEmpty();
+        assertThat(books.number("select count(*) from attempt where state = 'SENT'"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_decision_that_is_withdrawn_before_the_run_is_sent_is_not_paid(boolean released) {
+        var claim = grant(practice(), 15_000, 20_000);
+        grant(practice(), 11_000, 12_000);
+        var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
+        var id = run.getString("id");
+        if (released) {
+            release(OLGA, run).then().statusCode(200);
+        }
+
+        takeDecision.take(claim.withdrawn(SEPTEMBER));
+
+        var stopped = released ? send(id) : release(OLGA, run);
+        stopped.then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        as(OTTO).post("/v1/runs/{id}/cancellation", id).then().statusCode(200);
+        book(Api.pay("2024-09"));
+        assertThat(Api.balances()).containsEntry("BANK", -23_000L);
+    }
+
+    @Test
+    void a_run_that_is_sent_twice_is_one_payment_told_once() {
+        var run = released(1);
+        send(run).then().statusCode(200);
+        var first = Api.file(run, 1).xml();
+
+        send(run).then().statusCode(200).body("state", equalTo("SENT"));
+
+        assertThat(Api.file(run, 1).xml()).isEqualTo(first);
+        assertThat(dropped()).hasSize(1);
+        entries(run).body("items.action", contains("download", "download", "send", "release", "prepare"));
+    }
+
+    /** The process dies after it is on record that the run is sent, and before the folder has its files. */
+    @Test
+    void files_that_a_crash_kept_from_the_folder_are_delivered_later_and_cannot_be_called_back() {
+        var run = released(2);
+        sendRun.send(UUID.fromString(run), "olga");
+        assertThat(dropped()).isEmpty();
+        as(OTTO).post("/v1/runs/{id}/cancellation", run).then().statusCode(409);
+
+        deliverFiles.deliver();
+
+        assertThat(dropped()).hasSize(2);
+        files(run).body("deliveredAt", contains(notNullValue(), notNullValue()));
+    }
+
+    @Test
+    void what_is_stored_of_a_file_is_not_delivered_when_it_is_not_what_was_released() {
+        var run = released(1);
+        sendRun.send(UUID.fromString(run), "olga");
+        books.run("alter table bank_file disable trigger user; update bank_file set sha256 = 'x'; "
+                + "alter table bank_file enable trigger user");
+
+        deliverFiles.deliver();
+
+        assertThat(dropped()).noneMatch(file -> file.toString().endsWith(".xml"));
+        files(run).body("[0].deliveredAt", equalTo(null));
+    }
+
+    private String released(int placements) {
+        for (int i = 0; i < placements; i++) {
+            grant(practice(), 15_000, 20_000);
+        }
+        JsonPath run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
+        release(OLGA, run).then().statusCode(200);
+        return run.getString("id");
+    }
+
+    private static String lastRun() {
+        return as(OTTO).get("/v1/runs").then().extract().path("items[-1].id");
+    }
+
+    private static ValidatableResponse run(String run) {
+        return as(OTTO).get("/v1/runs/{id}", run).then().statusCode(200);
+    }
+
+    private static ValidatableResponse files(String run) {
+        return as(OTTO).get("/v1/runs/{id}/files", run).then().statusCode(200);
+    }
+
+    private static ValidatableResponse entries(String object) {
+        return as(Tokens.auditor("ada"))
+                .get("/v1/audit-entries?object=" + object)
+                .then();
+    }
+
+    private List<Path> dropped() {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Three transactions a file, into a folder. */
+    public static class SmallFiles implements QuarkusTestProfile {
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("ssfh-drop-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "ssfh.payouts.file-transactions",
+                    "3",
+                    "ssfh.payouts.channel",
+                    "folder",
+                    "ssfh.payouts.channel-folder",
+                    folder().toString());
+        }
+    }
+}
