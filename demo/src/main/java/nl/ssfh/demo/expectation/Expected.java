@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param sums for each fee and placement-month
  * @param payouts what goes to the bank, run by run and practice by practice
  * @param toRecover what each practice still owes in the end, by its key; only those that owe something
+ * @param comebacks how each sum that was paid too much comes back
  * @param mails how many of each kind people get
  */
 public record Expected(
@@ -19,6 +20,7 @@ public record Expected(
         SortedMap<Sums.Key, Sums> sums,
         List<Payout> payouts,
         Map<String, Long> toRecover,
+        List<Comeback> comebacks,
         SortedMap<MailKind, Long> mails) {
 
     public Expected {
@@ -26,6 +28,7 @@ public record Expected(
         sums = new TreeMap<>(sums);
         payouts = List.copyOf(payouts);
         toRecover = Map.copyOf(toRecover);
+        comebacks = List.copyOf(comebacks);
         mails = new TreeMap<>(mails);
     }
 

@@ -20,7 +20,15 @@ record Tally(Map<String, PracticeBooks> books, List<Outcome> outcomes, List<Payo
                 toRecover.put(practice, open);
             }
         });
-        return new Expected(outcomes, sums(), payouts, toRecover, mails);
+        return new Expected(outcomes, sums(), payouts, toRecover, comebacks(), mails);
+    }
+
+    private List<Comeback> comebacks() {
+        return books.values().stream()
+                .flatMap(own -> own.pieces().stream())
+                .filter(piece -> piece.cents < 0)
+                .map(Comeback::of)
+                .toList();
     }
 
     private SortedMap<Sums.Key, Sums> sums() {

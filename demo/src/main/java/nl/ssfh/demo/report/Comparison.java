@@ -14,6 +14,7 @@ public final class Comparison {
         var differences = new Differences();
         new DecisionCheck(expected, actual, differences).run();
         new MoneyCheck(expected, new Ledgers(actual.instalments(), bank.books()), differences).run();
+        new RecoveryTable(actual.comebacks()).check(expected.comebacks(), differences);
         new BooksCheck(expected, actual, bank, differences).run();
         return differences.sentences();
     }

@@ -21,6 +21,8 @@ public record YearReport(Actual actual, Bank bank, Map<String, Double> seconds, 
         lines.add("");
         lines.addAll(new MoneyTable(new Ledgers(actual.instalments(), bank.books()).sums()).lines());
         lines.add("");
+        lines.addAll(new RecoveryTable(actual.comebacks()).lines());
+        lines.add("");
         lines.addAll(new OtherTables(actual, bank).lines());
         lines.add("");
         lines.addAll(OtherTables.times(seconds, memory));

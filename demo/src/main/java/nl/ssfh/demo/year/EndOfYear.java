@@ -25,6 +25,7 @@ public final class EndOfYear {
         return new Actual(
                 decisions.all(),
                 money.instalments(),
+                new ReadRecoveries(new Api(addresses.payouts(), tokens), directory).all(),
                 money.balances(),
                 money.suspense(),
                 money.sent(),

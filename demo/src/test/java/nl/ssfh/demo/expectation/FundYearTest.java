@@ -186,6 +186,7 @@ class FundYearTest {
         assertThat(expected.total().returned()).isPositive();
         assertThat(expected.total().held()).isPositive();
         assertThat(expected.total().toRecover()).isPositive();
+        assertThat(expected.comebacks()).anyMatch(Comeback::wasCarriedOver).anyMatch(Comeback::invoiced);
         assertThat(expected.outcomes().stream().flatMap(outcome -> outcome.exclusions().stream()))
                 .contains(Exclusion.values());
     }

@@ -2,16 +2,20 @@ package nl.ssfh.demo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.Fee;
 import nl.ssfh.demo.bank.Bank;
 import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.demo.bank.PaymentFile;
+import nl.ssfh.demo.expectation.Comeback;
 import nl.ssfh.demo.expectation.Expected;
 import nl.ssfh.demo.expectation.FundYear;
 import nl.ssfh.demo.expectation.Outcome;
@@ -91,9 +95,11 @@ class ComparisonTest {
 
     @Test
     void a_ledger_off_balance_lost_mails_and_lines_in_suspense_are_seen() {
+        var comeback = new Comeback(2, Fee.STIPEND, YearMonth.of(2024, 10), 1, 0, new TreeSet<>(), false);
         assertThat(differences(new Actual(
                         right.claims(),
                         right.instalments(),
+                        List.of(comeback),
                         Map.of("BANK", -1L),
                         1,
                         0,
@@ -102,6 +108,7 @@ class ComparisonTest {
                         9,
                         NOTHING)))
                 .anyMatch(text -> text.startsWith("Sum of the ledger"))
+                .anyMatch(text -> text.startsWith("How often there is Comeback[line=2"))
                 .anyMatch(text -> text.startsWith("Lines in suspense: expected 0, found 1"))
                 .anyMatch(text -> text.startsWith("Mails CLAIM_DECIDED to the STUDENT: expected 2, found 0"))
                 .anyMatch(text -> text.startsWith("Mails that are not sent"))
@@ -147,6 +154,7 @@ class ComparisonTest {
         return new Actual(
                 claims,
                 instalments,
+                List.of(),
                 Map.of("BANK", -cents, "COST_STIPEND", cents),
                 0,
                 cents,
@@ -174,6 +182,7 @@ class ComparisonTest {
         return new Actual(
                 claims,
                 instalments,
+                List.of(),
                 right.balances(),
                 0,
                 right.sentByRuns(),

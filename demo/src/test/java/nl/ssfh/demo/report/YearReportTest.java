@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Exclusion;
@@ -17,6 +18,7 @@ import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.demo.bank.Bank;
 import nl.ssfh.demo.bank.Behaviour;
+import nl.ssfh.demo.expectation.Comeback;
 import nl.ssfh.demo.expectation.MailKind;
 import nl.ssfh.demo.expectation.Verdict;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,11 @@ class YearReportTest {
         var refused = new Verdict(2, Fee.STIPEND, MONTH, MonthOutcome.REFUSED, 0, Set.of(Exclusion.X5, Exclusion.X1));
         var held = new Instalment(new UUID(1, 1), 3, "1", Fee.STIPEND, MONTH, 150_00, 0, "HELD", "AC01");
         var over = new Instalment(new UUID(1, 2), 3, "1", Fee.SUPERVISION, MONTH, -1_234_56, -34_56, "DUE", "");
+        var runs = new TreeSet<>(List.of(MONTH.plusMonths(1), MONTH.plusMonths(2)));
         var actual = new Actual(
                 List.of(new DecidedClaim(2, ClaimOutcome.REFUSED, 1, List.of(refused))),
                 List.of(held, over),
+                List.of(new Comeback(3, Fee.SUPERVISION, MONTH, 1_234_56, 34_56, runs, true)),
                 Map.of(),
                 0,
                 0,
@@ -52,6 +56,9 @@ class YearReportTest {
                 .containsPattern("X5 submitted too late +1\n")
                 .containsPattern("2024-10 +stipend +150.00 +0.00 +0.00 +150.00 +0.00 +0.00 +0.00")
                 .containsPattern(" +supervision +-1,234.56 +0.00 +0.00 +0.00 +0.00 +34.56 +1,200.00")
+                .containsPattern("kept back from payments +1 +34.56\n")
+                .containsPattern("asked for on an invoice +1 +1,200.00\n")
+                .contains("carried over: 1,234.56 of line 3, set off over 2 runs (2024-11, 2024-12)")
                 .containsPattern("claim decided +0 +1,234")
                 .containsPattern("claims that came by import +120\n")
                 .containsPattern("placement-months confirmed by practices +3,900\n")

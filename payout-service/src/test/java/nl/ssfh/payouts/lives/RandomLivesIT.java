@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthDecision;
@@ -43,7 +44,7 @@ import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lives of placements as they may come: decisions again and again, refusals, returns, new accounts, late reports. */
+/** Lives of placements as they may come: decisions again and again, refusals, returns, new accounts, late reports, officers. */
 @QuarkusTest
 class RandomLivesIT extends FundIT {
 
@@ -73,6 +74,9 @@ class RandomLivesIT extends FundIT {
     @Inject
     ShowPayments payments;
 
+    @Inject
+    RecoveryDesk desk;
+
     final PaperFund paper = new PaperFund();
     Random random = new Random();
     PaperBank bank = new PaperBank(random);
@@ -82,6 +86,7 @@ class RandomLivesIT extends FundIT {
     void every_cent_is_where_the_paper_says(long seed) {
         random = new Random(seed);
         bank = new PaperBank(random);
+        desk.clear();
         var practices = IntStream.range(0, 3).mapToObj(i -> UUID.randomUUID()).toList();
         var claims = IntStream.range(0, 7)
                 .mapToObj(i -> TestClaim.at(practices.get(i % 3)))
@@ -91,11 +96,14 @@ class RandomLivesIT extends FundIT {
             live(FIRST.plusMonths(month), practices, claims);
             check("seed %d, month %d".formatted(seed, month));
         }
-        end(practices);
+        end(practices, "seed %d, the end".formatted(seed));
 
         practices.forEach(practice -> assertThat(paper.kept(practice, bank))
                 .as("seed %d", seed)
-                .isEqualTo(paper.granted(practice) + toRecover(practice)));
+                .isEqualTo(paper.granted(practice)
+                        + toRecover(practice)
+                        + desk.paidIn(practice)
+                        + desk.givenUp(practice)));
         assertThat(report(Dimension.PRACTICE).lines())
                 .allSatisfy(line -> assertThat(line.figures().paid().cents())
                         .isEqualTo(paper.kept(requireNonNull(line.group().practice()), bank)));
@@ -106,13 +114,15 @@ class RandomLivesIT extends FundIT {
         claims.stream().filter(claim -> random.nextInt(3) > 0).forEach(this::decide);
         practices.stream().filter(practice -> random.nextInt(3) == 0).forEach(this::newAccount);
         today(month.atDay(22).toString());
+        desk.work(random, month.atDay(22));
         run(month, false);
+        desk.checkRun(month, month.toString());
         claims.stream().filter(claim -> random.nextInt(6) == 0).forEach(this::decide);
         hear(bank.reports(false));
     }
 
     /** Everybody answers, and the bank pays all: nothing but recoveries is left in the end. */
-    private void end(List<UUID> practices) {
+    private void end(List<UUID> practices, String when) {
         hear(bank.reports(true));
         for (int month = 7; month < 20; month++) {
             practices.forEach(this::newAccount);
@@ -120,7 +130,7 @@ class RandomLivesIT extends FundIT {
             run(FIRST.plusMonths(month), true);
             hear(bank.reports(true));
         }
-        check("the end");
+        check(when);
         assertThat(lines())
                 .filteredOn(line -> line.amount().cents() > 0)
                 .extracting(Instalment::state)
@@ -194,7 +204,11 @@ class RandomLivesIT extends FundIT {
         assertThat(ledger("account like 'COST%'")).as(when).isEqualTo(paper.granted());
         long settled = lines.stream().mapToLong(line -> line.settled().cents()).sum();
         long early = bank.backBeforeBooked();
-        assertThat(ledger("account = 'BANK'")).as(when).isEqualTo(early - settled);
+        assertThat(ledger("account = 'BANK'")).as(when).isEqualTo(early - settled - desk.givenUp());
+        assertThat(ledger("account = 'WRITTEN_OFF'")).as(when).isEqualTo(desk.givenUp());
+        assertThat(ledger("account = 'INVOICED'")).as(when).isEqualTo(desk.invoiced());
+        assertThat(ledger("account in ('RECOVERABLE', 'INVOICED')")).as(when).isEqualTo(toRecover(lines.stream()));
+        desk.checkStates(when);
         long owed = lines.stream()
                 .filter(line -> line.amount().cents() > 0)
                 .mapToLong(line -> line.amount().minus(line.settled()).cents())
@@ -211,8 +225,11 @@ class RandomLivesIT extends FundIT {
     }
 
     private long toRecover(UUID practice) {
-        return lines().stream()
-                .filter(line -> line.practice().equals(practice) && line.isRecovery())
+        return toRecover(lines().stream().filter(line -> line.practice().equals(practice)));
+    }
+
+    private static long toRecover(Stream<Instalment> lines) {
+        return lines.filter(Instalment::isRecovery)
                 .mapToLong(line -> line.settled().minus(line.amount()).cents())
                 .sum();
     }

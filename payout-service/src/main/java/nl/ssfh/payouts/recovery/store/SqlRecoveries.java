@@ -45,7 +45,7 @@ class SqlRecoveries implements Recoveries {
                 choice.id(),
                 recovery,
                 choice.way(),
-                plan == null ? null : parts.size(),
+                plan == null ? null : plan.parts(),
                 plan == null ? null : plan.first(),
                 plan == null ? null : plan.by(),
                 choice.reason(),

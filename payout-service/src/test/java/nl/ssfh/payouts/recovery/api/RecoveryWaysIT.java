@@ -54,6 +54,16 @@ class RecoveryWaysIT extends RecoveryFund {
     }
 
     @Test
+    void a_cent_cannot_be_cut_in_two() {
+        var recovery = recoveryOf(paidTooMuch(practice(), 50_000, 49_999));
+
+        choose(recovery, plan(2, "2024-10", "SET_OFF"))
+                .then()
+                .statusCode(201)
+                .body("course.parts.amountCents", contains(1));
+    }
+
+    @Test
     void a_credit_in_suspense_pays_one_invoice_once() {
         var recovery = recoveryOf(paidTooMuch(practice(), 50_000, 10_000));
         var invoice = invoiceOf(recovery);
