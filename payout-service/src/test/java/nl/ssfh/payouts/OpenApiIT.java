@@ -85,6 +85,7 @@ class OpenApiIT extends FundIT {
                         "chooseRecoveryWay",
                         "listPracticeRecoveries",
                         "getInvoice",
+                        "getInvoiceLetter",
                         "bookInvoicePayment",
                         "askWriteOff",
                         "decideWriteOff",

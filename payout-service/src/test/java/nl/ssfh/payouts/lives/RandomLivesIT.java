@@ -199,7 +199,7 @@ class RandomLivesIT extends FundIT {
     private void check(String when) {
         var lines = lines();
         paper.check(lines);
-        new PaperReport(report(Dimension.MONTH, Dimension.FEE)).check(paper, lines);
+        new PaperReport(report(Dimension.MONTH, Dimension.FEE), desk.paidIn()).check(paper, lines);
         assertThat(ledger("true")).as(when).isZero();
         assertThat(ledger("account like 'COST%'")).as(when).isEqualTo(paper.granted());
         long settled = lines.stream().mapToLong(line -> line.settled().cents()).sum();

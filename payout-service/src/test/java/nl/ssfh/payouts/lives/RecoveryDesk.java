@@ -165,6 +165,10 @@ class RecoveryDesk {
         return paidIn.getOrDefault(practice, 0L);
     }
 
+    long paidIn() {
+        return paidIn.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     long givenUp(UUID practice) {
         return givenUp.getOrDefault(practice, 0L);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A statement as a document, in one language, in the order in which one reads it.
+ * A statement, or an invoice, as a document, in one language, in the order in which one reads it.
  *
  * @param facts what it is a statement of
  * @param notes what the reader must know to understand the tables

@@ -4,9 +4,9 @@ import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 
-/** Writes a statement as a page. The build checks what its template takes from it. */
+/** Writes a statement or an invoice as a page. The build checks what its template takes from it. */
 @ApplicationScoped
-class PaperWriter {
+public class PaperWriter {
 
     private static final String TEMPLATE = "statement.html";
 
@@ -16,7 +16,7 @@ class PaperWriter {
         this.engine = engine;
     }
 
-    String page(Paper paper) {
+    public String page(Paper paper) {
         return Objects.requireNonNull(engine.getTemplate(TEMPLATE), TEMPLATE)
                 .data("paper", paper)
                 .render();

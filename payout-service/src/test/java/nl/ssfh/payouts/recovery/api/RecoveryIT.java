@@ -10,11 +10,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.platform.testing.Tokens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What was paid too much, and who sees it. */
@@ -97,6 +100,37 @@ class RecoveryIT extends RecoveryFund {
         choose(Tokens.auditor("ada"), recoveryOf(claim), Map.of("way", "SET_OFF", "reason", "x"))
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void an_invoice_can_be_read_aloud_in_either_language_and_says_where_to_pay() throws IOException {
+        var invoice = invoiceOf(recoveryOf(paidTooMuch(practice(), 50_000, 10_000)));
+
+        assertThat(letter(invoice, "nl"))
+                .contains("Factuur T2024-00001")
+                .contains("Bedrag: € 400,00")
+                .contains("Uiterlijk te betalen op: 2 oktober 2024")
+                .contains("Te veel betaald: stagevergoeding, september 2024")
+                .contains("NL03SSFH0000000001");
+        assertThat(letter(invoice, "en-GB")).contains("Invoice T2024-00001").contains("€ 400.00");
+        as(Tokens.practice("eve"))
+                .get("/v1/invoices/{id}/letter", invoice)
+                .then()
+                .statusCode(404);
+    }
+
+    private static String letter(String invoice, String language) throws IOException {
+        var file = as(OTTO).header("Accept-Language", language)
+                .accept("application/pdf")
+                .get("/v1/invoices/{id}/letter", invoice)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(file)) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
