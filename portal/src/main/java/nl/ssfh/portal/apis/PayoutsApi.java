@@ -56,6 +56,18 @@ public interface PayoutsApi extends ParkedEvents {
     Run release(@PathParam("id") UUID id, Approval approval);
 
     @POST
+    @Path("/runs/{id}/sending")
+    Run send(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/runs/{id}/closing")
+    Run close(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/runs/{id}/files")
+    List<BankFile> files(@PathParam("id") UUID id);
+
+    @POST
     @Path("/runs/{id}/cancellation")
     Run cancel(@PathParam("id") UUID id);
 
@@ -67,6 +79,10 @@ public interface PayoutsApi extends ParkedEvents {
     @GET
     @Path("/suspense")
     Answers<Unexplained> suspense(@QueryParam("limit") int limit);
+
+    /** One of the files of a run, with what the bank said of its transactions. */
+    record BankFile(
+            int number, String messageId, int transactions, long totalCents, int open, int rejected, int returned) {}
 
     /** A payment run. */
     record Run(
@@ -88,6 +104,19 @@ public interface PayoutsApi extends ParkedEvents {
 
         public boolean isPrepared() {
             return state.equals("PREPARED");
+        }
+
+        public boolean isReleased() {
+            return state.equals("RELEASED");
+        }
+
+        /** Nobody outside has its files yet. */
+        public boolean isInHand() {
+            return isPrepared() || isReleased();
+        }
+
+        public boolean isAnswered() {
+            return state.equals("ANSWERED");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Approval;
+import nl.ssfh.portal.apis.PayoutsApi.BankFile;
 import nl.ssfh.portal.apis.PayoutsApi.Checked;
 import nl.ssfh.portal.apis.PayoutsApi.NewRun;
 import nl.ssfh.portal.apis.PayoutsApi.Run;
@@ -51,7 +52,12 @@ public class RunPages {
         static native TemplateInstance runs(Page page, List<RunWords> runs, YearMonth month, UUID key);
 
         static native TemplateInstance run(
-                Page page, RunWords run, @Nullable Run before, List<Checked> held, boolean mayAct);
+                Page page,
+                RunWords run,
+                @Nullable Run before,
+                List<Checked> held,
+                List<BankFile> files,
+                boolean mayAct);
     }
 
     @GET
@@ -80,7 +86,12 @@ public class RunPages {
                 .orElse(null);
         var held = payouts.checks(id, true, MOST).items();
         return Templates.run(
-                Page.of(visit), words(run), before, held, visit.signedIn().is(Role.OFFICER));
+                Page.of(visit),
+                words(run),
+                before,
+                held,
+                payouts.files(id),
+                visit.signedIn().is(Role.OFFICER));
     }
 
     /** With the hash that this officer saw: what changed since is refused. */
@@ -88,6 +99,19 @@ public class RunPages {
     @Path("{id}/vrijgeven")
     public RestResponse<Void> release(UUID id) {
         return to(payouts.release(id, new Approval(visit.typed().text("inhoud"))));
+    }
+
+    /** From here on nothing calls the run back. */
+    @POST
+    @Path("{id}/verzenden")
+    public RestResponse<Void> send(UUID id) {
+        return to(payouts.send(id));
+    }
+
+    @POST
+    @Path("{id}/afsluiten")
+    public RestResponse<Void> close(UUID id) {
+        return to(payouts.close(id));
     }
 
     @POST

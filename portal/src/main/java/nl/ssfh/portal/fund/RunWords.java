@@ -14,13 +14,19 @@ public record RunWords(Run run, boolean ownHand) {
     public Text state() {
         return switch (run.state()) {
             case "PREPARED" -> new Text("wacht op vrijgave", "waits for release");
-            case "RELEASED" -> new Text("vrijgegeven", "released");
+            case "RELEASED" -> new Text("vrijgegeven, nog niet verzonden", "released, not sent yet");
+            case "SENT" -> new Text("verzonden naar de bank", "sent to the bank");
+            case "ANSWERED" -> new Text("beantwoord door de bank", "answered by the bank");
+            case "CLOSED" -> new Text("afgesloten", "closed");
             case "CANCELLED" -> new Text("geannuleerd", "cancelled");
             default -> new Text(run.state(), run.state());
         };
     }
 
     public String tone() {
-        return run.state().equals("RELEASED") ? "good" : "wait";
+        return switch (run.state()) {
+            case "SENT", "ANSWERED", "CLOSED" -> "good";
+            default -> "wait";
+        };
     }
 }
