@@ -70,8 +70,8 @@ final class EntryReader {
         var count = new @Nullable Integer[1];
         xml.children(name -> {
             switch (name) {
-                case "PmtInfId" -> found[0] = xml.text();
-                case "MsgId" -> found[1] = xml.text();
+                case "PmtInfId" -> found[0] = Values.id(xml);
+                case "MsgId" -> found[1] = Values.id(xml);
                 case "NbOfTxs" -> count[0] = Values.number(xml.text());
                 default -> xml.skip();
             }

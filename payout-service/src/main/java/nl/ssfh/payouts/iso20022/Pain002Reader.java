@@ -39,7 +39,7 @@ final class Pain002Reader {
         var status = new Status();
         xml.children(name -> {
             switch (name) {
-                case "OrgnlMsgId" -> message = xml.text();
+                case "OrgnlMsgId" -> message = Values.id(xml);
                 case "GrpSts" -> status.code = xml.text();
                 case "StsRsnInf" -> status.reason = Values.reason(xml);
                 default -> xml.skip();
@@ -65,7 +65,7 @@ final class Pain002Reader {
         var status = new Status();
         xml.children(name -> {
             switch (name) {
-                case "OrgnlEndToEndId" -> status.endToEndId = xml.text();
+                case "OrgnlEndToEndId" -> status.endToEndId = Values.id(xml);
                 case "TxSts" -> status.code = xml.text();
                 case "StsRsnInf" -> status.reason = Values.reason(xml);
                 case "OrgnlTxRef" -> original(status);

@@ -46,9 +46,9 @@ final class PartReader {
         xml.children(name -> {
             switch (name) {
                 case "AcctSvcrRef" -> reference = xml.text();
-                case "EndToEndId" -> endToEndId = xml.text();
-                case "PmtInfId" -> payment = xml.text();
-                case "MsgId" -> message = xml.text();
+                case "EndToEndId" -> endToEndId = Values.id(xml);
+                case "PmtInfId" -> payment = Values.id(xml);
+                case "MsgId" -> message = Values.id(xml);
                 default -> xml.skip();
             }
         });

@@ -16,6 +16,7 @@ final class Values {
 
     private static final int MOST_DIGITS = 18;
     private static final int LONGEST_REASON = 35;
+    private static final int LONGEST_ID = 100;
 
     private Values() {}
 
@@ -104,6 +105,12 @@ final class Values {
     /** A number of the bank; absent when it is none that we can count with. */
     static @Nullable Integer number(String text) {
         return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
+    }
+
+    /** An id of ours that the bank gives back; what is longer than any of ours is cut, and matches none. */
+    static String id(XmlIn xml) throws XMLStreamException {
+        var text = xml.text();
+        return text.substring(0, Math.min(text.length(), LONGEST_ID));
     }
 
     /** What any file and screen can carry of the bank's own words. */

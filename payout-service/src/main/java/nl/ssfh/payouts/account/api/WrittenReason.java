@@ -13,6 +13,11 @@ public final class WrittenReason {
         new Violations()
                 .unless(!reason.isBlank(), "reason", "must say why", "moet zeggen waarom")
                 .unless(
+                        reason.indexOf('\0') < 0,
+                        "reason",
+                        "must be text",
+                        "moet tekst zijn")
+                .unless(
                         !HolderName.holdsCitizenNumber(reason),
                         "reason",
                         "must not hold a citizen service number",

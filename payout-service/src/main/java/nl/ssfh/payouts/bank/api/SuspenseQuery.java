@@ -1,9 +1,13 @@
 package nl.ssfh.payouts.bank.api;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
 import nl.ssfh.payouts.bank.domain.Suspense;
 import nl.ssfh.payouts.bank.domain.SuspenseItems;
 import nl.ssfh.payouts.bank.domain.SuspenseState;
+import nl.ssfh.platform.problem.Violations;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 public class SuspenseQuery {
 
     @QueryParam("state")
+    @Parameter(schema = @Schema(implementation = SuspenseState.class))
     @Nullable
-    SuspenseState state;
+    String state;
 
     @QueryParam("reason")
-    @Parameter(description = "With this reason only")
+    @Parameter(description = "With this reason only", schema = @Schema(implementation = Suspense.class))
     @Nullable
-    Suspense reason;
+    String reason;
 
     @QueryParam("officer")
     @Parameter(description = "Taken by this officer only")
@@ -25,6 +30,27 @@ public class SuspenseQuery {
     String officer;
 
     SuspenseItems.Filter filter() {
-        return new SuspenseItems.Filter(state, reason, officer);
+        var violations = new Violations()
+                .unless(
+                        officer == null || officer.indexOf('\0') < 0,
+                        "officer",
+                        "must be the subject of an officer",
+                        "moet een behandelaar zijn");
+        var readState = constant("state", state, SuspenseState.values(), violations);
+        var readReason = constant("reason", reason, Suspense.values(), violations);
+        violations.orElseThrow();
+        return new SuspenseItems.Filter(readState, readReason, officer);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(
+            String field, @Nullable String name, E[] all, Violations violations) {
+        var found = Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
+        var allowed = List.of(all);
+        violations.unless(
+                name == null || found.isPresent(),
+                field,
+                "must be one of " + allowed,
+                "moet een van deze zijn: " + allowed);
+        return found.orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package nl.ssfh.payouts.bank.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.bank.domain.SuspenseItem;
 import nl.ssfh.payouts.bank.domain.SuspenseItems;
@@ -54,15 +55,18 @@ public class WorkOnSuspense {
     private void checkWait(SuspenseStep.Wait wait) {
         new Violations()
                 .unless(
-                        wait.until().isAfter(calendar.today()),
+                        wait.until().isAfter(calendar.today())
+                                && wait.until().isBefore(calendar.today().plusYears(1)),
                         "until",
-                        "must be after today",
-                        "moet na vandaag liggen")
+                        "must be after today, and within a year",
+                        "moet na vandaag liggen, en binnen een jaar")
                 .orElseThrow();
     }
 
     private void checkProposal(SuspenseItem item, SuspenseStep.Propose propose) {
-        var sent = items.amountOf(propose.endToEndId());
+        var sent = Optional.of(propose.endToEndId())
+                .filter(id -> id.matches("[A-Za-z0-9-]+"))
+                .flatMap(items::amountOf);
         var amount = item.said().amount();
         new Violations()
                 .unless(

@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ssfh.contracts.PayoutEvent.SuspenseOpened;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays;
@@ -207,6 +209,25 @@ class StrangeReportIT extends FundIT {
         report(BankSays.statement(List.of(new Entry("R1", transfer.cents(), transfer.endToEndId(), null, null))));
 
         assertReason("UNEXPLAINED");
+    }
+
+    @Test
+    void ids_and_references_of_any_length_wait_for_a_person() {
+        var random = new Random(7);
+        var noise = random.ints(9_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        var entry = Entry.paid(noise, noise, 100);
+
+        report(StatementFile.of(List.of(entry)).number(noise, 1).xml())
+                .then()
+                .statusCode(201)
+                .body("suspense", equalTo(1));
+        report(BankSays.status(noise, List.of(new Status(noise, "RJCT", noise))))
+                .then()
+                .statusCode(201)
+                .body("suspense", equalTo(1));
+        report(BankSays.status(noise, "RJCT", noise)).then().statusCode(201).body("suspense", equalTo(1));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static nl.ssfh.payouts.Api.report;
 import static nl.ssfh.platform.testing.Tokens.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -138,6 +139,15 @@ class SuspenseWorkIT extends FundIT {
                 .body("item.reason", equalTo("UNKNOWN_LINE"))
                 .body("notes.state", contains("TAKEN", "WAITING", "HANDLED", "OPEN"))
                 .body("notes.by", contains(subject(OTTO), subject(OTTO), subject(OLGA), subject(OLGA)));
+        as(OTTO).get("/v1/suspense?state=LOST&reason=NONE&officer=%00")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("state", "reason", "officer"));
+        step(OTTO, item, "waiting", Map.of("until", "+99999999-01-01", "reason", "why"))
+                .then()
+                .statusCode(400);
+        step(OTTO, item, "closing", Map.of("reason", "why\0")).then().statusCode(400);
+        step(OTTO, item, "proposal", proposal("\0")).then().statusCode(400);
         as(OTTO).get("/v1/suspense?reason=BOOKED_TWICE").then().body("items", hasSize(0));
         step(OTTO, UUID.randomUUID().toString(), "taking", Map.of()).then().statusCode(404);
         as(OTTO).get("/v1/suspense/{id}", UUID.randomUUID()).then().statusCode(404);
