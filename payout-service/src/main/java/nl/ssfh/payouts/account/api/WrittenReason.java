@@ -12,11 +12,7 @@ public final class WrittenReason {
     public static String checked(String reason) {
         new Violations()
                 .unless(!reason.isBlank(), "reason", "must say why", "moet zeggen waarom")
-                .unless(
-                        reason.indexOf('\0') < 0,
-                        "reason",
-                        "must be text",
-                        "moet tekst zijn")
+                .unless(reason.indexOf('\0') < 0, "reason", "must be text", "moet tekst zijn")
                 .unless(
                         !HolderName.holdsCitizenNumber(reason),
                         "reason",

@@ -214,9 +214,7 @@ class StrangeReportIT extends FundIT {
     @Test
     void ids_and_references_of_any_length_wait_for_a_person() {
         var random = new Random(7);
-        var noise = random.ints(9_000, 'a', 'z')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        var noise = random.ints(9_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
         var entry = Entry.paid(noise, noise, 100);
 
         report(StatementFile.of(List.of(entry)).number(noise, 1).xml())
