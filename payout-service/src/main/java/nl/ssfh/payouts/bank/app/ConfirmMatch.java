@@ -14,6 +14,7 @@ import nl.ssfh.payouts.bank.domain.SuspenseItem;
 import nl.ssfh.payouts.bank.domain.SuspenseItems;
 import nl.ssfh.payouts.bank.domain.SuspenseItems.Note;
 import nl.ssfh.payouts.bank.domain.SuspenseWork;
+import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.payouts.sql.Ids;
@@ -31,6 +32,7 @@ public class ConfirmMatch {
     private final BankLines lines;
     private final BankReports reports;
     private final SpreadBankNews news;
+    private final Runs runs;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final Audit audit;
@@ -40,6 +42,7 @@ public class ConfirmMatch {
             BankLines lines,
             BankReports reports,
             SpreadBankNews news,
+            Runs runs,
             BooksLock books,
             PayCalendar calendar,
             Audit audit) {
@@ -47,6 +50,7 @@ public class ConfirmMatch {
         this.lines = lines;
         this.reports = reports;
         this.news = news;
+        this.runs = runs;
         this.books = books;
         this.calendar = calendar;
         this.audit = audit;
@@ -60,6 +64,7 @@ public class ConfirmMatch {
         var work = item.work().confirmed(by);
         var report = Ids.next();
         apply(item, work, report);
+        runs.answer(calendar.now());
         reports.add(new BankReport(
                 report,
                 "by hand " + id,

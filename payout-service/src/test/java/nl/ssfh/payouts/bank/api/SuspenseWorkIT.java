@@ -139,7 +139,10 @@ class SuspenseWorkIT extends FundIT {
                 .body("item.reason", equalTo("UNKNOWN_LINE"))
                 .body("notes.state", contains("TAKEN", "WAITING", "HANDLED", "OPEN"))
                 .body("notes.by", contains(subject(OTTO), subject(OTTO), subject(OLGA), subject(OLGA)));
-        as(OTTO).get("/v1/suspense?state=LOST&reason=NONE&officer=%00")
+        as(OTTO).queryParam("state", "LOST")
+                .queryParam("reason", "NONE")
+                .queryParam("officer", "\0")
+                .get("/v1/suspense")
                 .then()
                 .statusCode(400)
                 .body("violations.field", containsInAnyOrder("state", "reason", "officer"));
