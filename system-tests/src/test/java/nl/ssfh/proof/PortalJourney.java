@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.ssfh.local.Platform;
 import nl.ssfh.local.people.People;
 import nl.ssfh.proof.browser.Chromium;
@@ -274,6 +276,37 @@ abstract class PortalJourney {
             otto.until(() -> otto.text().contains("vrijgegeven"));
             assertThat(otto.text()).doesNotContain("wacht op vrijgave");
         }
+    }
+
+    @Test
+    @Order(12)
+    void a_student_accepts_the_invitation_and_follows_his_money_until_it_is_there() {
+        try (var window = openAs("iris")) {
+            window.open(invitationTo("iris@student.example"))
+                    .examine("invitation")
+                    .click("Aannemen");
+            window.page().waitForURL("**/student");
+            window.until(() -> window.text().contains("stagevergoeding"));
+
+            assertThat(window.text())
+                    .contains("Huisartsenpraktijk De Linde", "Eerste keer betaald", "€\u00a0150,00", "betaald")
+                    .doesNotContain("praktijkbegeleiding");
+            window.examine("student");
+            window.page().locator("button[name=is-er][value=ja]").first().click();
+            window.page().waitForURL("**dank=ja**");
+            assertThat(window.text()).contains("Dank u");
+        }
+    }
+
+    /** The path of the link in the mail. */
+    private String invitationTo(String address) {
+        var link = Pattern.compile("/uitnodiging/[A-Za-z0-9_-]+");
+        return platform().mailbox().mails().stream()
+                .filter(mail -> mail.to().contains(address))
+                .flatMap(mail -> link.matcher(mail.html()).results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sayThatAllAreRunning() {

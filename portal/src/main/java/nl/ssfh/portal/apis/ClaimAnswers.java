@@ -67,6 +67,35 @@ public final class ClaimAnswers {
         }
     }
 
+    /** A placement as its student sees it. */
+    public record MyPlacement(
+            UUID id,
+            String practiceName,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            @Nullable MyClaim claim) {}
+
+    /** How far the claim for it is. */
+    public record MyClaim(String reference, String status, LocalDate submittedOn) {}
+
+    /** An invitation as the invited person sees it. */
+    public record Invitation(
+            @Nullable String practiceName,
+            @Nullable String organisationName,
+            @Nullable UUID placement,
+            LocalDate expiresOn,
+            String state) {
+
+        public boolean isOpen() {
+            return state.equals("OPEN");
+        }
+
+        /** Who invites. */
+        public String host() {
+            return practiceName != null ? practiceName : organisationName != null ? organisationName : "";
+        }
+    }
+
     /** A claim for both fees of a placement. */
     public record Claim(
             UUID id,

@@ -61,6 +61,18 @@ public final class ClaimQuestions {
             @Nullable Boolean namesPractice,
             @Nullable Boolean namesStudent) {}
 
+    /** Whether a stipend arrived, said by its student. */
+    public record Receipt(UUID placement, YearMonth month, boolean done) {}
+
+    /** The end of the link in a mail. */
+    public record Token(String token) {
+
+        @Override
+        public String toString() {
+            return "a token";
+        }
+    }
+
     /** Which placements were running in a month: each by itself, or all of a practice. */
     public record Running(
             YearMonth month,

@@ -13,11 +13,15 @@ import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.AskedMonth;
 import nl.ssfh.portal.apis.ClaimAnswers.Check;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
+import nl.ssfh.portal.apis.ClaimAnswers.Invitation;
+import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.ClaimQuestions.Draft;
+import nl.ssfh.portal.apis.ClaimQuestions.Receipt;
 import nl.ssfh.portal.apis.ClaimQuestions.Running;
+import nl.ssfh.portal.apis.ClaimQuestions.Token;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +91,23 @@ public interface ClaimsApi extends ParkedEvents {
             @QueryParam("month") YearMonth month,
             @QueryParam("practice") @Nullable UUID practice,
             @QueryParam("limit") int limit);
+
+    /** Of the student who is signed in. */
+    @GET
+    @Path("/my-placements")
+    Answers<MyPlacement> myPlacements();
+
+    @POST
+    @Path("/stipend-receipts")
+    void report(@HeaderParam("Idempotency-Key") String key, Receipt receipt);
+
+    @POST
+    @Path("/invitation-readings")
+    Invitation read(Token token);
+
+    @POST
+    @Path("/invitation-acceptances")
+    Invitation accept(@HeaderParam("Idempotency-Key") String key, Token token);
 
     @POST
     @Path("/month-confirmations")

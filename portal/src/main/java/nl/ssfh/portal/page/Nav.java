@@ -10,6 +10,7 @@ public final class Nav {
 
     private static final Item START = new Item("/mijn", "Overzicht", "Overview");
     private static final Item MESSAGES = new Item("/berichten", "Berichten", "Messages");
+    private static final Item STUDENT = new Item("/student", "Mijn stage", "My placement");
     private static final Item PRACTICE = new Item("/praktijk", "Praktijk", "Practice");
     private static final List<Item> FUND = List.of(
             new Item("/fonds", "Werklijst", "Work list"),
@@ -24,6 +25,9 @@ public final class Nav {
     static List<Item> of(Visitor visitor) {
         var items = new ArrayList<Item>();
         items.add(START);
+        if (visitor.is(Role.STUDENT)) {
+            items.add(STUDENT);
+        }
         if (visitor.is(Role.PRACTICE)) {
             items.add(PRACTICE);
         }

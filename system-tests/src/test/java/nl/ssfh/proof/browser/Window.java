@@ -23,7 +23,7 @@ public final class Window implements AutoCloseable {
 
     private static final int PHONE = 390;
     private static final int[] WIDTHS = {320, PHONE, DESK};
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.ssfh.contracts.Fee;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,14 @@ public record Schedule(UUID placement, UUID practice, PayDays payDays, Outlook o
 
     public Schedule {
         instalments = List.copyOf(instalments);
+    }
+
+    /** What of it concerns the student. */
+    public Schedule stipend() {
+        var his = instalments.stream()
+                .filter(instalment -> instalment.fee() == Fee.STIPEND)
+                .toList();
+        return new Schedule(placement, practice, payDays, outlook, his);
     }
 
     /**

@@ -11,6 +11,8 @@ public interface StudentLogins {
     /** Nobody may know any more who the student of the placement was. */
     void forget(UUID placement);
 
+    boolean isLoginAt(UUID placement, String subject);
+
     boolean isLoginOf(UUID student, String subject);
 
     /** Whether a placement of his was ever told. */

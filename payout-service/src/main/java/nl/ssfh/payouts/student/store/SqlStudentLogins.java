@@ -28,6 +28,14 @@ class SqlStudentLogins implements StudentLogins {
     }
 
     @Override
+    public boolean isLoginAt(UUID placement, String subject) {
+        return is(
+                "select exists (select from student_login where placement = ? and subject = ?) as so",
+                placement,
+                subject);
+    }
+
+    @Override
     public boolean isLoginOf(UUID student, String subject) {
         return is(
                 "select exists (select from student_login where student = ? and subject = ?) as so", student, subject);

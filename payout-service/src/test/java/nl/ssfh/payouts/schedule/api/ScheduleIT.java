@@ -11,20 +11,26 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
+import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
+import nl.ssfh.payouts.student.app.LinkStudent;
 import nl.ssfh.platform.testing.Tokens;
 import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ScheduleIT extends FundIT {
+
+    @Inject
+    LinkStudent linkStudent;
 
     @Test
     void a_decision_that_is_told_becomes_a_schedule() {
@@ -63,6 +69,25 @@ class ScheduleIT extends FundIT {
                 .post("/v1/placement-records")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void a_student_sees_when_his_stipend_comes_and_nothing_of_anybody_else() {
+        var claim = TestClaim.at(practice());
+        var sam = Tokens.student("sam");
+        linkStudent.on(new StudentLinked(UUID.randomUUID(), claim.placement, claim.practice, Tokens.subject(sam)));
+        takeDecision.take(claim.grants(SEPTEMBER, 15_000, 20_000));
+
+        as(sam).get("/v1/placements/{id}/schedule", claim.placement)
+                .then()
+                .statusCode(200)
+                .body("instalments.fee", contains("STIPEND"))
+                .body("instalments[0].amountCents", equalTo(15_000))
+                .body("instalments[0].expectedOn", equalTo("2024-09-25"));
+        as(Tokens.student("zoe"))
+                .get("/v1/placements/{id}/schedule", claim.placement)
+                .then()
+                .statusCode(404);
     }
 
     @Test

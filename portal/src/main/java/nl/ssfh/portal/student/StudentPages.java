@@ -1,0 +1,121 @@
+package nl.ssfh.portal.student;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
+import nl.ssfh.portal.apis.ClaimAnswers.Task;
+import nl.ssfh.portal.apis.ClaimQuestions.Receipt;
+import nl.ssfh.portal.apis.ClaimQuestions.Running;
+import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.EligibilityApi;
+import nl.ssfh.portal.apis.PayoutsApi;
+import nl.ssfh.portal.apis.PayoutsApi.Schedule;
+import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.money.Money;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A student's placements, each from the claim to 'received'. */
+@Path("/student")
+@For(Role.STUDENT)
+@RunOnVirtualThread
+public class StudentPages {
+
+    private static final int MOST = 50;
+    private static final Schedule NONE = new Schedule(List.of());
+
+    private final Visit visit;
+    private final ClaimsApi claims;
+    private final EligibilityApi eligibility;
+    private final PayoutsApi payouts;
+
+    StudentPages(
+            Visit visit,
+            @RestClient ClaimsApi claims,
+            @RestClient EligibilityApi eligibility,
+            @RestClient PayoutsApi payouts) {
+        this.visit = visit;
+        this.claims = claims;
+        this.eligibility = eligibility;
+        this.payouts = payouts;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance timelines(Page page, List<Timeline> timelines, boolean thanks);
+    }
+
+    @GET
+    public TemplateInstance timelines(@QueryParam("dank") @Nullable String thanks) {
+        var tasks = claims.tasks(MOST).items();
+        var timelines = claims.myPlacements().items().stream()
+                .map(placement -> timeline(placement, tasks))
+                .toList();
+        return Templates.timelines(Page.of(visit), timelines, thanks != null);
+    }
+
+    @POST
+    @Path("loopt-nog")
+    public RestResponse<Void> running() {
+        var answer = new Running.Answer(placement(), true, null);
+        claims.confirm(UUID.randomUUID().toString(), Running.each(month(), List.of(answer)));
+        return thanks();
+    }
+
+    @POST
+    @Path("ontvangen")
+    public RestResponse<Void> received() {
+        var arrived = visit.typed().text("is-er").equals("ja");
+        claims.report(UUID.randomUUID().toString(), new Receipt(placement(), month(), arrived));
+        return thanks();
+    }
+
+    private Timeline timeline(MyPlacement placement, List<Task> tasks) {
+        var decisions = Reach.orNull(() -> eligibility.decisions(placement.id()));
+        var money = Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(placement.id())))));
+        // The answer is due within the month itself.
+        var asked = tasks.stream()
+                .filter(task ->
+                        task.kind().equals("CONFIRM_MONTH") && placement.id().equals(task.placement()))
+                .map(task -> YearMonth.from(task.deadline()))
+                .toList();
+        return new Timeline(placement, decisions == null ? null : EligibilityApi.inForce(decisions), asked, money);
+    }
+
+    private UUID placement() {
+        var placement = visit.typed().id("stage");
+        if (placement == null) {
+            throw new BadRequestException();
+        }
+        return placement;
+    }
+
+    private YearMonth month() {
+        var month = visit.typed().month("maand");
+        if (month == null) {
+            throw new BadRequestException();
+        }
+        return month;
+    }
+
+    private static RestResponse<Void> thanks() {
+        return RestResponse.seeOther(URI.create("/student?dank=ja"));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.ssfh.portal.student;
+
+import java.time.YearMonth;
+import java.util.List;
+import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
+import nl.ssfh.portal.apis.EligibilityApi.Decision;
+import nl.ssfh.portal.money.Money;
+import nl.ssfh.portal.money.MoneyLine;
+import nl.ssfh.portal.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One placement of a student, from the claim to the money.
+ *
+ * @param asked months of which he is asked whether the placement was running
+ * @param money absent when payout-service does not answer
+ */
+public record Timeline(
+        MyPlacement placement,
+        @Nullable Decision decision,
+        List<YearMonth> asked,
+        @Nullable Money money) {
+
+    /** One step on the way; those before it are done too. */
+    public record Step(Text words, boolean done) {}
+
+    /** The five steps that everybody knows. */
+    public List<Step> steps() {
+        var claim = placement.claim();
+        var granted = claim != null && claim.status().endsWith("GRANTED");
+        return List.of(
+                new Step(new Text("Ingediend", "Submitted"), claim != null),
+                new Step(new Text("Beoordeeld", "Assessed"), decision != null),
+                new Step(new Text("Toegekend", "Granted"), granted),
+                new Step(new Text("Ingepland", "Scheduled"), has(line -> true)),
+                new Step(new Text("Eerste keer betaald", "Paid for the first time"), has(MoneyLine::isPaid)));
+    }
+
+    /** Months that are paid to the practice, which passes the net amount on. */
+    public List<MoneyLine> paid() {
+        return money == null
+                ? List.of()
+                : money.lines().stream().filter(MoneyLine::isPaid).toList();
+    }
+
+    private boolean has(java.util.function.Predicate<MoneyLine> wanted) {
+        return money != null && money.lines().stream().anyMatch(wanted);
+    }
+}
