@@ -5,31 +5,31 @@ import javax.xml.stream.XMLStreamWriter;
 import nl.ssfh.contracts.Money;
 
 /** Writes elements, so that the code reads like the file. */
-final class XmlOut {
+public final class XmlOut {
 
     private final XMLStreamWriter writer;
 
-    XmlOut(XMLStreamWriter writer) {
+    public XmlOut(XMLStreamWriter writer) {
         this.writer = writer;
     }
 
-    void begin(String root, String namespace) throws XMLStreamException {
+    public void begin(String root, String namespace) throws XMLStreamException {
         writer.writeStartDocument("UTF-8", "1.0");
         writer.writeStartElement("", root, namespace);
         writer.writeDefaultNamespace(namespace);
     }
 
-    XmlOut open(String name) throws XMLStreamException {
+    public XmlOut open(String name) throws XMLStreamException {
         writer.writeStartElement(name);
         return this;
     }
 
-    XmlOut close() throws XMLStreamException {
+    public XmlOut close() throws XMLStreamException {
         writer.writeEndElement();
         return this;
     }
 
-    XmlOut text(String name, String value) throws XMLStreamException {
+    public XmlOut text(String name, String value) throws XMLStreamException {
         writer.writeStartElement(name);
         writer.writeCharacters(value);
         writer.writeEndElement();
@@ -43,7 +43,7 @@ final class XmlOut {
         writer.writeEndElement();
     }
 
-    void end() throws XMLStreamException {
+    public void end() throws XMLStreamException {
         writer.writeEndDocument();
         writer.close();
     }

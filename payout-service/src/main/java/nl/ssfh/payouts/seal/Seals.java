@@ -23,7 +23,7 @@ public class Seals {
     private final KeyRing ring;
     private final Sql sql;
 
-    Seals(SealSettings settings, Sql sql) {
+    public Seals(SealSettings settings, Sql sql) {
         this.ring = KeyRing.of(settings);
         this.sql = sql;
     }
@@ -55,6 +55,11 @@ public class Seals {
     /** The same for the same IBAN, and of no use to who has not the key of the fund. */
     public byte @Nullable [] print(@Nullable String iban) {
         return iban == null ? null : ring.print(iban.getBytes(US_ASCII));
+    }
+
+    /** Who has not the key of the fund can neither sign a text nor change one that is signed. */
+    public byte[] signature(String text) {
+        return ring.print(text.getBytes(US_ASCII));
     }
 
     /** Wraps some keys anew that an older key of the fund wraps. Returns how many. */

@@ -47,6 +47,11 @@ public final class Row {
         return rows.wasNull() ? null : number;
     }
 
+    /** A number that may be too large for {@link #number}. */
+    public long count(String column) throws SQLException {
+        return rows.getLong(column);
+    }
+
     public Money money(String column) throws SQLException {
         return new Money(rows.getLong(column));
     }

@@ -20,8 +20,13 @@ public class Sql {
 
     private final DataSource db;
 
-    Sql(DataSource db) {
+    public Sql(DataSource db) {
         this.db = db;
+    }
+
+    /** From here on the caller's transaction, which did nothing yet, reads all as it stood at one moment. */
+    public void snapshot() {
+        update("set transaction isolation level repeatable read, read only");
     }
 
     public int update(String sql, @Nullable Object... parameters) {

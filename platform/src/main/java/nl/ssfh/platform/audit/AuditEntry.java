@@ -26,6 +26,12 @@ record AuditEntry(
 
     static final String COLUMNS = "id, at, actor, action, kind, object, practice, details, link, hash";
 
+    /** The text of an entry, as the database writes it: the same for the sealer and for whoever verifies. */
+    static final String TEXT = """
+            jsonb_build_array(seq, id, (extract(epoch from at) * 1000000)::bigint, actor, action, kind, object,
+              practice, details)::text
+            """;
+
     /** The place in the chain, from 1, and the hash over this entry and all before it. */
     record Seal(long link, String hash) {}
 

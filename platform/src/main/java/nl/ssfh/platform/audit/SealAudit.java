@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.ssfh.platform.chain.HashChain;
 
 /**
  * Gives new entries their place in the chain, a moment after they were written.
@@ -24,7 +25,7 @@ class SealAudit {
     private static final long LOCK = 0x55_46_49L;
     private static final int BATCH = 1000;
     private static final String NEW = "select seq, %s as text from audit_entry where hash is null order by seq limit %d"
-            .formatted(AuditChain.TEXT, BATCH);
+            .formatted(AuditEntry.TEXT, BATCH);
 
     private final DataSource db;
 
@@ -60,7 +61,7 @@ class SealAudit {
         var links = new ArrayList<Link>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(NEW)) {
-            var head = rows.isBeforeFirst() ? head(connection) : AuditChain.START;
+            var head = rows.isBeforeFirst() ? head(connection) : HashChain.START;
             while (rows.next()) {
                 head = head.with(rows.getString("text"));
                 links.add(new Link(rows.getLong("seq"), head));
@@ -69,11 +70,11 @@ class SealAudit {
         return links;
     }
 
-    private static AuditChain head(Connection connection) throws SQLException {
+    private static HashChain head(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "select link, hash from audit_entry where link is not null order by link desc limit 1")) {
-            return row.next() ? new AuditChain(row.getLong(1), row.getString(2)) : AuditChain.START;
+            return row.next() ? new HashChain(row.getLong(1), row.getString(2)) : HashChain.START;
         }
     }
 
@@ -100,5 +101,5 @@ class SealAudit {
         }
     }
 
-    private record Link(long seq, AuditChain chain) {}
+    private record Link(long seq, HashChain chain) {}
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.ssfh.platform.chain.HashChain;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the whole chain anew and compares: whoever changed, added or removed an entry is found out. */
@@ -14,7 +15,7 @@ class VerifyAudit {
     private static final int FETCH = 1000;
     private static final String CHAIN =
             "select link, hash, %s as text from audit_entry where link is not null order by link"
-                    .formatted(AuditChain.TEXT);
+                    .formatted(AuditEntry.TEXT);
 
     private final DataSource db;
 
@@ -28,13 +29,13 @@ class VerifyAudit {
         try (var connection = db.getConnection();
                 var statement = connection.createStatement()) {
             statement.setFetchSize(FETCH);
-            var verified = AuditChain.START;
+            var verified = HashChain.START;
             boolean known = knownHead == null;
             boolean intact = true;
             try (var rows = statement.executeQuery(CHAIN)) {
                 while (intact && rows.next()) {
                     var next = verified.with(rows.getString("text"));
-                    intact = next.equals(new AuditChain(rows.getLong("link"), rows.getString("hash")));
+                    intact = next.equals(new HashChain(rows.getLong("link"), rows.getString("hash")));
                     verified = intact ? next : verified;
                     known |= verified.hash().equals(knownHead);
                 }
@@ -58,5 +59,5 @@ class VerifyAudit {
      * @param head the last entry up to which all is as it was written
      * @param waiting entries that have no place in the chain yet
      */
-    record Verified(boolean intact, AuditChain head, long waiting) {}
+    record Verified(boolean intact, HashChain head, long waiting) {}
 }

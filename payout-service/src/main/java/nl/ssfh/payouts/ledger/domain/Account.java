@@ -24,4 +24,23 @@ public enum Account {
             case SUPERVISION -> COST_SUPERVISION;
         };
     }
+
+    /** Shows what a year cost, and so opens each year at zero. */
+    public boolean isCost() {
+        return switch (this) {
+            case COST_STIPEND, COST_SUPERVISION -> true;
+            case PAYABLE, RECOVERABLE, BANK -> false;
+        };
+    }
+
+    /** Its name in the books, in Dutch. */
+    public String nl() {
+        return switch (this) {
+            case COST_STIPEND -> "Stagevergoedingen";
+            case COST_SUPERVISION -> "Vergoedingen praktijkbegeleiding";
+            case PAYABLE -> "Te betalen aan praktijken";
+            case RECOVERABLE -> "Terug te vorderen van praktijken";
+            case BANK -> "Bank";
+        };
+    }
 }

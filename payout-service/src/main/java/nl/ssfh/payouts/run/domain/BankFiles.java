@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.run.domain;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
@@ -30,4 +31,9 @@ public interface BankFiles extends Shelf {
 
     /** How many transactions of a file the bank booked, refused or gave back; of the others it said nothing final. */
     record Answered(BankFile file, int open, int booked, int rejected, int returned) {}
+    /** Copies the file of a run, byte by byte. */
+    void copy(UUID run, OutputStream to);
+
+    /** The file of a run from its first byte on; part after part, so that one at a time is in memory. */
+    InputStream open(UUID run);
 }

@@ -2,26 +2,28 @@ package nl.ssfh.payouts.run.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.run.domain.BankFile;
 import nl.ssfh.payouts.run.domain.BankFiles;
-import nl.ssfh.payouts.seal.DataKey;
 import nl.ssfh.payouts.seal.Seals;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
 
+/** The files that went to the bank, sealed, in parts. */
 @ApplicationScoped
-class SqlBankFiles implements BankFiles {
+public class SqlBankFiles implements BankFiles {
 
     private final Sql sql;
     private final Seals seals;
 
-    SqlBankFiles(Sql sql, Seals seals) {
+    public SqlBankFiles(Sql sql, Seals seals) {
         this.sql = sql;
         this.seals = seals;
     }
@@ -69,16 +71,27 @@ class SqlBankFiles implements BankFiles {
     private boolean copyPart(BankFile file, int part, DataKey key, OutputStream to) {
         var content = sql.first(
                 "select content from bank_file_part where run = ? and file = ? and part = ?",
+    public void copy(UUID run, OutputStream to) {
+        try (var file = open(run)) {
+            file.transferTo(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream open(UUID run) {
+        var key = seals.of(run);
+        return new PartsInput(part -> part(run, part).map(key::open));
+    }
+
+    private Optional<byte[]> part(UUID run, int part) {
+        return sql.first(
+                "select content from bank_file_part where run = ? and part = ?",
                 row -> row.bytes("content"),
                 file.run(),
                 file.number(),
                 part);
-        try {
-            to.write(content.map(key::open).orElse(new byte[0]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return content.isPresent();
     }
 
     @Override

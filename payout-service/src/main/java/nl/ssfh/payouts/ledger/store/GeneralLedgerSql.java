@@ -1,0 +1,37 @@
+package nl.ssfh.payouts.ledger.store;
+
+/** The statements that read the ledger entry by entry, and summed up. */
+final class GeneralLedgerSql {
+
+    static final String LINES = """
+            select e.id, e.transaction, e.account, e.cents, e.kind, e.booked_on, e.instalment,
+                   i.placement, i.practice, i.fee, i.month, i.sequence, c.reference,
+                   coalesce(s.run, e.cause) as document
+              from ledger_entry e
+              join instalment i on i.id = e.instalment
+              join decided_claim c on c.claim = i.claim
+              left join set_off s on e.kind = 'SET_OFF' and s.id = e.cause
+             where (?::text is null or e.account = ?) and (?::uuid is null or i.practice = ?)
+               and (?::uuid is null or i.placement = ?)
+               and e.booked_on between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
+            """;
+
+    static final String BEFORE = """
+            select coalesce(sum(e.cents), 0)::bigint as cents
+              from ledger_entry e
+              join instalment i on i.id = e.instalment
+             where e.account = ? and (?::uuid is null or i.practice = ?) and (?::uuid is null or i.placement = ?)
+               and e.booked_on between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
+               and (e.id <= ? or e.booked_on < coalesce(?::date, '-infinity'))
+            """;
+
+    static final String TURNOVERS = """
+            select account,
+                   coalesce(sum(cents) filter (where booked_on < ?), 0)::bigint as before,
+                   coalesce(sum(cents) filter (where booked_on >= ? and cents > 0), 0)::bigint as debit,
+                   coalesce(-sum(cents) filter (where booked_on >= ? and cents < 0), 0)::bigint as credit
+              from ledger_entry where booked_on <= ? group by account
+            """;
+
+    private GeneralLedgerSql() {}
+}
