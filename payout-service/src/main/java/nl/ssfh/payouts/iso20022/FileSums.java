@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.ssfh.contracts.Money;
+import nl.ssfh.platform.chain.Sha256;
 
 /**
  * What a file of credit transfers says of itself, read from its bytes.
@@ -33,7 +34,7 @@ public record FileSums(String sha256, List<Long> counts, List<Money> sums, long 
 
     /** Reads to the end and closes; an {@link IllegalArgumentException} when it is no such file. */
     public static FileSums read(InputStream file) {
-        var digest = FileLines.sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(file, digest)) {
             var reading = new Reading();
             reading.read(in);

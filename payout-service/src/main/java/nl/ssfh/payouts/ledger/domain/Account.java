@@ -28,8 +28,8 @@ public enum Account {
     /** Shows what a year cost, and so opens each year at zero. */
     public boolean isCost() {
         return switch (this) {
-            case COST_STIPEND, COST_SUPERVISION -> true;
-            case PAYABLE, RECOVERABLE, BANK -> false;
+            case COST_STIPEND, COST_SUPERVISION, WRITTEN_OFF -> true;
+            case PAYABLE, RECOVERABLE, INVOICED, BANK -> false;
         };
     }
 
@@ -40,6 +40,8 @@ public enum Account {
             case COST_SUPERVISION -> "Vergoedingen praktijkbegeleiding";
             case PAYABLE -> "Te betalen aan praktijken";
             case RECOVERABLE -> "Terug te vorderen van praktijken";
+            case INVOICED -> "Gefactureerd aan praktijken";
+            case WRITTEN_OFF -> "Afgeboekte terugvorderingen";
             case BANK -> "Bank";
         };
     }

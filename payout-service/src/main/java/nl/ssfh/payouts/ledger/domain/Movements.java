@@ -22,6 +22,10 @@ public final class Movements {
             case "SET_OFF" -> "Verrekening";
             case "PAYMENT" -> "Betaling";
             case "RETURN" -> "Terugboeking";
+            case "INVOICE" -> "Factuur";
+            case "INVOICE_WITHDRAWAL" -> "Intrekking van factuur";
+            case "INVOICE_PAYMENT" -> "Ontvangst op factuur";
+            case "WRITE_OFF" -> "Afboeking";
             default -> kind;
         };
     }
@@ -32,13 +36,17 @@ public final class Movements {
             case "SET_OFF" -> "Set-off";
             case "PAYMENT" -> "Payment";
             case "RETURN" -> "Return";
+            case "INVOICE" -> "Invoice";
+            case "INVOICE_WITHDRAWAL" -> "Withdrawal of an invoice";
+            case "INVOICE_PAYMENT" -> "Payment of an invoice";
+            case "WRITE_OFF" -> "Write-off";
             default -> kind;
         };
     }
 
     /** Money moves on the account of the fund. */
     public static boolean isOfBank(String kind) {
-        return kind.equals("PAYMENT") || kind.equals("RETURN");
+        return kind.equals("PAYMENT") || kind.equals("RETURN") || kind.equals("INVOICE_PAYMENT");
     }
 
     private static String feeNl(Fee fee) {

@@ -51,8 +51,8 @@ final class BookCheckSql {
             select r.id::text as subject,
                    r.total_cents <> coalesce(sum(a.cents), 0) or r.transactions <> count(a.instalment) as wrong
               from run r
-              left join attempt a on a.run = r.id and a.state in ('SENT', 'BOOKED', 'REJECTED', 'RETURNED')
-             where r.released_at is not null
+              left join attempt a on a.run = r.id and a.state <> 'CANCELLED'
+             where r.released_at is not null and r.state <> 'CANCELLED'
              group by r.id
             """;
 
@@ -79,13 +79,14 @@ final class BookCheckSql {
             BookCheck.BANK_AGREES, counted(BANK));
 
     static final String INSTRUCTED = """
-            select coalesce((select sum(total_cents) from run where released_at is not null), 0)::bigint as instructed,
+            select coalesce((select sum(total_cents) from run
+                              where released_at is not null and state <> 'CANCELLED'), 0)::bigint as instructed,
                    coalesce(sum(cents) filter (where state = 'BOOKED'), 0)::bigint as booked,
-                   coalesce(sum(cents) filter (where state = 'SENT'), 0)::bigint as in_flight,
+                   coalesce(sum(cents) filter (where state in ('PREPARED', 'SENT')), 0)::bigint as in_flight,
                    coalesce(sum(cents) filter (where state = 'REJECTED'), 0)::bigint as rejected,
                    coalesce(sum(cents) filter (where state = 'RETURNED'), 0)::bigint as returned
               from attempt a
-             where exists (select from run r where r.id = a.run and r.released_at is not null)
+             where exists (select from run r where r.id = a.run and r.released_at is not null and r.state <> 'CANCELLED')
             """;
 
     private BookCheckSql() {}

@@ -1,0 +1,105 @@
+package nl.ssfh.payouts.evidence.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.payouts.evidence.domain.Evidence;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction for the bank, with its run and all that the bank said of it. */
+@Schema(
+        name = "EvidenceAttempt",
+        description = "One transaction for the bank, with its run and what the bank said of it")
+public record AttemptView(
+        @Schema(examples = "1") int number,
+        String endToEndId,
+        long cents,
+        @Schema(examples = "BOOKED") String state,
+        RunSheetView run,
+
+        @Schema(description = "What was looked at before it went along", examples = "[\"NO_BANK_ACCOUNT\"]")
+        List<String> checksPassed,
+
+        @Schema(examples = "[]") List<String> checksFailed,
+        List<BankLineView> bankLines) {
+
+    static AttemptView of(Evidence.Attempt attempt) {
+        return new AttemptView(
+                attempt.number(),
+                attempt.endToEndId(),
+                attempt.amount().cents(),
+                attempt.state(),
+                RunSheetView.of(attempt.run()),
+                attempt.checks().passed(),
+                attempt.checks().failed(),
+                attempt.bankLines().stream().map(BankLineView::of).toList());
+    }
+
+    /** A run with both pairs of hands. */
+    @Schema(name = "EvidenceRun", description = "A run, with both pairs of hands and the hash that they agreed to")
+    public record RunSheetView(
+            UUID id,
+            LocalDate executionDate,
+            String contentHash,
+            String preparedBy,
+            Instant preparedAt,
+            @Nullable String releasedBy,
+            @Nullable Instant releasedAt) {
+
+        static RunSheetView of(Evidence.RunSheet run) {
+            return new RunSheetView(
+                    run.id(),
+                    run.executionDate(),
+                    run.contentHash(),
+                    run.preparedBy(),
+                    run.preparedAt(),
+                    run.releasedBy(),
+                    run.releasedAt());
+        }
+    }
+
+    /** A line of the bank. */
+    @Schema(name = "EvidenceBankLine", description = "A line of a bank report, without name and account")
+    public record BankLineView(
+            UUID id,
+            UUID report,
+
+            @Schema(description = "SHA-256 of the report as it came", examples = "2c26b46b68ffc68f")
+            String reportSha256,
+
+            @Schema(examples = "CAMT_053") String reportKind,
+            Instant receivedAt,
+            @Schema(examples = "BOOKED") @Nullable String news,
+            @Nullable String endToEndId,
+            @Nullable Long cents,
+            @Nullable LocalDate bookedOn,
+
+            @Schema(description = "The bank's code for a refusal or a return", examples = "AC04") @Nullable
+            String reason,
+
+            @Schema(description = "By which the bank finds it again", examples = "2024092500001") @Nullable
+            String reference,
+
+            @Schema(description = "Why it was not applied", examples = "BOOKED_TWICE") @Nullable
+            String suspense) {
+
+        static BankLineView of(Evidence.BankSaid said) {
+            var amount = said.amount();
+            return new BankLineView(
+                    said.id(),
+                    said.report(),
+                    said.reportSha256(),
+                    said.reportKind(),
+                    said.receivedAt(),
+                    said.news(),
+                    said.endToEndId(),
+                    amount == null ? null : amount.cents(),
+                    said.bookedOn(),
+                    said.reason(),
+                    said.reference(),
+                    said.suspense());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.ssfh.payouts.evidence.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.contracts.Money;
+import nl.ssfh.payouts.ledger.domain.LedgerLine;
+import nl.ssfh.payouts.ledger.domain.LedgerSeal;
+import nl.ssfh.payouts.schedule.domain.Instalment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that led to the payment of one instalment, and all that came of it. What lies in other services is named by its
+ * id: the claim, and the decision with its receipt and the rows of the policy that gave the amount.
+ */
+public record Evidence(
+        Instalment instalment, Decision decision, List<Attempt> attempts, List<Kept> setOffs, List<Sealed> ledger) {
+
+    public Evidence {
+        attempts = List.copyOf(attempts);
+        setOffs = List.copyOf(setOffs);
+        ledger = List.copyOf(ledger);
+    }
+
+    /**
+     * What gave the amount.
+     *
+     * @param reference of the claim
+     * @param inForce it still counts for the placement
+     */
+    public record Decision(UUID id, UUID claim, String reference, LocalDate decidedOn, boolean inForce) {}
+
+    /** One transaction for the bank, the run it went along with, and all that the bank said of it. */
+    public record Attempt(
+            int number,
+            String endToEndId,
+            Money amount,
+            String state,
+            RunSheet run,
+            Checks checks,
+            List<BankSaid> bankLines) {
+
+        public Attempt {
+            bankLines = List.copyOf(bankLines);
+        }
+    }
+
+    /** A run, with both pairs of hands. */
+    public record RunSheet(
+            UUID id,
+            LocalDate executionDate,
+            String contentHash,
+            String preparedBy,
+            Instant preparedAt,
+            @Nullable String releasedBy,
+            @Nullable Instant releasedAt) {}
+
+    /** What was looked at before the line was taken into the run. */
+    public record Checks(List<String> passed, List<String> failed) {
+
+        public Checks {
+            passed = List.copyOf(passed);
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** A line of the bank, as far as it is kept: it never holds a name or an account. */
+    public record BankSaid(
+            UUID id,
+            UUID report,
+            String reportSha256,
+            String reportKind,
+            Instant receivedAt,
+            @Nullable String news,
+            @Nullable String endToEndId,
+            @Nullable Money amount,
+            @Nullable LocalDate bookedOn,
+            @Nullable String reason,
+            @Nullable String reference,
+            @Nullable String suspense,
+            @Nullable UUID instalment) {}
+
+    /** What of a recovery was kept back in a run. */
+    public record Kept(UUID run, UUID recovery, UUID instalment, Money amount, String state) {}
+
+    /** An entry of the ledger with the seal that holds it; it has none in its first seconds. */
+    public record Sealed(LedgerLine line, @Nullable LedgerSeal seal) {}
+}

@@ -1,0 +1,40 @@
+package nl.ssfh.payouts.evidence.store;
+
+/** The statements that follow money. */
+final class EvidenceSql {
+
+    static final String DECISION = """
+            select i.decision as id, c.claim, c.reference, c.decided_on, c.in_force and c.decision = i.decision as in_force
+              from instalment i join decided_claim c on c.claim = i.claim where i.id = ?
+            """;
+
+    static final String ATTEMPTS = """
+            select a.number, a.end_to_end_id, a.cents, a.state, r.id as run, r.execution_date, r.content_hash,
+                   r.prepared_by, r.prepared_at, r.released_by, r.released_at,
+                   coalesce(k.passed, '{}') as passed, coalesce(k.failed, '{}') as failed
+              from attempt a
+              join run r on r.id = a.run
+              left join line_check k on k.run = a.run and k.instalment = a.instalment
+             where a.instalment = ?
+             order by a.number, r.prepared_at
+            """;
+
+    static final String BANK_LINES = """
+            select e.id, e.report, b.sha256, b.kind, b.received_at, e.news, e.end_to_end_id, e.cents, e.booked_on,
+                   e.reason, e.reference, e.suspense, e.instalment
+              from bank_entry e join bank_report b on b.id = e.report
+            """;
+
+    static final String SET_OFFS = """
+            select run, recovery, instalment, cents, state from set_off
+             where ? in (recovery, instalment) order by id
+            """;
+
+    /** The seal that holds an entry is the first that reaches as far. */
+    static final String SEAL =
+            "select link, upto, entries, hash from ledger_seal where upto >= ? order by upto limit 1";
+
+    static final String OF_CLAIM = "select id from instalment where claim = ? and id > ? order by id limit ?";
+
+    private EvidenceSql() {}
+}

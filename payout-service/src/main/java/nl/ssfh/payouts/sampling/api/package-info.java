@@ -1,0 +1,5 @@
+/** HTTP: samples of auditors. */
+@NullMarked
+package nl.ssfh.payouts.sampling.api;
+
+import org.jspecify.annotations.NullMarked;

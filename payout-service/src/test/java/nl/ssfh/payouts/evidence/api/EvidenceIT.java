@@ -1,0 +1,193 @@
+package nl.ssfh.payouts.evidence.api;
+
+import static nl.ssfh.payouts.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
+import nl.ssfh.payouts.TransferFile;
+import nl.ssfh.payouts.ledger.app.SealLedger;
+import nl.ssfh.platform.chain.Sha256;
+import nl.ssfh.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a line of the bank to the claim, and from the claim to the lines of the bank. */
+@QuarkusTest
+class EvidenceIT extends FundIT {
+
+    static final String ADA = Tokens.auditor("ada");
+
+    @Inject
+    SealLedger sealLedger;
+
+    TestClaim claim = TestClaim.anywhere();
+    TransferFile file = new TransferFile("", "", "", List.of());
+
+    /** A stipend that came back, and was paid again the month after; supervision was paid at once. */
+    @BeforeEach
+    void paid_in_two_attempts() {
+        var practice = UUID.randomUUID();
+        giveAccount(practice);
+        claim = grant(practice, 15_000, 20_000);
+        file = Api.pay("2024-09");
+        book(file);
+        comeBack(transfer(15_000));
+        today("2024-10-10");
+        giveAccount(practice);
+        today("2024-10-28");
+        var again = Api.pay("2024-10");
+        book(again);
+        sealLedger.seal();
+    }
+
+    @Test
+    void a_claim_leads_to_every_line_of_the_bank_and_entry_of_the_ledger() {
+        var found = read("/v1/evidence/claims/" + claim.claim);
+
+        assertThat(found.getList("items.fee")).containsExactlyInAnyOrder("STIPEND", "SUPERVISION");
+        var stipend = found.<Map<String, Object>>get("items.find { it.fee == 'STIPEND' }");
+        assertThat(found.getList("items.find { it.fee == 'STIPEND' }.attempts.bankLines.news"))
+                .isEqualTo(List.of(List.of("BOOKED", "RETURNED"), List.of("BOOKED")));
+        assertThat(found.getList("items.find { it.fee == 'STIPEND' }.ledger.seal"))
+                .doesNotContainNull();
+        assertThat(found.getList("items.find { it.fee == 'STIPEND' }.ledger.cents", Long.class).stream()
+                        .mapToLong(cents -> cents)
+                        .sum())
+                .isZero();
+        assertThat(stipend).containsEntry("state", "PAID").containsEntry("policy", "ssfh-2024");
+    }
+
+    @Test
+    void each_line_of_the_bank_leads_back_to_run_approval_decision_and_claim() {
+        var instalment = read("/v1/evidence/claims/" + claim.claim)
+                .getList("items.attempts.flatten().bankLines.flatten().id", String.class);
+        assertThat(instalment).hasSize(4);
+
+        for (var line : instalment) {
+            var found = read("/v1/evidence/bank-lines/" + line);
+            assertThat(found.getString("line.id")).isEqualTo(line);
+            assertThat(found.getString("line.reportSha256")).hasSize(64);
+            assertThat(found.getString("evidence.decision.claim")).isEqualTo(claim.claim.toString());
+            assertThat(found.getString("evidence.decision.receipt"))
+                    .isEqualTo("/v1/decisions/" + found.getString("evidence.decision.id"));
+            assertThat(found.getBoolean("evidence.decision.inForce")).isTrue();
+            var run = "evidence.attempts.find { it.endToEndId == '%s' }.".formatted(found.getString("line.endToEndId"));
+            assertThat(found.getString(run + "run.preparedBy")).isEqualTo(Tokens.subject(Api.OTTO));
+            assertThat(found.getString(run + "run.releasedBy")).isEqualTo(Tokens.subject(Api.OLGA));
+            assertThat(found.getString(run + "run.contentHash")).hasSize(64);
+            assertThat(found.getList(run + "checksPassed")).contains("NO_BANK_ACCOUNT");
+            assertThat(found.getList(run + "checksFailed")).isEmpty();
+        }
+    }
+
+    @Test
+    void one_file_holds_all_of_it_and_proves_that_none_of_it_is_another() throws IOException {
+        var stipend =
+                read("/v1/evidence/claims/" + claim.claim).getString("items.find { it.fee == 'STIPEND' }.instalment");
+
+        var pack = unzip(as(ADA).get("/v1/evidence/instalments/{id}/file", stipend)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray());
+
+        var transfer = transfer(15_000);
+        assertThat(pack)
+                .containsOnlyKeys(
+                        "index.html",
+                        "evidence.json",
+                        "transaction-%s.xml".formatted(transfer.endToEndId()),
+                        "transaction-%s-2.xml".formatted(transfer.endToEndId()),
+                        "SHA256SUMS");
+        assertThat(text(pack, "transaction-%s.xml".formatted(transfer.endToEndId())))
+                .contains("<IBAN>" + transfer.iban() + "</IBAN>", ">150.00<");
+        assertThat(new JsonPath(text(pack, "evidence.json")).getString("instalment"))
+                .isEqualTo(stipend);
+        assertThat(text(pack, "index.html")).contains("Bewijs bij", stipend, claim.claim.toString(), "AC04");
+        assertThat(text(pack, "SHA256SUMS").lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(Sha256.of(pack.getOrDefault(line.substring(66), new byte[0])))
+                        .isEqualTo(line.substring(0, 64)));
+        as(ADA).get("/v1/audit-entries?object=" + stipend).then().body("items.action", hasItem("download"));
+    }
+
+    @Test
+    void a_line_that_is_about_nothing_known_stands_by_itself() {
+        var unknown = BankSays.Entry.paid("X1", "nobody-knows-this", 500);
+        Api.report(BankSays.statement(List.of(unknown))).then().statusCode(201);
+        var id = as(ADA).get("/v1/suspense").then().extract().<String>path("items[0].id");
+
+        as(ADA).get("/v1/evidence/bank-lines/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("line.suspense", equalTo("UNKNOWN_LINE"))
+                .body("evidence", nullValue());
+    }
+
+    @Test
+    void that_somebody_looked_is_on_record_and_who_may_not_look_does_not() {
+        var instalment = read("/v1/evidence/claims/" + claim.claim).getString("items[0].instalment");
+
+        as(Api.OTTO).get("/v1/evidence/instalments/{id}", instalment).then().statusCode(200);
+        as(ADA).get("/v1/audit-entries?object=" + instalment)
+                .then()
+                .body("items.action", equalTo(List.of("read", "read")))
+                .body("items[0].actor", equalTo(Tokens.subject(Api.OTTO)));
+        for (var path : List.of("instalments/", "bank-lines/", "claims/")) {
+            as(Tokens.practice("anna"))
+                    .get("/v1/evidence/" + path + instalment)
+                    .then()
+                    .statusCode(403);
+        }
+        as(ADA).get("/v1/evidence/instalments/" + UUID.randomUUID()).then().statusCode(404);
+        as(ADA).get("/v1/evidence/instalments/%s/file".formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(404);
+        as(ADA).get("/v1/evidence/bank-lines/" + UUID.randomUUID()).then().statusCode(404);
+        assertThat(read("/v1/evidence/claims/" + UUID.randomUUID()).getList("items"))
+                .isEmpty();
+    }
+
+    private TransferFile.Transfer transfer(long cents) {
+        return file.transfers().stream()
+                .filter(each -> each.cents() == cents)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    static String text(Map<String, byte[]> pack, String name) {
+        return new String(pack.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    static JsonPath read(String path) {
+        return as(ADA).get(path).then().statusCode(200).extract().jsonPath();
+    }
+}
