@@ -16,18 +16,20 @@ public class EmptyBooks {
             "bank_file_part",
             "run_removal",
             "ledger_entry",
+            "ledger_seal",
             "line_check",
             "suspense_note",
             "check_override",
             "recovery_choice",
             "plan_part",
             "invoice_payment");
-    private static final String ALL = "bank_account, run, run_removal, bank_file, bank_file_part, decided_claim, instalment, attempt, "
+    private static final String ALL = "bank_account, run, run_removal, bank_file, bank_file_part, "
+            + "decided_claim, instalment, attempt, "
             + "set_off, bank_report, bank_report_warning, bank_statement, bank_entry, suspense_work, "
             + "suspense_note, ledger_entry, data_key, payee_answer, payee_verdict, recovery, recovery_choice, "
             + "plan_part, invoice, invoice_payment, write_off, line_check, hold, placement_student, mandate, "
             + "granted_month, month_answer, filed_placement, budget, check_override, placement_terms, "
-            + "practice_province, student_login, ledger_seal";
+            + "practice_province, student_login, ledger_seal, sample_stratum, sample_line, audit_sample";
 
     private final DataSource db;
 

@@ -15,6 +15,7 @@ import nl.ssfh.payouts.run.domain.BankChannel;
 import nl.ssfh.payouts.run.domain.BankFile;
 import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
+import nl.ssfh.platform.chain.Sha256;
 
 /** Hands the files of sent runs over, each until it is there: at once, and after a crash or a full disk again. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import nl.ssfh.payouts.iso20022.Pain001Writer;
 import nl.ssfh.payouts.run.domain.BankFile;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.Shelf;
+import nl.ssfh.platform.chain.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a run, one after the other, as its transactions come by. The same run gives the same bytes. */

@@ -21,6 +21,9 @@ public interface BankFiles extends Shelf {
     /** Copies the content of a file, byte by byte. */
     void copy(BankFile file, OutputStream to);
 
+    /** The content of a file from its first byte on; part after part, so that one at a time is in memory. */
+    InputStream open(BankFile file);
+
     /** Files of sent runs that were not delivered yet. */
     List<BankFile> undelivered();
 
@@ -31,9 +34,4 @@ public interface BankFiles extends Shelf {
 
     /** How many transactions of a file the bank booked, refused or gave back; of the others it said nothing final. */
     record Answered(BankFile file, int open, int booked, int rejected, int returned) {}
-    /** Copies the file of a run, byte by byte. */
-    void copy(UUID run, OutputStream to);
-
-    /** The file of a run from its first byte on; part after part, so that one at a time is in memory. */
-    InputStream open(UUID run);
 }

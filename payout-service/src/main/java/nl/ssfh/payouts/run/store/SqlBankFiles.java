@@ -62,32 +62,22 @@ public class SqlBankFiles implements BankFiles {
 
     @Override
     public void copy(BankFile file, OutputStream to) {
-        var key = seals.of(file.run());
-        for (int part = 0; copyPart(file, part, key, to); part++) {
-            // Part after part, so that one at a time is in memory.
-        }
-    }
-
-    private boolean copyPart(BankFile file, int part, DataKey key, OutputStream to) {
-        var content = sql.first(
-                "select content from bank_file_part where run = ? and file = ? and part = ?",
-    public void copy(UUID run, OutputStream to) {
-        try (var file = open(run)) {
-            file.transferTo(to);
+        try (var content = open(file)) {
+            content.transferTo(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public InputStream open(UUID run) {
-        var key = seals.of(run);
-        return new PartsInput(part -> part(run, part).map(key::open));
+    public InputStream open(BankFile file) {
+        var key = seals.of(file.run());
+        return new PartsInput(part -> part(file, part).map(key::open));
     }
 
-    private Optional<byte[]> part(UUID run, int part) {
+    private Optional<byte[]> part(BankFile file, int part) {
         return sql.first(
-                "select content from bank_file_part where run = ? and part = ?",
+                "select content from bank_file_part where run = ? and file = ? and part = ?",
                 row -> row.bytes("content"),
                 file.run(),
                 file.number(),

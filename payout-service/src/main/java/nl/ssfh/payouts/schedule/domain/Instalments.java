@@ -19,8 +19,6 @@ public interface Instalments {
     List<Instalment> schedule(UUID placement);
 
     /** At most {@code limit} instalments after the one given, in the order of their ids. */
-    Optional<Instalment> find(UUID id);
-
     List<Instalment> page(InstalmentFilter filter, UUID after, int limit);
 
     /** Every instalment that the filter lets through, one at a time, in the order of their ids. */

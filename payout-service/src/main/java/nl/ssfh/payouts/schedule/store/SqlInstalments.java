@@ -79,11 +79,6 @@ class SqlInstalments implements Instalments {
     }
 
     @Override
-    public Optional<Instalment> find(UUID id) {
-        return sql.first(InstalmentSql.SELECT + "where i.id = ?", SqlInstalments::instalment, id);
-    }
-
-    @Override
     public List<Instalment> page(InstalmentFilter filter, UUID after, int limit) {
         return sql.list(
                 InstalmentSql.SELECT + InstalmentSql.FILTER + "and i.id > ? order by i.id limit ?",

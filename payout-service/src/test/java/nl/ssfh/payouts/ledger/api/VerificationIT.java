@@ -169,11 +169,11 @@ class VerificationIT extends FundIT {
             RUNS_AGREE            | update attempt set cents = cents - 1 where state = 'RETURNED'
             RUNS_AGREE            | update run set transactions = transactions + 1
             BANK_AGREES           | update attempt set returned_on = null
-            FILES_AGREE           | update run set file_sha256 = repeat('b', 64)
-            FILES_AGREE           | update run set file_sha256 = null
-            FILES_AGREE           | update run set total_cents = total_cents + 1
+            FILES_AGREE           | update bank_file set sha256 = repeat('b', 64)
+            FILES_AGREE           | delete from bank_file_part
+            FILES_AGREE           | update bank_file set total_cents = total_cents + 1
             FILES_AGREE           | update attempt set end_to_end_id = left(end_to_end_id, 30)
-            FILES_AGREE           | update bank_file_part set content = content || sha256(content)
+            FILES_AGREE           | update bank_file_part set content = overlay(content placing sha256(content) from 40)
             """)
     void each_check_can_fail(String check, String sql) {
         books.runUnguarded(sql.replace("SECOND", SECOND));
