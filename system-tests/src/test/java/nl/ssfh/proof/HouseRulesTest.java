@@ -159,6 +159,8 @@ class HouseRulesTest {
                 .arePublic()
                 .should()
                 .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                .orShould()
+                .haveName("unsubscribe")
                 .andShould()
                 .beAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation"));
         check(classes()

@@ -7,12 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.MessageLog;
+import nl.ssfh.notifications.domain.MessageLog.Wanted;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +36,17 @@ public class MessageResource {
     @Operation(
             operationId = "listMessages",
             summary = "Messages in the order of the news, with how far each is",
-            description = "Of all placements, or of one; without addresses or contents.")
+            description =
+                    "Of all placements, or of one, and as far as asked for; without addresses or contents. What is"
+                            + " PARKED, BOUNCED or FAILED waits for an officer, who can send it again.")
     public Page<MessageView> list(
             @QueryParam("placement") @Nullable String placement,
+            @Parameter(description = "Only messages that are so far") @QueryParam("state") @Nullable
+                    DeliveryState state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
-        var entries = log.after(at.after(), placement(placement), at.fetch());
+        var entries = log.after(at.after(), new Wanted(placement(placement), state), at.fetch());
         return Page.of(entries, at, MessageLog.Entry::id).map(MessageView::of);
     }
 

@@ -22,12 +22,22 @@ public record MessageView(
         DeliveryState state,
         int tries,
         @Nullable String reason,
+
+        @Schema(description = "What the reason means", examples = "De mailserver van de ontvanger weigert deze mail.")
+        @Nullable
+        String reasonNl,
+
+        @Schema(description = "What the reason means", examples = "The reader's mail server refuses this mail.")
+        @Nullable
+        String reasonEn,
+
         @Nullable Language language,
         Instant heardAt,
         Instant dueAt,
         @Nullable Instant endedAt) {
 
     static MessageView of(MessageLog.Entry entry) {
+        var words = TroubleWords.of(entry.reason());
         return new MessageView(
                 entry.id(),
                 entry.placement(),
@@ -37,6 +47,8 @@ public record MessageView(
                 entry.state(),
                 entry.tries(),
                 entry.reason(),
+                words == null ? null : words.nl(),
+                words == null ? null : words.en(),
                 entry.language(),
                 entry.heardAt(),
                 entry.dueAt(),

@@ -2,6 +2,7 @@ package nl.ssfh.notifications.app;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.DeliveryState;
@@ -27,12 +28,14 @@ class Delivery {
     private final Outgoing outgoing;
     private final LetterWriter letters;
     private final Postman postman;
+    private final Links links;
     private final Patience patience;
 
-    Delivery(Outgoing outgoing, LetterWriter letters, Postman postman, PostSettings settings) {
+    Delivery(Outgoing outgoing, LetterWriter letters, Postman postman, Links links, PostSettings settings) {
         this.outgoing = outgoing;
         this.letters = letters;
         this.postman = postman;
+        this.links = links;
         this.patience = new Patience(settings.firstWait(), settings.longestWait(), settings.tries());
     }
 
@@ -42,20 +45,34 @@ class Delivery {
             nobody(message);
             return;
         }
-        if (!address.get().wantsMail()) {
+        if (!address.get().wantsMail() && !message.kind().isMandatory()) {
             record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "NO_MAIL_WANTED"));
             return;
         }
         var letter = write(message, address.get());
         if (letter != null) {
-            hand(message, letter, address.get());
+            hand(List.of(message), letter, address.get());
+        }
+    }
+
+    /** In one mail, which names each of them; they are read in the inbox. */
+    void deliverTogether(List<WaitingMessage> messages, Optional<Address> address) {
+        if (address.isEmpty()) {
+            messages.forEach(this::nobody);
+            return;
+        }
+        var written = messages.stream()
+                .filter(message -> write(message, address.get()) != null)
+                .toList();
+        if (!written.isEmpty()) {
+            hand(written, letters.writeTogether(written, address.get()), address.get());
         }
     }
 
     /** An invitation without an address was answered or withdrawn: there is nothing to wait for. */
     private void nobody(WaitingMessage message) {
         if (message.news() instanceof News.Invitation) {
-            fail(message, "INVITATION_OVER");
+            giveUp(message, DeliveryState.FAILED, "INVITATION_OVER");
         } else if (message.recipient() == Recipient.OFFICER) {
             record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "NO_MAILBOX"));
         } else {
@@ -63,15 +80,23 @@ class Delivery {
         }
     }
 
-    private void hand(WaitingMessage message, Letter letter, Address address) {
-        switch (postman.hand(message.id(), letter, address)) {
+    private void hand(List<WaitingMessage> messages, Letter letter, Address address) {
+        var first = messages.getFirst();
+        var handover = postman.hand(first.mailId(), letter, address, messages.size() == 1 ? links.optOut(first) : null);
+        messages.forEach(message -> record(message, letter, handover));
+        if (handover instanceof Handover.Unreachable) {
+            throw new PartDown("the mail server does not answer");
+        }
+    }
+
+    private void record(WaitingMessage message, Letter letter, Handover handover) {
+        switch (handover) {
             case Handover.Taken _ -> record(() -> outgoing.sent(message.id(), letter.language()));
             case Handover.NotNow not -> tryLater(message, not.reason());
-            case Handover.Refused refused -> fail(message, refused.reason());
-            case Handover.Unreachable unreachable -> {
+            case Handover.Bounced bounced -> giveUp(message, DeliveryState.BOUNCED, bounced.reason());
+            case Handover.Refused refused -> giveUp(message, DeliveryState.FAILED, refused.reason());
+            case Handover.Unreachable unreachable ->
                 outgoing.waitFor(message.id(), unreachable.reason(), patience.waitAfter(1));
-                throw new PartDown("the mail server does not answer");
-            }
         }
     }
 
@@ -80,7 +105,7 @@ class Delivery {
             return letters.write(message, address);
         } catch (RuntimeException e) {
             Log.errorf(e, "The letter of message %s cannot be written", message.id());
-            fail(message, "LETTER_NOT_WRITTEN");
+            giveUp(message, DeliveryState.FAILED, "LETTER_NOT_WRITTEN");
             return null;
         }
     }
@@ -95,9 +120,9 @@ class Delivery {
         }
     }
 
-    private void fail(WaitingMessage message, String reason) {
+    private void giveUp(WaitingMessage message, DeliveryState end, String reason) {
         Log.warnf("Message %s can never be delivered: %s", message.id(), reason);
-        outgoing.giveUp(message.id(), DeliveryState.FAILED, reason);
+        outgoing.giveUp(message.id(), end, reason);
     }
 
     /** What was sent must be recorded, or it would be sent again: a database that restarts is waited for. */

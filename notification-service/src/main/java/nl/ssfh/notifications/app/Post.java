@@ -24,6 +24,7 @@ class Post {
     private final SendMessages sendMessages;
     private final PostSettings settings;
     private final Patience outages;
+    private final Pace pace;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("post").daemon().unstarted(this::run);
     private int failures;
@@ -31,6 +32,7 @@ class Post {
     Post(SendMessages sendMessages, PostSettings settings) {
         this.sendMessages = sendMessages;
         this.settings = settings;
+        this.pace = new Pace(settings.perMinute());
         this.outages = new Patience(settings.firstWait(), settings.longestOutageWait(), Integer.MAX_VALUE);
     }
 
@@ -53,7 +55,9 @@ class Post {
     /** How long to wait before the next. */
     private Duration sendBatch() {
         try {
-            var wait = sendMessages.sendBatch(this::isStopping) ? Duration.ZERO : settings.rest();
+            long begun = System.nanoTime();
+            int sent = sendMessages.sendBatch(this::isStopping);
+            var wait = sent == 0 ? settings.rest() : pace.restAfter(sent, Duration.ofNanos(System.nanoTime() - begun));
             if (failures > 0) {
                 Log.infof("The post goes on after %d tries", failures);
             }

@@ -3,6 +3,7 @@ package nl.ssfh.notifications.app;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** How the post works. */
 @ConfigMapping(prefix = "ssfh.notifications.post")
@@ -31,6 +32,18 @@ public interface PostSettings {
     /** After so many tries a message is parked, with the waits above some ten hours. */
     @WithDefault("20")
     int tries();
+
+    /** The time of day at which those who want one mail a day get it; assumed. */
+    @WithDefault("07:30")
+    LocalTime digestAt();
+
+    /** After so many mails in an hour the others for the same person wait for the next; assumed. */
+    @WithDefault("20")
+    int perPersonAndHour();
+
+    /** So many mails a minute at most, all together: after an outage nobody takes us for a flood; assumed. */
+    @WithDefault("3000")
+    int perMinute();
 
     /** The longest wait for claims-service or the mail server when they are down. */
     @WithDefault("30s")

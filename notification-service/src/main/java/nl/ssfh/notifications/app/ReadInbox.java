@@ -41,7 +41,9 @@ public class ReadInbox {
         }
     }
 
-    private Reader reader() {
+    /** Whoever asks. */
+    @Transactional
+    public Reader reader() {
         var subject = caller.subject();
         return new Reader(
                 subject,

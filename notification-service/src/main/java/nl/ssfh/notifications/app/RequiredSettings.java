@@ -17,10 +17,15 @@ class RequiredSettings {
 
     static final String SECRET = "quarkus.oidc-client.credentials.secret";
 
+    static final String SEAL = "ssfh.notifications.secret";
+
     /** As in application.properties, for one machine. */
     static final String LOCAL_SECRET = "ssfh-notifications-local";
 
-    private static final List<String> REQUIRED = List.of(SECRET, "ssfh.claims-url", "quarkus.mailer.from");
+    static final String LOCAL_SEAL = "local-notification-secret-that-everybody-knows";
+
+    private static final List<String> REQUIRED =
+            List.of(SECRET, SEAL, "ssfh.claims-url", "ssfh.notifications.unsubscribe-link", "quarkus.mailer.from");
     private static final int BEFORE_ALL = 1;
 
     private final Config config;
@@ -42,8 +47,16 @@ class RequiredSettings {
                 throw new IllegalStateException("Set " + name + ": this service cannot start without it");
             }
         }
-        if (LOCAL_SECRET.equals(settings.apply(SECRET))) {
-            throw new IllegalStateException("Set " + SECRET + " to a secret of your own: this one is public");
+        if ("true".equals(settings.apply("ssfh.notifications.webhooks.local"))) {
+            throw new IllegalStateException("Set ssfh.notifications.webhooks.local to false: ours is no place to call");
+        }
+        requireOwn(settings, SECRET, LOCAL_SECRET);
+        requireOwn(settings, SEAL, LOCAL_SEAL);
+    }
+
+    private static void requireOwn(Function<String, @Nullable String> settings, String name, String known) {
+        if (known.equals(settings.apply(name))) {
+            throw new IllegalStateException("Set " + name + " to a secret of your own: this one is public");
         }
     }
 }

@@ -40,6 +40,12 @@ final class Round {
     private void sendInOrder(List<WaitingMessage> group) {
         places.acquireUninterruptibly();
         try {
+            if (group.getFirst().manner().gathered()) {
+                if (trouble.get() == null && !stop.getAsBoolean()) {
+                    delivery.deliverTogether(group, addresses.of(group.getFirst()));
+                }
+                return;
+            }
             for (var message : group) {
                 if (trouble.get() != null || stop.getAsBoolean()) {
                     return;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.ssfh.notifications.domain.Addresses;
-import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Outgoing;
 import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.WaitingMessage;
@@ -18,42 +17,42 @@ public class SendMessages {
     private final Outgoing outgoing;
     private final Addresses addresses;
     private final Delivery delivery;
+    private final Sorter sorter;
     private final PostSettings settings;
 
-    SendMessages(Outgoing outgoing, Addresses addresses, Delivery delivery, PostSettings settings) {
+    SendMessages(Outgoing outgoing, Addresses addresses, Delivery delivery, Sorter sorter, PostSettings settings) {
         this.outgoing = outgoing;
         this.addresses = addresses;
         this.delivery = delivery;
+        this.sorter = sorter;
         this.settings = settings;
     }
 
     /**
-     * Returns when a batch is through: false when nothing was due. Throws {@link PartDown} when it had to be left.
+     * Returns when a batch is through, and how many messages it held: none when nothing was due. Throws
+     * {@link PartDown} when it had to be left.
      *
      * @param stop when true, no further mail is begun; what was begun is finished
      */
-    public boolean sendBatch(BooleanSupplier stop) {
+    public int sendBatch(BooleanSupplier stop) {
         try (var batch = outgoing.take(settings.batch())) {
-            if (batch.messages().isEmpty()) {
-                return false;
+            var mails = sorter.mails(batch.messages());
+            if (!mails.isEmpty()) {
+                send(mails, stop);
             }
-            send(batch.messages(), stop);
-            return true;
+            return batch.messages().size();
         }
     }
 
     /** What one placement is told goes one after the other, so that nobody hears of a decision before the claim. */
     private void send(List<WaitingMessage> messages, BooleanSupplier stop) {
-        var byReader = messages.stream().collect(Collectors.partitioningBy(WaitingMessage::callsForMail));
-        byReader.getOrDefault(false, List.of())
-                .forEach(message -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "INBOX_ONLY"));
-        mail(byReader.getOrDefault(true, List.of()), stop);
+        var groups = messages.stream()
+                .collect(Collectors.groupingBy(SendMessages::group, LinkedHashMap::new, Collectors.toList()));
+        var found = addresses.of(Addresses.Wanted.of(messages));
+        new Round(delivery, found, settings.parallel(), stop).send(groups.values());
     }
 
-    private void mail(List<WaitingMessage> messages, BooleanSupplier stop) {
-        var byPlacement = messages.stream()
-                .collect(Collectors.groupingBy(WaitingMessage::placement, LinkedHashMap::new, Collectors.toList()));
-        var found = addresses.of(Addresses.Wanted.of(messages));
-        new Round(delivery, found, settings.parallel(), stop).send(byPlacement.values());
+    private static Object group(WaitingMessage message) {
+        return message.manner().gathered() ? message.reader() : message.placement();
     }
 }

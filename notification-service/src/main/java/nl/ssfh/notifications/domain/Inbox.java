@@ -11,6 +11,12 @@ public interface Inbox {
     /** The youngest news first, beginning with what is older than the given message. */
     List<Item> of(Reader reader, UUID before, int most);
 
+    /** Who the reader is, as messages name him. */
+    List<Person> persons(Reader reader);
+
+    /** What is younger than the given message, the oldest first. */
+    List<Arrival> since(Reader reader, UUID after, int most);
+
     /** False when there is no such message for this person. */
     boolean markRead(Reader reader, UUID message);
 

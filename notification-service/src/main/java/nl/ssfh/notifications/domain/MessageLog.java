@@ -1,7 +1,10 @@
 package nl.ssfh.notifications.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 public interface MessageLog {
 
     /** In the order in which the news came. */
-    List<Entry> after(UUID message, @Nullable UUID placement, int most);
+    List<Entry> after(UUID message, Wanted wanted, int most);
+
+    /** What was told to whom by a message. */
+    Optional<Told> told(UUID message);
+
+    /** How many messages of each kind practices were told on a day. */
+    Map<NewsKind, Long> toldToPractices(LocalDate day);
+
+    /** Only those about a placement, or as far as this; all of them when both are absent. */
+    record Wanted(@Nullable UUID placement, @Nullable DeliveryState state) {}
+
+    record Told(UUID id, NewsKind kind, Person reader) {}
 
     List<Count> counts();
 

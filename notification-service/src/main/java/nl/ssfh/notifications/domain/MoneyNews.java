@@ -68,7 +68,7 @@ public sealed interface MoneyNews extends News {
         }
     }
 
-    /** More was paid than was due. */
+    /** More was paid than was due; asked again with another amount or in another way it is told again. */
     record RecoveryAsked(UUID recovery, Fee fee, YearMonth month, Money amount, RecoveryWay way, LocalDate askedOn)
             implements MoneyNews {
         @Override
@@ -78,7 +78,7 @@ public sealed interface MoneyNews extends News {
 
         @Override
         public String identity() {
-            return "recovery-asked/" + recovery + "/" + way + "/" + askedOn;
+            return "recovery-asked/" + recovery + "/" + way + "/" + amount.cents() + "/" + askedOn;
         }
     }
 

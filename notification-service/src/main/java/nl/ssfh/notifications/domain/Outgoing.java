@@ -19,7 +19,10 @@ public interface Outgoing {
     /** Waits for a part that is down, which is no fault of the message and does not count as a try. */
     void waitFor(UUID message, String part, Duration wait);
 
-    /** Ends in vain: PARKED or FAILED. */
+    /** Waits to be told together with others. */
+    void gather(UUID message, Duration wait);
+
+    /** Ends in vain: KEPT, BOUNCED, PARKED or FAILED. */
     void giveUp(UUID message, DeliveryState end, String reason);
 
     /** Messages that are ours to send until it is closed; a process that dies closes it too. */

@@ -12,13 +12,47 @@ import org.jspecify.annotations.Nullable;
 public record WaitingMessage(
         UUID id,
         UUID placement,
-        Recipient recipient,
+        Person reader,
         News news,
         @Nullable String reference,
-        int tries) {
+        int tries,
+        Manner manner) {
 
-    /** Otherwise it is read in the inbox only. */
-    public boolean callsForMail() {
-        return NewsKind.of(news).isMandatory() || news.callsForMail(recipient);
+    public Recipient recipient() {
+        return reader.recipient();
+    }
+
+    public NewsKind kind() {
+        return NewsKind.of(news);
+    }
+
+    /** By which its mail is known: the same for every try, another one each time an officer sends it again. */
+    public String mailId() {
+        return manner.round() == 0 ? id.toString() : id + "." + manner.round();
+    }
+
+    /** What must reach a person goes by mail; then counts what he chose, and then whether it calls for a mail at all. */
+    public Way way() {
+        var chosen = manner.wish().way();
+        if (kind().isMandatory()) {
+            return Way.MAIL;
+        } else if (chosen != null) {
+            return chosen;
+        } else if (!news.callsForMail(recipient())) {
+            return Way.INBOX;
+        }
+        return manner.wish().digest() ? Way.DIGEST : Way.MAIL;
+    }
+
+    /**
+     * How it is to be told.
+     *
+     * @param mailsThisHour how many its reader got already
+     * @param gathered it waited to be told together with others
+     * @param round how often an officer had it sent again
+     */
+    public record Manner(Wish wish, int mailsThisHour, boolean gathered, int round) {
+
+        public static final Manner PLAIN = new Manner(Wish.NONE, 0, false, 0);
     }
 }

@@ -90,6 +90,9 @@ interface Page {
             boolean accountWrong)
             implements Page {}
 
+    /** Several messages in one mail. */
+    record Digest(String template, List<String> subjects) implements Page {}
+
     /** The practice is paid on another account from some day on. */
     record AccountChanged(String template, String changedOn, String payableFrom) implements Page {}
 

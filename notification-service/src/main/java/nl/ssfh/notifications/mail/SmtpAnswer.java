@@ -32,7 +32,7 @@ final class SmtpAnswer {
             return new Handover.Unreachable("SMTP_" + code);
         }
         if (code == 501 || (code >= 550 && code < 560)) {
-            return new Handover.Refused("SMTP_" + code);
+            return new Handover.Bounced("SMTP_" + code);
         }
         return new Handover.NotNow("SMTP_" + code);
     }

@@ -5,12 +5,12 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.UUID;
 import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Letter;
 import nl.ssfh.notifications.domain.Postman;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.Liveness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands letters over by SMTP, on connections that stay open.
@@ -37,9 +37,14 @@ class SmtpPostman implements Postman {
     }
 
     @Override
-    public Handover hand(UUID message, Letter letter, Address address) {
+    public Handover hand(String mailId, Letter letter, Address address, @Nullable String optOut) {
         try {
-            mailer.send(mail(message, letter, address)).await().atMost(patience);
+            var mail = mail(mailId, letter, address);
+            if (optOut != null) {
+                mail.addHeader("List-Unsubscribe", "<" + optOut + ">")
+                        .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+            mailer.send(mail).await().atMost(patience);
             silence.answer();
             return new Handover.Taken();
         } catch (IllegalArgumentException e) {
@@ -53,13 +58,13 @@ class SmtpPostman implements Postman {
         }
     }
 
-    private Mail mail(UUID message, Letter letter, Address address) {
+    private Mail mail(String mailId, Letter letter, Address address) {
         return new Mail()
                 .addTo(address.email())
                 .setSubject(letter.subject())
                 .setText(letter.text())
                 .setHtml(letter.html())
-                .addHeader("Message-ID", "<" + message + "@" + domain + ">")
+                .addHeader("Message-ID", "<" + mailId + "@" + domain + ">")
                 .addHeader("Content-Language", letter.language().tag())
                 .addHeader("Auto-Submitted", "auto-generated");
     }

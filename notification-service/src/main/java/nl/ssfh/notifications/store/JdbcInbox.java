@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.notifications.domain.Arrival;
 import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Inbox;
 import nl.ssfh.notifications.domain.NewsKind;
+import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.notifications.domain.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,10 @@ class JdbcInbox implements Inbox {
               left join placement p on p.id = m.placement
               left join message_read r on r.message = m.id and r.subject = ?
             where m.id < ? and\s""" + READABLE + " order by m.id desc limit ?";
+    private static final String SINCE = MINE + """
+            select m.id, m.kind, m.person, m.recipient, m.placement
+            from mine join message m using (person, recipient)
+            where m.id > ? and\s""" + READABLE + " order by m.id limit ?";
     private static final String MARK =
             MINE + """
             insert into message_read (message, subject)
@@ -56,6 +62,39 @@ class JdbcInbox implements Inbox {
         var subject = reader.subject();
         return sql.list(
                 LIST, JdbcInbox::item, practices(reader), subject, reader.officer(), subject, before, subject, most);
+    }
+
+    @Override
+    public List<Person> persons(Reader reader) {
+        return sql.list(
+                MINE + " select person, recipient from mine",
+                JdbcInbox::person,
+                practices(reader),
+                reader.subject(),
+                reader.officer());
+    }
+
+    @Override
+    public List<Arrival> since(Reader reader, UUID after, int most) {
+        var subject = reader.subject();
+        return sql.list(
+                SINCE,
+                row -> new Arrival(
+                        row.getObject("id", UUID.class),
+                        NewsKind.valueOf(row.getString("kind")),
+                        person(row),
+                        row.getObject("placement", UUID.class),
+                        null),
+                practices(reader),
+                subject,
+                reader.officer(),
+                after,
+                subject,
+                most);
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(row.getObject("person", UUID.class), Recipient.valueOf(row.getString("recipient")));
     }
 
     @Override

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ssfh.notifications.domain.Channel;
 import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.MessageLog;
 import nl.ssfh.notifications.domain.NewsKind;
+import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.notifications.domain.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +29,15 @@ class JdbcMessageLog implements MessageLog {
               d.state, d.tries, d.reason, d.language, d.due_at, d.ended_at
             """;
 
-    private static final String ALL = COLUMNS + """
+    private static final String LIST = COLUMNS + """
             from message m join delivery d on d.message = m.id
-            where m.id > ? order by m.id limit ?
+            where m.id > ? and (?::uuid is null or m.placement = ?) and (?::text is null or d.state = ?)
+            order by m.id limit ?
             """;
-
-    private static final String OF_PLACEMENT = COLUMNS + """
-            from message m join delivery d on d.message = m.id
-            where m.id > ? and m.placement = ? order by m.id limit ?
+    private static final String TOLD = "select id, kind, person, recipient from message where id = ?";
+    private static final String OF_DAY = """
+            select kind, count(*) from message where day = ? and recipient = 'PRACTICE' group by kind
             """;
-
     private static final String COUNTS = """
             select m.kind, d.language, m.recipient, d.state, count(*)
             from message m join delivery d on d.message = m.id
@@ -47,10 +51,34 @@ class JdbcMessageLog implements MessageLog {
     }
 
     @Override
-    public List<Entry> after(UUID message, @Nullable UUID placement, int most) {
-        return placement == null
-                ? sql.list(ALL, JdbcMessageLog::entry, message, most)
-                : sql.list(OF_PLACEMENT, JdbcMessageLog::entry, message, placement, most);
+    public List<Entry> after(UUID message, Wanted wanted, int most) {
+        var state = wanted.state() == null ? null : wanted.state().name();
+        return sql.list(
+                LIST, JdbcMessageLog::entry, message, wanted.placement(), wanted.placement(), state, state, most);
+    }
+
+    @Override
+    public Optional<Told> told(UUID message) {
+        return sql
+                .list(
+                        TOLD,
+                        row -> new Told(
+                                message,
+                                NewsKind.valueOf(row.getString("kind")),
+                                new Person(
+                                        row.getObject("person", UUID.class),
+                                        Recipient.valueOf(row.getString("recipient")))),
+                        message)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<NewsKind, Long> toldToPractices(LocalDate day) {
+        return sql
+                .list(OF_DAY, row -> Map.entry(NewsKind.valueOf(row.getString("kind")), row.getLong("count")), day)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -22,7 +22,10 @@ class JdbcMessages implements Messages {
               insert into message (event, placement, person, kind, recipient, channel, news, day)
               values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
               on conflict (event, recipient, channel) do nothing
-              returning id)
+              returning id, person, recipient, kind), calls as (
+              insert into webhook_call (webhook, message)
+              select webhook.id, added.id from added join webhook on practice = person and ended_at is null
+              where recipient = 'PRACTICE' and kind not in ('MANDATE_OFFERED', 'MEMBERSHIP_OFFERED'))
             insert into delivery (message) select id from added
             """;
 

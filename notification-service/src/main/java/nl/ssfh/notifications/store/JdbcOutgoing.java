@@ -14,7 +14,15 @@ import nl.ssfh.notifications.domain.Outgoing;
 class JdbcOutgoing implements Outgoing {
 
     private static final String SENT = """
-            update delivery set state = 'SENT', language = ?, ended_at = now(), reason = null
+            with done as (
+              update delivery set state = 'SENT', language = ?, ended_at = now(), reason = null
+              where message = ? and state = 'WAITING' returning message)
+            insert into mail_hour (person, recipient, hour, mails)
+            select person, recipient, date_trunc('hour', now()), 1 from message join done on done.message = message.id
+            on conflict (person, recipient, hour) do update set mails = mail_hour.mails + 1
+            """;
+    private static final String GATHER = """
+            update delivery set gathered = true, reason = 'DIGEST', due_at = now() + ? * interval '1 millisecond'
             where message = ? and state = 'WAITING'
             """;
 
@@ -58,6 +66,11 @@ class JdbcOutgoing implements Outgoing {
     @Override
     public void waitFor(UUID message, String part, Duration wait) {
         sql.update(WAIT, 0, part, wait.toMillis(), message);
+    }
+
+    @Override
+    public void gather(UUID message, Duration wait) {
+        sql.update(GATHER, wait.toMillis(), message);
     }
 
     @Override

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.notifications.domain.NewsKind;
 import nl.ssfh.notifications.domain.Outgoing.Batch;
+import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.notifications.domain.Recipient;
 import nl.ssfh.notifications.domain.WaitingMessage;
+import nl.ssfh.notifications.domain.WaitingMessage.Manner;
+import nl.ssfh.notifications.domain.Way;
+import nl.ssfh.notifications.domain.Wish;
 
 /**
  * Messages whose rows this process has locked, so that no other sends them.
@@ -27,8 +31,19 @@ final class LockedBatch implements Batch {
 
     /** Looks again with the lock in hand: another may have sent it between our look and our lock. */
     private static final String READ = """
-            select m.id, m.placement, m.kind, m.recipient, m.news, p.reference, d.tries
+            select m.id, m.placement, m.person, m.kind, m.recipient, m.news, p.reference, d.tries, d.gathered, d.round,
+              c.way, h.digest, h.quiet_from, h.quiet_until, coalesce(g.mails, 0) as mails
             from message m join delivery d on d.message = m.id left join placement p on p.id = m.placement
+              left join mail_hour g on g.person = m.person and g.recipient = m.recipient
+                and g.hour = date_trunc('hour', now())
+              left join lateral (select array_agg(owner) as owners from (
+                select m.person::text as owner where m.recipient <> 'OFFICER'
+                union all
+                select subject from student_placement s where m.recipient = 'STUDENT' and s.placement = m.placement) o
+              ) o on true
+              left join lateral (select way from choice where kind = m.kind and owner = any(o.owners)
+                order by owner = m.person::text limit 1) c on true
+              left join lateral (select * from habit where owner = any(o.owners) limit 1) h on true
             where m.id = any(?) and d.state = 'WAITING'
             order by m.id
             """;
@@ -72,10 +87,16 @@ final class LockedBatch implements Batch {
         return new WaitingMessage(
                 row.getObject("id", UUID.class),
                 row.getObject("placement", UUID.class),
-                Recipient.valueOf(row.getString("recipient")),
+                new Person(row.getObject("person", UUID.class), Recipient.valueOf(row.getString("recipient"))),
                 NewsJson.read(NewsKind.valueOf(row.getString("kind")), row.getString("news")),
                 row.getString("reference"),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                new Manner(wish(row), row.getInt("mails"), row.getBoolean("gathered"), row.getInt("round")));
+    }
+
+    private static Wish wish(ResultSet row) throws SQLException {
+        var way = row.getString("way");
+        return new Wish(way == null ? null : Way.valueOf(way), row.getBoolean("digest"), JdbcChoices.quiet(row));
     }
 
     @Override

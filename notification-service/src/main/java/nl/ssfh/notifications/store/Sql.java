@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Statements, each with a connection of its own, or that of the transaction it is called in. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class Sql {
     }
 
     /** True when a row changed. */
-    boolean update(String sql, Object... values) {
+    boolean update(String sql, @Nullable Object... values) {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -29,7 +30,7 @@ class Sql {
         }
     }
 
-    <T> List<T> list(String sql, Read<T> read, Object... values) {
+    <T> List<T> list(String sql, Read<T> read, @Nullable Object... values) {
         try (var connection = db.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -49,7 +50,7 @@ class Sql {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -13,19 +13,24 @@ import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.PartDown;
+import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.notifications.domain.Postman.Handover;
 import nl.ssfh.notifications.domain.Recipient;
 import nl.ssfh.notifications.domain.WaitingMessage;
+import nl.ssfh.notifications.domain.WaitingMessage.Manner;
 import nl.ssfh.notifications.letter.Letters;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
 
+    static final String PAGE = "<title>Onderwerp</title><body>Brief<span id=\"why\">Omdat</span>";
     static final UUID ID = new UUID(0, 1);
     static final Optional<Address> ADDRESS = Optional.of(new Address("praktijk@huisarts.example", Language.NL));
 
     RecordedOutcomes outgoing = new RecordedOutcomes();
-    List<UUID> handed = new ArrayList<>();
+    List<String> handed = new ArrayList<>();
+    List<@Nullable String> optOuts = new ArrayList<>();
     Handover answer = new Handover.Taken();
 
     @Test
@@ -33,7 +38,7 @@ class DeliveryTest {
         deliver(0, ADDRESS);
 
         assertThat(outgoing.lines()).containsExactly("sent NL");
-        assertThat(handed).containsExactly(ID);
+        assertThat(handed).containsExactly(ID.toString());
     }
 
     @Test
@@ -43,7 +48,7 @@ class DeliveryTest {
         deliver(0, ADDRESS);
 
         assertThat(outgoing.lines()).containsExactly("sent NL");
-        assertThat(handed).containsExactly(ID);
+        assertThat(handed).containsExactly(ID.toString());
     }
 
     @Test
@@ -85,12 +90,43 @@ class DeliveryTest {
     @Test
     void an_invitation_that_is_over_is_not_waited_for() {
         var news = new News.StudentInvited(new UUID(0, 3));
-        var message = new WaitingMessage(ID, new UUID(0, 2), Recipient.STUDENT, news, null, 0);
+        var message = new WaitingMessage(
+                ID, new UUID(0, 2), new Person(new UUID(0, 2), Recipient.STUDENT), news, null, 0, Manner.PLAIN);
 
-        delivery("<title>Onderwerp</title><body>Brief<span id=\"why\">Omdat</span>")
-                .deliver(message, Optional.empty());
+        delivery(PAGE).deliver(message, Optional.empty());
 
         assertThat(outgoing.lines()).containsExactly("FAILED INVITATION_OVER");
+    }
+
+    @Test
+    void a_mail_that_the_server_of_its_reader_refuses_has_bounced() {
+        answer = new Handover.Bounced("SMTP_550");
+
+        deliver(0, ADDRESS);
+
+        assertThat(outgoing.lines()).containsExactly("BOUNCED SMTP_550");
+    }
+
+    @Test
+    void what_is_mandatory_goes_to_who_wants_no_mail_too_and_has_no_link_to_unsubscribe() {
+        var news = new News.BankAccountChanged(new UUID(0, 4), LocalDate.of(2024, 9, 26), LocalDate.of(2024, 10, 3));
+        var practice = new Person(new UUID(0, 3), Recipient.PRACTICE);
+        var message = new WaitingMessage(ID, practice.id(), practice, news, null, 0, Manner.PLAIN);
+
+        delivery(PAGE).deliver(message, Optional.of(new Address("p@huisarts.example", Language.NL, false, null)));
+        deliver(0, ADDRESS);
+
+        assertThat(outgoing.lines()).containsExactly("sent NL", "sent NL");
+        assertThat(optOuts.getFirst()).isNull();
+        assertThat(optOuts.getLast()).startsWith("https://mijn.ssfh.example/");
+    }
+
+    @Test
+    void several_that_go_together_are_one_mail() {
+        delivery(PAGE).deliverTogether(List.of(message(0), message(0)), ADDRESS);
+
+        assertThat(outgoing.lines()).containsExactly("sent NL", "sent NL");
+        assertThat(handed).containsExactly(ID.toString());
     }
 
     @Test
@@ -122,23 +158,25 @@ class DeliveryTest {
     }
 
     private void deliver(int tries, Optional<Address> address) {
-        delivery("<title>Onderwerp</title><body>Brief<span id=\"why\">Omdat</span>")
-                .deliver(message(tries), address);
+        delivery(PAGE).deliver(message(tries), address);
     }
 
     private Delivery delivery(String page) {
         return new Delivery(
                 outgoing,
                 Letters.all(page),
-                (message, _, _) -> {
+                (message, _, _, optOut) -> {
                     handed.add(message);
+                    optOuts.add(optOut);
                     return answer;
                 },
+                new Links("secret", "https://mijn.ssfh.example/{token}"),
                 new PatientSettings());
     }
 
     private static WaitingMessage message(int tries) {
         var news = new News.InstalmentsPaid(LocalDate.of(2024, 9, 26), List.of());
-        return new WaitingMessage(ID, new UUID(0, 2), Recipient.PRACTICE, news, null, tries);
+        return new WaitingMessage(
+                ID, new UUID(0, 2), new Person(new UUID(0, 3), Recipient.PRACTICE), news, null, tries, Manner.PLAIN);
     }
 }

@@ -1,6 +1,7 @@
 package nl.ssfh.notifications.app;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** Three tries, a second apart. */
 record PatientSettings() implements PostSettings {
@@ -33,6 +34,21 @@ record PatientSettings() implements PostSettings {
     @Override
     public int tries() {
         return 3;
+    }
+
+    @Override
+    public LocalTime digestAt() {
+        return LocalTime.of(7, 30);
+    }
+
+    @Override
+    public int perPersonAndHour() {
+        return 3;
+    }
+
+    @Override
+    public int perMinute() {
+        return 600;
     }
 
     @Override

@@ -46,6 +46,11 @@ class RecordedOutcomes implements Outgoing {
     }
 
     @Override
+    public void gather(UUID message, Duration wait) {
+        add("gathered for " + wait);
+    }
+
+    @Override
     public void giveUp(UUID message, DeliveryState end, String reason) {
         add(end + " " + reason);
     }

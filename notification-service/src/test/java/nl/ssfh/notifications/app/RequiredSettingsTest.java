@@ -14,6 +14,8 @@ class RequiredSettingsTest {
     Map<String, String> settings = new HashMap<>(Map.of(
             "quarkus.oidc-client.credentials.secret", "geheim",
             "ssfh.claims-url", "https://claims.ssfh.example",
+            "ssfh.notifications.secret", "seal",
+            "ssfh.notifications.unsubscribe-link", "https://mijn.ssfh.example/afmelden/{token}",
             "quarkus.mailer.from", "no-reply@ssfh.example"));
 
     @Test
@@ -22,7 +24,13 @@ class RequiredSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quarkus.oidc-client.credentials.secret", "ssfh.claims-url", "quarkus.mailer.from"})
+    @ValueSource(
+            strings = {
+                "quarkus.oidc-client.credentials.secret",
+                "ssfh.claims-url",
+                "quarkus.mailer.from",
+                "ssfh.notifications.secret"
+            })
     void what_is_missing_is_named(String name) {
         settings.remove(name);
 
@@ -36,5 +44,10 @@ class RequiredSettingsTest {
         assertThatThrownBy(() -> RequiredSettings.check(settings::get))
                 .hasMessageContaining(RequiredSettings.SECRET)
                 .hasMessageNotContaining(RequiredSettings.LOCAL_SECRET);
+
+        settings.put(RequiredSettings.SECRET, "own");
+        settings.put(RequiredSettings.SEAL, RequiredSettings.LOCAL_SEAL);
+
+        assertThatThrownBy(() -> RequiredSettings.check(settings::get)).hasMessageContaining(RequiredSettings.SEAL);
     }
 }

@@ -13,10 +13,13 @@ import java.util.UUID;
 import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.Letter;
+import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.notifications.domain.WaitingMessage;
+import nl.ssfh.notifications.domain.WaitingMessage.Manner;
 import nl.ssfh.notifications.testing.ClaimsStandIn;
 import nl.ssfh.platform.testing.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -46,10 +49,7 @@ class LetterGoldenIT {
     }
 
     private void compare(SampleLetter sample, Language language) throws IOException {
-        var message = new WaitingMessage(
-                new UUID(0, 1), new UUID(0, 2), sample.reader(), sample.news(), sample.reference(), 0);
-
-        var letter = letters.write(message, new Address("x@example.nl", language, true, sample.way()));
+        var letter = letters.write(sample, language);
 
         same(GOLDEN.resolve(language.tag()).resolve(sample.name() + ".html"), lines(letter.html()));
         same(GOLDEN.resolve(language.tag()).resolve(sample.name() + ".txt"), asText(letter));
@@ -69,5 +69,26 @@ class LetterGoldenIT {
             Files.writeString(golden, written);
         }
         assertThat(written).isEqualTo(Files.readString(golden, UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void several_messages_of_a_day_are_named_in_one_mail(Language language) throws IOException {
+        var messages = SampleLetter.all()
+                .filter(each -> each.name().matches("(paid|sent|months-asked)-practice"))
+                .map(each -> new WaitingMessage(
+                        new UUID(0, 1),
+                        new UUID(0, 2),
+                        new Person(new UUID(0, 3), each.reader()),
+                        each.news(),
+                        each.reference(),
+                        0,
+                        Manner.PLAIN))
+                .toList();
+
+        var letter = letters.writeTogether(messages, new Address("x@example.nl", language));
+
+        same(GOLDEN.resolve(language.tag()).resolve("digest.html"), lines(letter.html()));
+        same(GOLDEN.resolve(language.tag()).resolve("digest.txt"), asText(letter));
     }
 }

@@ -17,8 +17,8 @@ class SmtpAnswerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {501, 550, 551, 553, 554})
-    void a_mail_that_will_never_be_taken_is_refused(int code) {
-        assertThat(SmtpAnswer.of(answer(code))).isEqualTo(new Handover.Refused("SMTP_" + code));
+    void a_mail_that_the_server_will_never_take_has_bounced(int code) {
+        assertThat(SmtpAnswer.of(answer(code))).isEqualTo(new Handover.Bounced("SMTP_" + code));
     }
 
     @ParameterizedTest

@@ -96,7 +96,11 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
                     "ssfh.notifications.post.longest-outage-wait",
                     "200ms",
                     "ssfh.notifications.post.tries",
-                    "12");
+                    "12",
+                    "ssfh.notifications.post.per-minute",
+                    "1000000",
+                    "ssfh.notifications.webhooks.first-wait",
+                    "100ms");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,6 +44,11 @@ public record Stories(UUID placement, UUID practice, UUID claim, String referenc
         return submittedBy(Claimant.PRACTICE);
     }
 
+    /** Another claim on the same placement. */
+    public ClaimSubmitted submittedAgain() {
+        return new Stories(placement, practice, UUID.randomUUID(), reference).submitted();
+    }
+
     public ClaimSubmitted submittedBy(Claimant claimant) {
         var terms = new Terms(
                 PERIOD.firstDay(),

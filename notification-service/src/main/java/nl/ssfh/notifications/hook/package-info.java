@@ -1,0 +1,5 @@
+/** Calls to software of practices. */
+@NullMarked
+package nl.ssfh.notifications.hook;
+
+import org.jspecify.annotations.NullMarked;
