@@ -56,8 +56,8 @@ class Post {
     private Duration sendBatch() {
         try {
             long begun = System.nanoTime();
-            int sent = sendMessages.sendBatch(this::isStopping);
-            var wait = sent == 0 ? settings.rest() : pace.restAfter(sent, Duration.ofNanos(System.nanoTime() - begun));
+            var passed = sendMessages.sendBatch(this::isStopping);
+            var wait = passed.messages() == 0 ? settings.rest() : pace.restAfter(passed.mails(), Duration.ofNanos(System.nanoTime() - begun));
             if (failures > 0) {
                 Log.infof("The post goes on after %d tries", failures);
             }

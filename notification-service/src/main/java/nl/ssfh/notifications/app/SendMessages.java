@@ -29,18 +29,17 @@ public class SendMessages {
     }
 
     /**
-     * Returns when a batch is through, and how many messages it held: none when nothing was due. Throws
-     * {@link PartDown} when it had to be left.
+     * Returns when a batch is through. Throws {@link PartDown} when it had to be left.
      *
      * @param stop when true, no further mail is begun; what was begun is finished
      */
-    public int sendBatch(BooleanSupplier stop) {
+    public Passed sendBatch(BooleanSupplier stop) {
         try (var batch = outgoing.take(settings.batch())) {
             var mails = sorter.mails(batch.messages());
             if (!mails.isEmpty()) {
                 send(mails, stop);
             }
-            return batch.messages().size();
+            return new Passed(batch.messages().size(), mails.size());
         }
     }
 
@@ -51,6 +50,14 @@ public class SendMessages {
         var found = addresses.of(Addresses.Wanted.of(messages));
         new Round(delivery, found, settings.parallel(), stop).send(groups.values());
     }
+
+    /**
+     * What was done.
+     *
+     * @param messages that were due
+     * @param mails that they became; the others wait, or stay in the inbox
+     */
+    public record Passed(int messages, int mails) {}
 
     private static Object group(WaitingMessage message) {
         return message.manner().gathered() ? message.reader() : message.placement();

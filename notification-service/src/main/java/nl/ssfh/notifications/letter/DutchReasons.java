@@ -19,7 +19,7 @@ final class DutchReasons {
             case "NOT_CONFIRMED" ->
                 "Wij weten niet of de stage in die maand doorliep. Beantwoord in Mijn-SSFH de vraag 'Loopt de stage "
                         + "nog?'. Daarna betalen wij dit bedrag in de eerstvolgende betaalronde.";
-            case "BUDGET_SPENT" ->
+            case "BUDGET" ->
                 "Het budget van het fonds voor dit jaar is op. Het fonds besluit hoe het verdergaat. U hoeft niets te "
                         + "doen.";
             default ->

@@ -19,7 +19,7 @@ final class EnglishReasons {
             case "NOT_CONFIRMED" ->
                 "We do not know whether the placement was running in that month. Answer the question 'Is the placement "
                         + "still running?' in Mijn-SSFH. After that we pay this amount in the next payment run.";
-            case "BUDGET_SPENT" ->
+            case "BUDGET" ->
                 "The fund's budget for this year is spent. The fund decides how to go on. There is nothing you need to "
                         + "do.";
             default ->

@@ -33,7 +33,7 @@ final class MoneySamples {
                 student("sent", sent()).known(),
                 practice("held", held("NO_BANK_ACCOUNT", "NOT_CONFIRMED")).known(),
                 practice("held-while-cooling-off", held("COOLING_OFF", "PAYEE_NOT_ACCEPTED")),
-                practice("held-by-the-fund", held("ON_HOLD", "BUDGET_SPENT")),
+                practice("held-by-the-fund", held("ON_HOLD", "BUDGET")),
                 practice("paid", paid()).known(),
                 student("paid", paid()).known(),
                 practice("paid-without-reference", paid()),
