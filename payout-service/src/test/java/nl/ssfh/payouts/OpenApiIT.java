@@ -42,6 +42,7 @@ class OpenApiIT extends FundIT {
                         "listRunChecks",
                         "overrideCheck",
                         "listCheckOverrides",
+                        "listBankAccountAlerts",
                         "proposeBudget",
                         "confirmBudget",
                         "withdrawBudget",

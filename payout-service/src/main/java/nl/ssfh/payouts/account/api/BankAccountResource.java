@@ -55,6 +55,7 @@ public class BankAccountResource {
     @APIResponse(responseCode = "200", description = "The account that counts from now on, masked")
     @APIResponse(responseCode = "400", description = "No IBAN, or a name that a bank file cannot carry")
     @APIResponse(responseCode = "404", description = "Not your practice")
+    @APIResponse(responseCode = "409", description = "It was changed as often as it may in a month")
     public BankAccountView set(UUID id, @NotNull @Valid BankAccountForm form) {
         access.require(id, MandateRole.OWNER);
         return BankAccountView.of(setBankAccount.set(form.read(id), caller.subject()));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
+import nl.ssfh.payouts.account.domain.AccountAlerts;
 import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.account.domain.BankAccounts;
 import nl.ssfh.payouts.account.domain.CoolingOff;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class KeepBankAccount {
 
     private final BankAccounts accounts;
+    private final AccountAlerts alerts;
+    private final AccountLimits limits;
     private final Instalments instalments;
     private final BooksLock books;
     private final PayCalendar calendar;
@@ -31,6 +34,8 @@ class KeepBankAccount {
 
     KeepBankAccount(
             BankAccounts accounts,
+            AccountAlerts alerts,
+            AccountLimits limits,
             Instalments instalments,
             BooksLock books,
             PayCalendar calendar,
@@ -38,6 +43,8 @@ class KeepBankAccount {
             Outbox outbox,
             Audit audit) {
         this.accounts = accounts;
+        this.alerts = alerts;
+        this.limits = limits;
         this.instalments = instalments;
         this.books = books;
         this.calendar = calendar;
@@ -46,7 +53,7 @@ class KeepBankAccount {
         this.audit = audit;
     }
 
-    /** The account that is known already changes nothing: only another one makes returned lines payable. */
+    /** Throws {@link TooManyChanges}. The account that is known already changes nothing: only another one makes returned lines payable. */
     @Transactional
     StandingAccount keep(BankAccount account, PayeeMatch payee, String by) {
         books.alone();
@@ -55,6 +62,9 @@ class KeepBankAccount {
             return before.get();
         }
         var today = calendar.today();
+        if (alerts.changes(account.practice(), today.withDayOfMonth(1)) >= limits.changesAMonth()) {
+            throw new TooManyChanges(account.practice(), limits.changesAMonth());
+        }
         var payableFrom = before.isPresent() ? coolingOff.payableFrom(today) : today;
         var id = accounts.add(account, new BankAccounts.Set(by, calendar.now(), payableFrom), payee);
         if (before.isPresent()) {

@@ -26,8 +26,12 @@ public final class BudgetSql {
     static final String RESERVED =
             "select coalesce(sum(i.cents), 0)::bigint as cents from instalment i where " + OF_YEAR;
 
-    /** What is settled of a line, and taken back of a recovery: what is not its commitment and moved what is owed. */
-    private static final String SETTLES = "e.kind <> 'COMMITMENT' and e.account in ('PAYABLE', 'RECOVERABLE')";
+    /**
+     * What is settled of a line, and came back of a recovery: what moved what is owed, other than its commitment. What is
+     * only put on an invoice, or given up, did not come back.
+     */
+    private static final String SETTLES =
+            "e.kind <> 'COMMITMENT' and e.account in ('PAYABLE', 'RECOVERABLE', 'INVOICED', 'WRITTEN_OFF')";
 
     static final String PAID = """
             select coalesce(sum(e.cents), 0)::bigint as cents
