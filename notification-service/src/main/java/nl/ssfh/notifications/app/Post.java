@@ -57,7 +57,9 @@ class Post {
         try {
             long begun = System.nanoTime();
             var passed = sendMessages.sendBatch(this::isStopping);
-            var wait = passed.messages() == 0 ? settings.rest() : pace.restAfter(passed.mails(), Duration.ofNanos(System.nanoTime() - begun));
+            var wait = passed.messages() == 0
+                    ? settings.rest()
+                    : pace.restAfter(passed.mails(), Duration.ofNanos(System.nanoTime() - begun));
             if (failures > 0) {
                 Log.infof("The post goes on after %d tries", failures);
             }
