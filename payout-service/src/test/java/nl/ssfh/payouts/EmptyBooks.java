@@ -29,7 +29,7 @@ public class EmptyBooks {
             + "suspense_note, ledger_entry, data_key, payee_answer, payee_verdict, recovery, recovery_choice, "
             + "plan_part, invoice, invoice_payment, write_off, line_check, hold, placement_student, mandate, "
             + "granted_month, month_answer, filed_placement, budget, check_override, placement_terms, "
-            + "practice_province, student_login, ledger_seal, sample_stratum, sample_line, audit_sample";
+            + "practice_province, student_login, ledger_seal, sample_stratum, sample_line, audit_sample, receipt, receipt_dispute";
 
     private final DataSource db;
 

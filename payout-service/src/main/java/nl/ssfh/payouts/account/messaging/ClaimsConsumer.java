@@ -9,12 +9,14 @@ import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MonthConfirmed;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
 import nl.ssfh.contracts.ClaimsEvent.PracticeLocated;
+import nl.ssfh.contracts.ClaimsEvent.StipendReceiptReported;
 import nl.ssfh.contracts.ClaimsEvent.StudentForgotten;
 import nl.ssfh.contracts.ClaimsEvent.StudentLinked;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.Topics;
 import nl.ssfh.payouts.confirmation.app.RememberRunning;
 import nl.ssfh.payouts.hold.app.RememberStudent;
+import nl.ssfh.payouts.receipt.app.TakeReceipt;
 import nl.ssfh.payouts.report.app.KeepSegments;
 import nl.ssfh.payouts.student.app.LinkStudent;
 import nl.ssfh.platform.inbox.Intake;
@@ -33,6 +35,7 @@ public class ClaimsConsumer implements Listener {
     private final RememberRunning rememberRunning;
     private final KeepSegments keepSegments;
     private final LinkStudent linkStudent;
+    private final TakeReceipt takeReceipt;
 
     ClaimsConsumer(
             Intake intake,
@@ -40,13 +43,15 @@ public class ClaimsConsumer implements Listener {
             RememberStudent rememberStudent,
             RememberRunning rememberRunning,
             KeepSegments keepSegments,
-            LinkStudent linkStudent) {
+            LinkStudent linkStudent,
+            TakeReceipt takeReceipt) {
         this.intake = intake;
         this.mandates = mandates;
         this.rememberStudent = rememberStudent;
         this.rememberRunning = rememberRunning;
         this.keepSegments = keepSegments;
         this.linkStudent = linkStudent;
+        this.takeReceipt = takeReceipt;
     }
 
     @Incoming(Topics.CLAIMS)
@@ -77,7 +82,11 @@ public class ClaimsConsumer implements Listener {
             case ClaimAmended amended -> keepSegments.on(amended);
             case MonthConfirmed confirmed -> rememberRunning.on(confirmed);
             case StudentLinked linked -> linkStudent.on(linked);
-            case StudentForgotten forgotten -> linkStudent.on(forgotten);
+            case StudentForgotten forgotten -> {
+                linkStudent.on(forgotten);
+                takeReceipt.on(forgotten);
+            }
+            case StipendReceiptReported reported -> takeReceipt.on(reported);
             case PracticeLocated located -> keepSegments.on(located);
             default -> {}
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import nl.ssfh.payouts.receipt.app.ReadReceipts;
 import nl.ssfh.payouts.schedule.app.ReadSchedule;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.platform.page.Cursor;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class InstalmentResource {
 
     private final ReadSchedule schedules;
+    private final ReadReceipts receipts;
 
-    InstalmentResource(ReadSchedule schedules) {
+    InstalmentResource(ReadSchedule schedules, ReadReceipts receipts) {
         this.schedules = schedules;
+        this.receipts = receipts;
     }
 
     @GET
@@ -43,8 +46,9 @@ public class InstalmentResource {
             @QueryParam("limit") @Nullable Integer limit) {
         var filter = FilterQuery.read(month, state);
         var at = Cursor.of(cursor, limit);
-        return Page.of(schedules.page(filter, at.after(), at.fetch()), at, Instalment::id)
-                .map(InstalmentView::of);
+        var lines = schedules.page(filter, at.after(), at.fetch());
+        var known = receipts.of(lines);
+        return Page.of(lines, at, Instalment::id).map(line -> InstalmentView.of(line, known.of(line)));
     }
 
     @GET

@@ -1,8 +1,10 @@
 package nl.ssfh.payouts.schedule.api;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.receipt.domain.Receipt;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,11 +37,17 @@ public record InstalmentView(
         @Schema(description = "The line of the bank that refused it or brought it back, while that is so") @Nullable
         UUID bankEntry,
 
+        @Schema(description = "When the practice said that it passed this stipend on") @Nullable
+        LocalDate passedOn,
+
+        @Schema(description = "When the student said that this stipend arrived") @Nullable
+        LocalDate received,
+
         CauseView cause,
         UUID decision,
         @Nullable String policy) {
 
-    static InstalmentView of(Instalment instalment) {
+    static InstalmentView of(Instalment instalment, Receipt receipt) {
         var bankReason = instalment.bankReason();
         return new InstalmentView(
                 instalment.id(),
@@ -57,6 +65,8 @@ public record InstalmentView(
                 bankReason == null ? null : bankReason.nl(),
                 bankReason == null ? null : bankReason.en(),
                 instalment.bankNo(),
+                receipt.passedOn(),
+                receipt.received(),
                 CauseView.of(instalment.cause()),
                 instalment.cause().decision(),
                 instalment.policy());

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.ssfh.payouts.account.api.WrittenReason;
+import nl.ssfh.payouts.receipt.domain.Receipt;
 import nl.ssfh.payouts.schedule.app.PayAgain;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,6 @@ public class PayAgainResource {
     @APIResponse(responseCode = "404", description = "There is no such line")
     @APIResponse(responseCode = "409", description = "It waits for something else than an officer")
     public InstalmentView pay(UUID id, @NotNull @Valid PayAgainForm form) {
-        return InstalmentView.of(payAgain.pay(id, WrittenReason.checked(form.reason())));
+        return InstalmentView.of(payAgain.pay(id, WrittenReason.checked(form.reason())), Receipt.UNKNOWN);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import nl.ssfh.payouts.receipt.app.ReadReceipts;
 import nl.ssfh.payouts.schedule.app.ReadSchedule;
+import nl.ssfh.payouts.schedule.domain.Schedule;
 import nl.ssfh.payouts.student.domain.StudentLogins;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
@@ -23,12 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ScheduleResource {
 
     private final ReadSchedule schedules;
+    private final ReadReceipts receipts;
     private final Access access;
     private final Caller caller;
     private final StudentLogins logins;
 
-    ScheduleResource(ReadSchedule schedules, Access access, Caller caller, StudentLogins logins) {
+    ScheduleResource(
+            ReadSchedule schedules, ReadReceipts receipts, Access access, Caller caller, StudentLogins logins) {
         this.schedules = schedules;
+        this.receipts = receipts;
         this.access = access;
         this.caller = caller;
         this.logins = logins;
@@ -49,9 +54,13 @@ public class ScheduleResource {
     public ScheduleView get(UUID id) {
         var schedule = schedules.of(id).orElseThrow(Problem::notFound);
         if (caller.has(Roles.STUDENT) && logins.isLoginAt(id, caller.subject())) {
-            return ScheduleView.of(schedule.stipend());
+            return view(schedule.stipend());
         }
         access.requireReading(schedule.practice());
-        return ScheduleView.of(schedule);
+        return view(schedule);
+    }
+
+    private ScheduleView view(Schedule schedule) {
+        return ScheduleView.of(schedule, receipts.of(schedule.instalments()));
     }
 }

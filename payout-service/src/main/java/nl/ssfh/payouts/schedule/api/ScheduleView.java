@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.payouts.receipt.domain.KnownReceipts;
+import nl.ssfh.payouts.receipt.domain.Receipt;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.schedule.domain.Party;
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The schedule of a placement as its practice sees it")
 public record ScheduleView(UUID placement, UUID practice, List<LineView> instalments) {
 
-    static ScheduleView of(Schedule schedule) {
+    static ScheduleView of(Schedule schedule, KnownReceipts receipts) {
         return new ScheduleView(
                 schedule.placement(),
                 schedule.practice(),
                 schedule.instalments().stream()
-                        .map(instalment -> LineView.of(schedule, instalment))
+                        .map(instalment -> LineView.of(schedule, instalment, receipts.of(instalment)))
                         .toList());
     }
 
@@ -58,10 +60,16 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
             @Schema(description = "Whose turn it is: any of them, or nobody's when only a day has to come")
             List<Party> waitsForWhom,
 
+            @Schema(description = "When the practice said that it passed this stipend on") @Nullable
+            LocalDate passedOn,
+
+            @Schema(description = "When the student said that this stipend arrived") @Nullable
+            LocalDate received,
+
             CauseView cause,
             @Nullable String policy) {
 
-        static LineView of(Schedule schedule, Instalment instalment) {
+        static LineView of(Schedule schedule, Instalment instalment, Receipt receipt) {
             var waitsFor = schedule.waitsFor(instalment);
             var bankReason = instalment.bankReason();
             return new LineView(
@@ -81,6 +89,8 @@ public record ScheduleView(UUID placement, UUID practice, List<LineView> instalm
                     waitsFor.nl(),
                     waitsFor.en(),
                     waitsFor.whom().stream().sorted().toList(),
+                    receipt.passedOn(),
+                    receipt.received(),
                     CauseView.of(instalment.cause()),
                     instalment.policy());
         }
