@@ -55,8 +55,8 @@ class ReportBenchmark extends FundIT {
                              debtor_name, debtor_iban, prepared_by, prepared_at, released_by, released_at)
               values ('00000000-0000-7000-8000-000000000001', '2024-09-01', 'RELEASED', 1, 1, 1, '', '2024-09-25',
                       '', '', 'a', now(), 'b', now());
-            insert into attempt (run, instalment, number, end_to_end_id, cents, account, state, booked_on)
-              select '00000000-0000-7000-8000-000000000001', id, 1, replace(id::text, '-', ''), cents,
+            insert into attempt (run, file, instalment, number, end_to_end_id, cents, account, state, booked_on)
+              select '00000000-0000-7000-8000-000000000001', 1, id, 1, replace(id::text, '-', ''), cents,
                      (select min(b.id::text)::uuid from bank_account b), 'BOOKED',
                      month + 24
                 from instalment where state = 'PAID';
