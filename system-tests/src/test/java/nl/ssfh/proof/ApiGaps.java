@@ -11,7 +11,8 @@ final class ApiGaps {
     private static final String PROBLEM = "application/problem+json";
 
     /** Files whose form others laid down: no example says more than the name of the form does. */
-    private static final Set<String> FILES = Set.of("application/pdf", "application/zip", "image/jpeg", "image/png", "application/xml");
+    private static final Set<String> FILES =
+            Set.of("application/pdf", "application/zip", "image/jpeg", "image/png", "application/xml");
 
     private static final String SHEET = "text/csv";
 

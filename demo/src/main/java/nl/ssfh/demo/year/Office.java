@@ -40,8 +40,7 @@ final class Office {
         payouts.post(People.OTTO, path + "/sending", Json.object());
         for (var file : payouts.get(People.OTTO, path + "/files")) {
             var content = path + "/files/" + file.path("number").asInt();
-            bank.receive(
-                    payouts.text(People.OTTO, content, "application/xml").getBytes(UTF_8), day);
+            bank.receive(payouts.text(People.OTTO, content, "application/xml").getBytes(UTF_8), day);
         }
         return run.path("totalCents").asLong();
     }
