@@ -35,7 +35,7 @@ public final class Window implements AutoCloseable {
     Window(BrowserContext context, URI portal) {
         this.context = context;
         this.portal = portal;
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout((double) PATIENCE.toMillis());
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
