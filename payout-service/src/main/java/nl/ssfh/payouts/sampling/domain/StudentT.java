@@ -4,7 +4,6 @@ package nl.ssfh.payouts.sampling.domain;
 final class StudentT {
 
     private static final int STEPS = 200;
-    private static final double TINY = 1e-300;
 
     private StudentT() {}
 
@@ -65,7 +64,8 @@ final class StudentT {
     }
 
     private static double safe(double value) {
-        return Math.abs(value) < TINY ? TINY : value;
+        double tiny = 1e-300;
+        return Math.abs(value) < tiny ? tiny : value;
     }
 
     /** By Stirling's series, for arguments above zero: small ones are led to large ones first. */
