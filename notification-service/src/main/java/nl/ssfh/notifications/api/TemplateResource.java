@@ -15,7 +15,6 @@ import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,7 @@ public class TemplateResource {
             operationId = "previewTemplate",
             summary = "Read a letter with sample data",
             description = "In both forms in which it is sent, in Dutch unless English is asked for.")
-    public PreviewView preview(
-            @Parameter(description = "As the list calls it") String name,
-            @QueryParam("language") @Nullable Language language) {
+    public PreviewView preview(String name, @QueryParam("language") @Nullable Language language) {
         var sample = SampleLetter.all()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

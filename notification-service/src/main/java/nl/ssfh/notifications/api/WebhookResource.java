@@ -17,10 +17,10 @@ import nl.ssfh.platform.idempotency.Idempotent;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +47,10 @@ public class WebhookResource {
             description =
                     "By an OWNER. Each call is signed as Standard Webhooks defines it, with the secret that"
                             + " getWebhookSecret gives, and made again with growing waits until it is answered with 2xx. It holds ids only.")
-    @APIResponseSchema(
-            value = WebhookView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "It is called from now on")
+            description = "It is called from now on",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<WebhookView> add(WebhookRequest request) {
         var checked = request.checked();
