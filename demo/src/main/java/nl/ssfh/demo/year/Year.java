@@ -107,6 +107,8 @@ public final class Year {
         }
         Parallel.each(day.accounts(), practices::enterNewAccount);
         if (day.isRunDay()) {
+            // Nobody is asked about a claim that is refused until it is decided again.
+            settling.untilDecided();
             stillRunning.answer(day.month());
             settling.untilDecided();
             ledger.sent(office.pay(day.month(), day.date()));
