@@ -22,10 +22,12 @@ import nl.ssfh.local.Platform;
 import nl.ssfh.local.PlatformOptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One claim on its way from practice to bank and mailbox, over all processes, signed in with Keycloak. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class JourneyIT {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -202,6 +205,7 @@ class JourneyIT {
 
     /** The same platform, as people see it. */
     @Nested
+    @Order(1)
     class InTheBrowser extends PortalJourney {
 
         InTheBrowser() {

@@ -8,70 +8,27 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.ssfh.local.Platform;
 import nl.ssfh.local.people.People;
-import nl.ssfh.proof.browser.Chromium;
 import nl.ssfh.proof.browser.Window;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** What people do with the portal in a real browser, on a platform where one claim has been paid already. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
-abstract class PortalJourney {
-
-    private final Supplier<Platform> running;
+abstract class PortalJourney extends BrowserJourney {
 
     private final LocalDate today;
     private final LocalDate payDay;
     private String reference = "";
-
-    @Nullable
-    private Chromium chromium;
 
     /**
      * @param today the business date of the platform
      * @param payDay a day, not before today, in a month that has no run yet
      */
     PortalJourney(Supplier<Platform> running, LocalDate today, LocalDate payDay) {
-        this.running = running;
+        super(running);
         this.today = today;
         this.payDay = payDay;
-    }
-
-    @BeforeAll
-    void start() {
-        var program = Chromium.program();
-        Assumptions.assumeTrue(program.isPresent(), Chromium.MISSING);
-        chromium = Chromium.start(program.get(), running.get().addresses().portal());
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    Platform platform() {
-        return running.get();
-    }
-
-    Window open() {
-        return java.util.Objects.requireNonNull(chromium).open();
-    }
-
-    Window openAs(String login) {
-        return open().signInAs(login, People.PASSWORD);
     }
 
     @Test
@@ -296,17 +253,6 @@ abstract class PortalJourney {
             window.page().waitForURL("**dank=ja**");
             assertThat(window.text()).contains("Dank u");
         }
-    }
-
-    /** The path of the link in the mail. */
-    private String invitationTo(String address) {
-        var link = Pattern.compile("/uitnodiging/[A-Za-z0-9_-]+");
-        return platform().mailbox().mails().stream()
-                .filter(mail -> mail.to().contains(address))
-                .flatMap(mail -> link.matcher(mail.html()).results())
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void sayThatAllAreRunning() {
