@@ -66,5 +66,4 @@ abstract class BrowserJourney {
                 .findFirst()
                 .orElseThrow();
     }
-
 }
