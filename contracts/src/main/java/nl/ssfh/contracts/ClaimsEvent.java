@@ -193,6 +193,18 @@ public sealed interface ClaimsEvent extends Event {
         }
     }
 
+    /**
+     * A practice is written to at another mail address from now on.
+     *
+     * @param change by which claims-service knows the address that was left
+     */
+    record ContactChanged(UUID change, UUID practice, LocalDate changedOn) implements ClaimsEvent {
+        @Override
+        public UUID key() {
+            return practice;
+        }
+    }
+
     /** Nobody may know any more who the student of a placement was: what was written about him is destroyed. */
     record StudentForgotten(UUID placement, UUID practice) implements ClaimsEvent {
         @Override

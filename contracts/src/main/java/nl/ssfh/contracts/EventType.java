@@ -7,6 +7,7 @@ import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimDue;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
+import nl.ssfh.contracts.ClaimsEvent.ContactChanged;
 import nl.ssfh.contracts.ClaimsEvent.FactContested;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
@@ -62,6 +63,7 @@ public enum EventType {
     OUTCOME_RECORDED(Topics.CLAIMS, "ssfh.outcome.recorded.v1", OutcomeRecorded.class),
     MEMBER_INVITED(Topics.CLAIMS, "ssfh.member.invited.v1", MemberInvited.class),
     PRACTICE_LOCATED(Topics.CLAIMS, "ssfh.practice.located.v1", PracticeLocated.class),
+    CONTACT_CHANGED(Topics.CLAIMS, "ssfh.contact.changed.v1", ContactChanged.class),
     STUDENT_FORGOTTEN(Topics.CLAIMS, "ssfh.student.forgotten.v1", StudentForgotten.class),
     BANK_ACCOUNT_CHANGED(Topics.PAYOUTS, "ssfh.bank-account.changed.v1", BankAccountChanged.class),
     BUDGET_REACHED(Topics.PAYOUTS, "ssfh.budget.reached.v1", BudgetReached.class),

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ssfh.contracts.ClaimsEvent.ContactChanged;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
@@ -49,5 +50,42 @@ class AccountNewsIT {
                         .then()
                         .statusCode(200)
                         .body("items.kind", contains("BANK_ACCOUNT_CHANGED")));
+    }
+
+    @Test
+    void who_takes_over_the_mail_address_cannot_keep_another_account_from_the_one_before() {
+        var before = "vorig-" + practice + "@huisarts.example";
+        var first = new ContactChanged(UUID.randomUUID(), practice, LocalDate.of(2024, 3, 1));
+        var second = new ContactChanged(UUID.randomUUID(), practice, LocalDate.of(2024, 9, 30));
+        ClaimsStandIn.knows(practice, "PRACTICE", address, "nl");
+        ClaimsStandIn.knows(second.change(), "PRACTICE", before, "en");
+        Topic.send(new MandateGranted(UUID.randomUUID(), practice, Tokens.subject(manager), MandateRole.OWNER));
+        Topic.send(first);
+        Topic.send(second);
+        assertThat(mailsTo(before, 1).getFirst().path("text").asText()).contains("another mail address was entered");
+
+        var changed = new BankAccountChanged(
+                UUID.randomUUID(), practice, LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 8));
+        Topic.send(changed);
+        Topic.send(changed);
+
+        assertThat(mailsTo(before, 2).getLast().path("text").asText())
+                .contains("On 1 October 2024", "From 8 October 2024", "Did you not know of this?");
+        assertThat(mailsTo(address, 3)).hasSize(3);
+        given().auth()
+                .oauth2(manager)
+                .get("/v1/my-messages")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("BANK_ACCOUNT_CHANGED", "CONTACT_CHANGED", "CONTACT_CHANGED"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.officer("otto"))
+                        .queryParam("placement", first.change())
+                        .get("/v1/messages")
+                        .then()
+                        .statusCode(200)
+                        .body("items.state", contains("KEPT", "KEPT"))
+                        .body("items.reason", contains("ADDRESS_FORGOTTEN", "ADDRESS_FORGOTTEN")));
     }
 }

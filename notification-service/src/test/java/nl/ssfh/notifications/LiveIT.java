@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.logging.Log;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.ClaimsEvent.MonthsAsked;
 import nl.ssfh.contracts.MandateRole;
@@ -37,6 +41,9 @@ class LiveIT {
     static final int STREAMS = Integer.getInteger("ssfh.streams", 1000);
     static final int PEOPLE = 20;
     static final LocalDate DAY = LocalDate.of(2024, 10, 14);
+
+    @Inject
+    DataSource db;
 
     UUID practice = UUID.randomUUID();
     List<Listener> listeners = new ArrayList<>();
@@ -82,8 +89,43 @@ class LiveIT {
         Topic.send(news(4));
         await().until(() -> after.ids().size() == 3);
 
-        assertThat(after.ids()).doesNotHaveDuplicates().doesNotContainAnyElementsOf(before.ids());
+        assertThat(after.ids())
+                .doesNotHaveDuplicates()
+                .doesNotContain(before.ids().getLast());
         assertThat(inbox(anna)).containsAll(after.ids());
+    }
+
+    @Test
+    void what_was_committed_after_a_younger_message_is_told_too() throws SQLException {
+        var anna = mandated(0);
+        Topic.send(news(1));
+        await().until(() -> inbox(anna).size() == 1);
+        try (var late = db.getConnection()) {
+            late.setAutoCommit(false);
+            copy(late, inbox(anna).getFirst());
+            Topic.send(news(2));
+            await().until(() -> inbox(anna).size() == 2);
+            late.commit();
+        }
+        var inbox = inbox(anna);
+        assertThat(inbox).hasSize(3);
+
+        var after = listen(anna, inbox.getFirst());
+
+        await().until(() -> after.ids().contains(inbox.get(1)));
+    }
+
+    private static void copy(Connection connection, String message) throws SQLException {
+        try (var copy = connection.prepareStatement("""
+                with copied as (
+                  insert into message (event, placement, person, kind, recipient, channel, news, day)
+                  select gen_random_uuid(), placement, person, kind, recipient, channel, news, day
+                  from message where id = ?::uuid returning id)
+                insert into delivery (message) select id from copied
+                """)) {
+            copy.setString(1, message);
+            copy.executeUpdate();
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ public class LiveResource {
             summary = "Hear at once that there is a message for the caller",
             description = "Each event has the id of the message and what it is about; the message itself is read with"
                     + " listMyMessages. The stream ends now and then: come again with the last id, and what came"
-                    + " meanwhile is told first.")
+                    + " meanwhile is told first, a few seconds before it included: an id may come twice.")
     @APIResponse(
             responseCode = "200",
             description = "A stream of events",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import nl.ssfh.notifications.domain.Address;
+import nl.ssfh.notifications.domain.ContactNews;
 import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Letter;
 import nl.ssfh.notifications.domain.News;
@@ -69,10 +70,12 @@ class Delivery {
         }
     }
 
-    /** An invitation without an address was answered or withdrawn: there is nothing to wait for. */
+    /** An invitation without an address was answered or withdrawn, and a left one is not kept for ever. */
     private void nobody(WaitingMessage message) {
         if (message.news() instanceof News.Invitation) {
             giveUp(message, DeliveryState.FAILED, "INVITATION_OVER");
+        } else if (message.news() instanceof ContactNews) {
+            record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "ADDRESS_FORGOTTEN"));
         } else if (message.recipient() == Recipient.OFFICER) {
             record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "NO_MAILBOX"));
         } else {

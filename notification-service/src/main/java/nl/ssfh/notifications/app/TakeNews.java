@@ -3,6 +3,7 @@ package nl.ssfh.notifications.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.ClaimsEvent.ContactChanged;
 import nl.ssfh.contracts.ClaimsEvent.MandateInvited;
 import nl.ssfh.contracts.ClaimsEvent.MemberInvited;
 import nl.ssfh.contracts.ClaimsEvent.StudentInvited;
@@ -12,6 +13,7 @@ import nl.ssfh.contracts.PayoutEvent.BankAccountChanged;
 import nl.ssfh.contracts.PayoutEvent.InstalmentRejected;
 import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
+import nl.ssfh.notifications.domain.ContactNews;
 import nl.ssfh.notifications.domain.Inbox;
 import nl.ssfh.notifications.domain.Messages;
 import nl.ssfh.notifications.domain.News;
@@ -88,10 +90,22 @@ public class TakeNews {
                         event.bookedOn()));
     }
 
-    /** It is about no placement. */
+    /** It is about no placement. Addresses that the practice left are warned, as long as they are kept. */
     public void on(BankAccountChanged event) {
         tell.ofPractice(
                 event.practice(), new News.BankAccountChanged(event.account(), event.changedOn(), event.payableFrom()));
+        for (var change : messages.contactsLeft(event.practice())) {
+            tell.of(
+                    change,
+                    event.practice(),
+                    new ContactNews.AccountChangedSince(
+                            change, event.account(), event.changedOn(), event.payableFrom()));
+        }
+    }
+
+    public void on(ContactChanged event) {
+        tell.ofPractice(event.practice(), new ContactNews.ContactChanged(event.change(), event.changedOn()));
+        tell.of(event.change(), event.practice(), new ContactNews.ContactLeft(event.change(), event.changedOn()));
     }
 
     /** It is about no placement: the invitation stands in its place. */

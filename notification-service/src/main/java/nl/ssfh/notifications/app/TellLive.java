@@ -16,7 +16,6 @@ import nl.ssfh.notifications.domain.Arrival;
 import nl.ssfh.notifications.domain.Arrivals;
 import nl.ssfh.notifications.domain.Inbox;
 import nl.ssfh.notifications.domain.Inbox.Reader;
-import nl.ssfh.notifications.domain.NewsKind;
 import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.platform.inbox.Transience;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,9 @@ public class TellLive {
 
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
     private static final int MOST_MISSED = 200;
-    private static final Set<NewsKind> ONLY_BY_MAIL =
-            Set.of(NewsKind.MANDATE_OFFERED, NewsKind.MEMBERSHIP_OFFERED, NewsKind.STUDENT_INVITED);
+
+    /** How much later than a younger message an older one may be committed. */
+    private static final Duration LATEST_COMMIT = Duration.ofSeconds(10);
 
     private final Arrivals arrivals;
     private final Inbox inbox;
@@ -50,10 +50,18 @@ public class TellLive {
         return stream;
     }
 
-    /** What came after the last that he saw, as far as it is not too much. */
+    /** What came after the last that he saw, or so shortly before it that he may not have seen it; at most so much. */
     @Transactional
     public List<Arrival> missed(Reader reader, LiveStream stream, UUID last) {
-        return stream.catchUp(inbox.since(reader, last, MOST_MISSED));
+        var found = inbox.since(reader, shortlyBefore(last), MOST_MISSED);
+        return stream.catchUp(
+                found.stream().filter(each -> !each.id().equals(last)).toList());
+    }
+
+    /** The first 48 bits of an id tell in milliseconds when it was given. */
+    private static UUID shortlyBefore(UUID id) {
+        long moment = (id.getMostSignificantBits() >>> Short.SIZE) - LATEST_COMMIT.toMillis();
+        return new UUID(Math.max(0, moment) << Short.SIZE, 0);
     }
 
     void start(@Observes StartupEvent event) {
@@ -82,7 +90,7 @@ public class TellLive {
     }
 
     private void tell(Arrival arrival) {
-        if (!ONLY_BY_MAIL.contains(arrival.kind())) {
+        if (!arrival.kind().isOnlyByMail()) {
             streams.getOrDefault(arrival.reader(), Set.of()).forEach(stream -> stream.tell(arrival));
         }
     }

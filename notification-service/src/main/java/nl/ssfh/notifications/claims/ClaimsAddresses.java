@@ -45,10 +45,10 @@ class ClaimsAddresses implements Addresses {
     }
 
     private Map<Whom, Address> ofPeople(Wanted wanted) {
-        if (wanted.placements().isEmpty() && wanted.practices().isEmpty()) {
+        var question = new Question(wanted.placements(), wanted.practices(), wanted.contactChanges());
+        if (question.isEmpty()) {
             return Map.of();
         }
-        var question = new Question(wanted.placements(), wanted.practices());
         return recipients.recipients(question).recipients().stream()
                 .collect(Collectors.toMap(ClaimsAddresses::whom, ClaimsAddresses::address, (first, _) -> first));
     }

@@ -19,8 +19,16 @@ interface RecipientsClient {
     @POST
     Answer recipients(Question question);
 
-    /** At most 500 of each; of a practice the answer has its id in the place of a placement. */
-    record Question(Collection<UUID> placements, Collection<UUID> practices) {}
+    /**
+     * At most 500 of each. The answer has the id of a practice, or of the change by which it left an address, in the
+     * place of a placement.
+     */
+    record Question(Collection<UUID> placements, Collection<UUID> practices, Collection<UUID> contactChanges) {
+
+        boolean isEmpty() {
+            return placements.isEmpty() && practices.isEmpty() && contactChanges.isEmpty();
+        }
+    }
 
     record Answer(List<Person> recipients) {}
 

@@ -14,21 +14,23 @@ public interface Addresses {
     Found of(Wanted wanted);
 
     /** What there is news about. */
-    record Wanted(Set<UUID> placements, Set<UUID> practices, Set<UUID> invitations) {
+    record Wanted(Set<UUID> placements, Set<UUID> practices, Set<UUID> contactChanges, Set<UUID> invitations) {
 
         public static Wanted of(List<WaitingMessage> messages) {
             var placements = new HashSet<UUID>();
             var practices = new HashSet<UUID>();
+            var contactChanges = new HashSet<UUID>();
             var invitations = new HashSet<UUID>();
             for (var message : messages) {
                 switch (message.news()) {
                     case News _ when message.recipient() == Recipient.OFFICER -> {}
                     case News.Invitation invitation -> invitations.add(invitation.invitation());
                     case News.OfPractice _ -> practices.add(message.placement());
+                    case ContactNews contact -> contactChanges.add(contact.change());
                     default -> placements.add(message.placement());
                 }
             }
-            return new Wanted(placements, practices, invitations);
+            return new Wanted(placements, practices, contactChanges, invitations);
         }
     }
 
@@ -55,6 +57,6 @@ public interface Addresses {
         }
     }
 
-    /** Somebody who is told about a placement, or the practice about itself. */
+    /** Somebody who is told about a placement, or the practice about itself, at its address or the one it left. */
     record Whom(UUID placement, Recipient recipient) {}
 }

@@ -14,6 +14,9 @@ public interface Messages {
     /** What was last told to the practice of a decision on its placement. */
     Optional<News.ClaimDecided> lastDecision(UUID placement);
 
+    /** The changes by which the practice left a mail address, as far as they were told. */
+    List<UUID> contactsLeft(UUID practice);
+
     /** Letters name a claim by its reference, which later news of the placement does not carry. */
     void rememberReference(UUID placement, String reference);
 }

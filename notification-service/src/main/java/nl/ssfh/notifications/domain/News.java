@@ -29,6 +29,7 @@ public sealed interface News
                 MoneyNews,
                 ReviewNews,
                 Question,
+                ContactNews,
                 OfficerNews {
 
     /** To whom it matters. */
@@ -166,7 +167,7 @@ public sealed interface News
     }
 
     /** It is about a practice, and no placement of it. */
-    sealed interface OfPractice extends News permits BankAccountChanged, PracticeQuestion {
+    sealed interface OfPractice extends News permits BankAccountChanged, PracticeQuestion, ContactNews.ContactChanged {
 
         @Override
         default Set<Recipient> recipients() {

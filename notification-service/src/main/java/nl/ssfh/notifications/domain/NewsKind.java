@@ -7,10 +7,13 @@ public enum NewsKind {
     INSTALMENTS_PAID(News.InstalmentsPaid.class),
     INSTALMENT_REJECTED(News.InstalmentRejected.class, Duty.MANDATORY),
     INSTALMENT_RETURNED(News.InstalmentReturned.class, Duty.MANDATORY),
-    MANDATE_OFFERED(News.MandateOffered.class, Duty.MANDATORY),
-    STUDENT_INVITED(News.StudentInvited.class, Duty.MANDATORY),
-    MEMBERSHIP_OFFERED(News.MembershipOffered.class, Duty.MANDATORY),
+    MANDATE_OFFERED(News.MandateOffered.class, Duty.ONLY_BY_MAIL),
+    STUDENT_INVITED(News.StudentInvited.class, Duty.ONLY_BY_MAIL),
+    MEMBERSHIP_OFFERED(News.MembershipOffered.class, Duty.ONLY_BY_MAIL),
     BANK_ACCOUNT_CHANGED(News.BankAccountChanged.class, Duty.MANDATORY),
+    CONTACT_CHANGED(ContactNews.ContactChanged.class, Duty.MANDATORY),
+    CONTACT_LEFT(ContactNews.ContactLeft.class, Duty.ONLY_BY_MAIL),
+    ACCOUNT_CHANGED_SINCE(ContactNews.AccountChangedSince.class, Duty.ONLY_BY_MAIL),
     INSTALMENTS_SENT(MoneyNews.InstalmentsSent.class),
     INSTALMENTS_HELD(MoneyNews.InstalmentsHeld.class),
     RECOVERY_ASKED(MoneyNews.RecoveryAsked.class, Duty.MANDATORY),
@@ -48,7 +51,12 @@ public enum NewsKind {
 
     /** It goes by mail whatever its reader chose: a term begins, money is at stake, or he has no other way to know. */
     public boolean isMandatory() {
-        return duty == Duty.MANDATORY;
+        return duty != Duty.FREE;
+    }
+
+    /** It is in no inbox, for who reads it may have none, or is not the one who reads it there. */
+    public boolean isOnlyByMail() {
+        return duty == Duty.ONLY_BY_MAIL;
     }
 
     public static NewsKind of(News news) {
@@ -62,6 +70,9 @@ public enum NewsKind {
             case News.StudentInvited _ -> STUDENT_INVITED;
             case News.MembershipOffered _ -> MEMBERSHIP_OFFERED;
             case News.BankAccountChanged _ -> BANK_ACCOUNT_CHANGED;
+            case ContactNews.ContactChanged _ -> CONTACT_CHANGED;
+            case ContactNews.ContactLeft _ -> CONTACT_LEFT;
+            case ContactNews.AccountChangedSince _ -> ACCOUNT_CHANGED_SINCE;
             case MoneyNews money -> of(money);
             case ReviewNews review -> of(review);
             case Question question -> of(question);
@@ -115,6 +126,7 @@ public enum NewsKind {
 
     private enum Duty {
         MANDATORY,
+        ONLY_BY_MAIL,
         FREE
     }
 }

@@ -13,6 +13,9 @@ import nl.ssfh.contracts.HeldLine;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.contracts.RecoveryWay;
+import nl.ssfh.notifications.domain.ContactNews.AccountChangedSince;
+import nl.ssfh.notifications.domain.ContactNews.ContactChanged;
+import nl.ssfh.notifications.domain.ContactNews.ContactLeft;
 import nl.ssfh.notifications.domain.MoneyNews;
 import nl.ssfh.notifications.domain.News;
 
@@ -47,7 +50,12 @@ final class MoneySamples {
                 practice("disputed", disputed()).known(),
                 student("disputed", disputed()).known(),
                 SampleLetter.officer("disputed", disputed()).known(),
-                practice("bank-account-changed", accountChanged()));
+                practice("bank-account-changed", accountChanged()),
+                practice(
+                        "account-changed-since",
+                        new AccountChangedSince(new UUID(0, 9), new UUID(0, 7), RUN_DAY, RUN_DAY.plusDays(7))),
+                practice("contact-changed", new ContactChanged(new UUID(0, 9), RUN_DAY)),
+                practice("contact-left", new ContactLeft(new UUID(0, 9), RUN_DAY)));
     }
 
     private static News sent() {

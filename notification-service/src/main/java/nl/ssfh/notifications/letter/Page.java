@@ -96,6 +96,9 @@ interface Page {
     /** The practice is paid on another account from some day on. */
     record AccountChanged(String template, String changedOn, String payableFrom) implements Page {}
 
+    /** The practice is written to at another address. */
+    record ContactChanged(String template, String changedOn) implements Page {}
+
     /**
      * Somebody is invited.
      *

@@ -7,6 +7,9 @@ import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.PaidLine;
 import nl.ssfh.notifications.domain.Address.Way;
+import nl.ssfh.notifications.domain.ContactNews.AccountChangedSince;
+import nl.ssfh.notifications.domain.ContactNews.ContactChanged;
+import nl.ssfh.notifications.domain.ContactNews.ContactLeft;
 import nl.ssfh.notifications.domain.MoneyNews;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.News.BankAccountChanged;
@@ -56,10 +59,12 @@ record PageWriter(
                         returned.reasonCode(),
                         returned.bookedOn());
             case BankAccountChanged changed ->
-                new Page.AccountChanged(
-                        template("bank-account-changed"),
-                        words.day(changed.changedOn()),
-                        words.day(changed.payableFrom()));
+                accountChanged("bank-account-changed", changed.changedOn(), changed.payableFrom());
+            case AccountChangedSince changed ->
+                accountChanged("account-changed-since", changed.changedOn(), changed.payableFrom());
+            case ContactChanged changed ->
+                new Page.ContactChanged(template("contact-changed"), words.day(changed.changedOn()));
+            case ContactLeft left -> new Page.ContactChanged(template("contact-left"), words.day(left.changedOn()));
             case MandateOffered offered -> invited("mandate-offered", words.role(offered.role()));
             case MembershipOffered _ -> invited("membership-offered", null);
             case StudentInvited _ -> invited("student-invited", null);
@@ -69,6 +74,10 @@ record PageWriter(
             case PracticeQuestion question -> new QuestionWriter(words, reader, reference).page(question);
             case OfficerNews officer -> new OfficerWriter(words).page(officer);
         };
+    }
+
+    private Page accountChanged(String kind, LocalDate changedOn, LocalDate payableFrom) {
+        return new Page.AccountChanged(template(kind), words.day(changedOn), words.day(payableFrom));
     }
 
     private Page invited(String kind, @Nullable String role) {

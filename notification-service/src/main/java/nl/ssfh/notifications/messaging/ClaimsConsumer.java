@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.contracts.ClaimsEvent.AgreementAsked;
 import nl.ssfh.contracts.ClaimsEvent.ClaimDue;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
+import nl.ssfh.contracts.ClaimsEvent.ContactChanged;
 import nl.ssfh.contracts.ClaimsEvent.FactContested;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
@@ -60,6 +61,7 @@ public class ClaimsConsumer implements Listener {
             case MemberInvited invited -> takeNews.on(invited);
             case StudentInvited invited -> takeNews.on(invited);
             case StudentLinked linked -> takeNews.on(linked);
+            case ContactChanged changed -> takeNews.on(changed);
             case FactContested contested -> takeQuestions.on(contested);
             case AgreementAsked asked -> takeQuestions.on(asked);
             case OutcomeAsked asked -> takeQuestions.on(asked);

@@ -27,11 +27,11 @@ class JdbcInbox implements Inbox {
               union all
               select '00000000-0000-0000-0000-000000000000'::uuid, 'OFFICER' where ?)
             """;
-    /** An invitation is read by mail only; who prepared a run is not asked to release it. */
+    /** Invitations and warnings to a left address are mails only; who prepared a run is not asked to release it. */
     private static final String READABLE = """
-             m.kind not in ('STUDENT_INVITED', 'MANDATE_OFFERED', 'MEMBERSHIP_OFFERED')
+             m.kind not in (%s)
               and m.news ->> 'preparedBy' is distinct from ?
-            """;
+            """.formatted(Sql.ONLY_BY_MAIL);
 
     private static final String LIST = MINE + """
             select m.id, m.placement, m.kind, m.recipient, m.news, m.heard_at, p.reference, r.read_at,

@@ -25,14 +25,19 @@ class JdbcMessages implements Messages {
               returning id, person, recipient, kind), calls as (
               insert into webhook_call (webhook, message)
               select webhook.id, added.id from added join webhook on practice = person and ended_at is null
-              where recipient = 'PRACTICE' and kind not in ('MANDATE_OFFERED', 'MEMBERSHIP_OFFERED'))
+              where recipient = 'PRACTICE'
+                and kind not in (%s))
             insert into delivery (message) select id from added
-            """;
+            """.formatted(Sql.ONLY_BY_MAIL);
 
     private static final String LAST_DECISION = """
             select news from message
             where placement = ? and kind = 'CLAIM_DECIDED' and recipient = 'PRACTICE'
             order by (news ->> 'sequence')::int desc limit 1
+            """;
+    private static final String CONTACTS_LEFT = """
+            select placement from message
+            where person = ? and recipient = 'PRACTICE' and kind = 'CONTACT_LEFT' order by id
             """;
     private static final String REMEMBER = """
             insert into placement (id, reference) values (?, ?)
@@ -82,6 +87,11 @@ class JdbcMessages implements Messages {
                         placement)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<UUID> contactsLeft(UUID practice) {
+        return sql.list(CONTACTS_LEFT, row -> row.getObject("placement", UUID.class), practice);
     }
 
     @Override

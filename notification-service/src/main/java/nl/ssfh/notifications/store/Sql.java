@@ -6,12 +6,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.ssfh.notifications.domain.NewsKind;
 import org.jspecify.annotations.Nullable;
 
 /** Statements, each with a connection of its own, or that of the transaction it is called in. */
 @ApplicationScoped
 class Sql {
+
+    /** Kinds of messages that are in no inbox, as a list of SQL. */
+    static final String ONLY_BY_MAIL = Stream.of(NewsKind.values())
+            .filter(NewsKind::isOnlyByMail)
+            .map(kind -> "'%s'".formatted(kind))
+            .collect(Collectors.joining(", "));
 
     private final DataSource db;
 

@@ -154,7 +154,7 @@ public class ClaimsStandIn implements QuarkusTestResourceLifecycleManager {
 
     private static List<Map<String, String>> people(JsonNode question) {
         var found = new ArrayList<Map<String, String>>();
-        for (var asked : List.of("placements", "practices")) {
+        for (var asked : List.of("placements", "practices", "contactChanges")) {
             question.path(asked).forEach(id -> found.addAll(PEOPLE.getOrDefault(id.asText(), List.of())));
         }
         ASKED.add(question.path("placements").size());

@@ -59,7 +59,10 @@ public class DestructionResource {
             int invitations,
 
             @Schema(description = "Drafts that do not say any more whom they are for", examples = "1")
-            int drafts) {
+            int drafts,
+
+            @Schema(description = "Mail addresses that practices left and that are gone", examples = "2")
+            int formerContacts) {
 
         static DestructionView of(Destruction destruction) {
             return new DestructionView(
@@ -67,8 +70,9 @@ public class DestructionResource {
                     destruction.at(),
                     destruction.reason(),
                     destruction.students(),
-                    destruction.invitations(),
-                    destruction.drafts());
+                    destruction.forgotten().invitations(),
+                    destruction.forgotten().drafts(),
+                    destruction.forgotten().formerContacts());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.person.domain.Destruction;
+import nl.ssfh.claims.person.domain.Destruction.Forgotten;
 import nl.ssfh.claims.person.domain.DestructionReason;
 import nl.ssfh.claims.person.domain.PersonalData;
 import nl.ssfh.claims.placement.domain.Placements;
@@ -60,7 +61,7 @@ public class ErasePerson {
         if (data.isNeeded(students, LocalDate.now(clock))) {
             throw new StillNeeded();
         }
-        destroy(DestructionReason.REQUEST, students, 0, 0);
+        destroy(DestructionReason.REQUEST, students, Forgotten.NOTHING);
         return students.size();
     }
 
@@ -69,9 +70,11 @@ public class ErasePerson {
     public void due() {
         var today = LocalDate.now(clock);
         var students = data.endedBefore(today.minusYears(rule.years()), BATCH);
-        int invitations = data.forgetInvitationsBefore(today.minusDays(rule.invitationDays()));
-        int drafts = data.forgetDraftsBefore(today.minusDays(rule.draftDays()));
-        destroy(DestructionReason.RULE, students, invitations, drafts);
+        var forgotten = new Forgotten(
+                data.forgetInvitationsBefore(today.minusDays(rule.invitationDays())),
+                data.forgetDraftsBefore(today.minusDays(rule.draftDays())),
+                data.forgetFormerContactsBefore(today.minusDays(rule.formerContactDays())));
+        destroy(DestructionReason.RULE, students, forgotten);
     }
 
     @Transactional
@@ -79,20 +82,20 @@ public class ErasePerson {
         return data.list(cursor.after(), cursor.fetch());
     }
 
-    private void destroy(DestructionReason reason, List<UUID> students, int invitations, int drafts) {
-        if (students.isEmpty() && invitations + drafts == 0) {
+    private void destroy(DestructionReason reason, List<UUID> students, Forgotten forgotten) {
+        if (students.isEmpty() && forgotten.equals(Forgotten.NOTHING)) {
             return;
         }
         data.eraseStudents(students);
         tell(students);
-        var destruction = new Destruction(NewId.next(), clock.instant(), reason, students, invitations, drafts);
+        var destruction = new Destruction(NewId.next(), clock.instant(), reason, students, forgotten);
         data.record(destruction);
         audit.record(
                 "destroy",
                 "personal-data",
                 destruction.id(),
                 null,
-                Map.of("reason", reason, "students", students.size(), "invitations", invitations, "drafts", drafts));
+                Map.of("reason", reason, "students", students.size(), "forgotten", forgotten));
     }
 
     /** The others destroy what they wrote down about them. */

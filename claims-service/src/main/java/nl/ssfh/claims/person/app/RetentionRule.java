@@ -15,6 +15,9 @@ public interface RetentionRule {
     /** After the last time that anything was typed in a draft. */
     int draftDays();
 
+    /** After the day on which a practice told another mail address. */
+    int formerContactDays();
+
     /** How often it is looked whether something is due. */
     String every();
 }

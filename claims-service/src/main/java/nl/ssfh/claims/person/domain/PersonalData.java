@@ -23,6 +23,9 @@ public interface PersonalData {
     /** Forgets the students in drafts that nobody touched since the day; returns how many. */
     int forgetDraftsBefore(LocalDate day);
 
+    /** Forgets the addresses that practices left before the day; returns how many. */
+    int forgetFormerContactsBefore(LocalDate day);
+
     void record(Destruction destruction);
 
     /** In the order of their ids, from the first one after the given id. */

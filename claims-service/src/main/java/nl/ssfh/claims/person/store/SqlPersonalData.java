@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.claims.person.domain.Destruction;
+import nl.ssfh.claims.person.domain.Destruction.Forgotten;
 import nl.ssfh.claims.person.domain.DestructionReason;
 import nl.ssfh.claims.person.domain.PersonalData;
 import org.hibernate.Session;
@@ -75,24 +76,33 @@ class SqlPersonalData implements PersonalData {
     }
 
     @Override
+    public int forgetFormerContactsBefore(LocalDate day) {
+        return db.createNativeMutationQuery("delete from former_contact where left_on < ?1")
+                .setParameter(1, day)
+                .executeUpdate();
+    }
+
+    @Override
     public void record(Destruction destruction) {
         db.createNativeMutationQuery("""
-                        insert into destruction (id, at, reason, students, invitations, drafts)
-                        values (?1, ?2, ?3, ?4, ?5, ?6)
+                        insert into destruction (id, at, reason, students, invitations, drafts, former_contacts)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                         """)
                 .setParameter(1, destruction.id())
                 .setParameter(2, destruction.at())
                 .setParameter(3, destruction.reason().name())
                 .setParameter(4, ids(destruction.students()), UUID[].class)
-                .setParameter(5, destruction.invitations())
-                .setParameter(6, destruction.drafts())
+                .setParameter(5, destruction.forgotten().invitations())
+                .setParameter(6, destruction.forgotten().drafts())
+                .setParameter(7, destruction.forgotten().formerContacts())
                 .executeUpdate();
     }
 
     @Override
     public List<Destruction> list(UUID after, int limit) {
         return db.createNativeQuery(
-                        "select id, at, reason, students, invitations, drafts from destruction where id > ?1 order by id",
+                        "select id, at, reason, students, invitations, drafts, former_contacts from destruction"
+                                + " where id > ?1 order by id",
                         Tuple.class)
                 .setParameter(1, after)
                 .setMaxResults(limit)
@@ -102,8 +112,7 @@ class SqlPersonalData implements PersonalData {
                         row.get(1, Instant.class),
                         DestructionReason.valueOf(row.get(2, String.class)),
                         List.of(row.get(3, UUID[].class)),
-                        row.get(4, Integer.class),
-                        row.get(5, Integer.class)))
+                        new Forgotten(row.get(4, Integer.class), row.get(5, Integer.class), row.get(6, Integer.class))))
                 .toList();
     }
 

@@ -36,30 +36,38 @@ public class RecipientResource {
     @RolesAllowed(Roles.SERVICE)
     @Operation(
             operationId = "findRecipients",
-            summary = "Find the practice and the student of placements, and practices themselves",
+            summary = "Find the practice and the student of placements, practices themselves, and addresses they left",
             description = "For the moment of sending; nothing is created. An id that is no such thing is left out.")
     public Found find(Asked asked) {
         var checked = Form.of(asked).checked();
-        var found = Stream.concat(
-                recipients.of(Set.copyOf(checked.placements())).stream(),
-                recipients.ofPractices(Set.copyOf(checked.practices())).stream());
-        return new Found(found.map(RecipientView::of).toList());
+        var found = Stream.of(
+                recipients.of(Set.copyOf(checked.placements())),
+                recipients.ofPractices(Set.copyOf(checked.practices())),
+                recipients.beforeChanges(Set.copyOf(checked.contactChanges())));
+        return new Found(found.flatMap(List::stream).map(RecipientView::of).toList());
     }
 
-    /** For which placements and practices recipients are asked. */
+    /** For what recipients are asked. */
     @Schema(name = "RecipientsRequest", description = "The placements and practices for which recipients are asked")
     public record Asked(
             @Schema(maxItems = 500) @Nullable List<@Nullable UUID> placements,
-            @Schema(maxItems = 500) @Nullable List<@Nullable UUID> practices) {
+            @Schema(maxItems = 500) @Nullable List<@Nullable UUID> practices,
+
+            @Schema(maxItems = 500, description = "Changes of a contact, for the addresses that practices had before")
+            @Nullable
+            List<@Nullable UUID> contactChanges) {
 
         private static final int MOST = 500;
 
         Ids checked() {
             var form = new Form();
-            if (placements == null && practices == null) {
+            if (placements == null && practices == null && contactChanges == null) {
                 form.needed("placements", placements);
             }
-            var ids = new Ids(ids(form, "placements", placements), ids(form, "practices", practices));
+            var ids = new Ids(
+                    ids(form, "placements", placements),
+                    ids(form, "practices", practices),
+                    ids(form, "contactChanges", contactChanges));
             form.complete();
             return ids;
         }
@@ -79,7 +87,7 @@ public class RecipientResource {
     }
 
     /** What is asked, each once. */
-    record Ids(List<UUID> placements, List<UUID> practices) {}
+    record Ids(List<UUID> placements, List<UUID> practices, List<UUID> contactChanges) {}
 
     /** Who they are. */
     @Schema(name = "Recipients", description = "Everybody who is told about what was asked for")
@@ -88,7 +96,7 @@ public class RecipientResource {
     /** One of them. */
     @Schema(name = "Recipient", description = "Somebody who is told about a placement")
     public record RecipientView(
-            @Schema(description = "The placement, or the practice itself")
+            @Schema(description = "The placement, the practice itself, or the change of its contact")
             UUID placement,
 
             Recipient.RecipientKind kind,

@@ -32,4 +32,11 @@ public class FindRecipients {
         audit.recordEach("read-address", "practice", practices);
         return recipients.ofPractices(practices);
     }
+
+    /** At the addresses that practices left. */
+    @Transactional
+    public List<Recipient> beforeChanges(Set<UUID> changes) {
+        audit.recordEach("read-address", "contact-change", changes);
+        return recipients.beforeChanges(changes);
+    }
 }

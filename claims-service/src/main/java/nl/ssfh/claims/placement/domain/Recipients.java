@@ -12,4 +12,7 @@ public interface Recipients {
 
     /** Each practice itself, with its id in the place of a placement. */
     List<Recipient> ofPractices(Set<UUID> practices);
+
+    /** Each practice at the address that it left by the change, which stands in the place of a placement. */
+    List<Recipient> beforeChanges(Set<UUID> changes);
 }

@@ -56,6 +56,18 @@ class SqlRecipients implements Recipients {
                 .toList();
     }
 
+    @Override
+    public List<Recipient> beforeChanges(Set<UUID> changes) {
+        return db.createNativeQuery("""
+                        select change, 'PRACTICE', email, language, 'MAIL'
+                        from former_contact where change = any (?1) order by change
+                        """, Tuple.class)
+                .setParameter(1, changes.toArray(UUID[]::new), UUID[].class)
+                .getResultStream()
+                .map(row -> recipient(row))
+                .toList();
+    }
+
     private static Recipient recipient(Tuple row) {
         return new Recipient(
                 row.get(0, UUID.class),

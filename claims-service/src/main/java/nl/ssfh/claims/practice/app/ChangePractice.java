@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import nl.ssfh.claims.input.app.NewId;
+import nl.ssfh.claims.practice.domain.Contact;
 import nl.ssfh.claims.practice.domain.Details;
+import nl.ssfh.claims.practice.domain.FormerContact;
+import nl.ssfh.claims.practice.domain.FormerContacts;
 import nl.ssfh.claims.practice.domain.PfzwChange;
 import nl.ssfh.claims.practice.domain.PfzwNumbers;
 import nl.ssfh.claims.practice.domain.PfzwReason;
@@ -30,6 +33,7 @@ public class ChangePractice {
 
     private final Practices practices;
     private final PfzwNumbers numbers;
+    private final FormerContacts formerContacts;
     private final Outbox outbox;
     private final Audit audit;
     private final Access access;
@@ -39,6 +43,7 @@ public class ChangePractice {
     ChangePractice(
             Practices practices,
             PfzwNumbers numbers,
+            FormerContacts formerContacts,
             Outbox outbox,
             Audit audit,
             Access access,
@@ -46,6 +51,7 @@ public class ChangePractice {
             Clock clock) {
         this.practices = practices;
         this.numbers = numbers;
+        this.formerContacts = formerContacts;
         this.outbox = outbox;
         this.audit = audit;
         this.access = access;
@@ -63,6 +69,9 @@ public class ChangePractice {
         practices.store(practice);
         if (details.province() != before.province()) {
             outbox.add(practice.located());
+        }
+        if (!details.contact().email().equals(before.contact().email())) {
+            leave(id, before.contact());
         }
         audit.record("change", "practice", id, id, Map.of("before", codes(before), "after", codes(details)));
         return practice;
@@ -85,6 +94,12 @@ public class ChangePractice {
                 id,
                 Map.of("firstDay", firstDay, "reason", reason, "before", String.valueOf(before), "after", number));
         return change;
+    }
+
+    private void leave(UUID id, Contact contact) {
+        var former = new FormerContact(NewId.next(), id, contact, LocalDate.now(clock));
+        formerContacts.add(former);
+        outbox.add(former.changed());
     }
 
     private Practice locked(UUID id) {
