@@ -79,7 +79,7 @@ final class PlainText {
     }
 
     private void add(char next) {
-        if (Character.isWhitespace(next)) {
+        if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
             space = true;
             return;
         }
