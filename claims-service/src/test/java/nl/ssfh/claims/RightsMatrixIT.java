@@ -39,6 +39,7 @@ class RightsMatrixIT {
             changePlacement             practice
             changePractice              practice
             checkClaim                  practice officer auditor
+            confirmImport               practice
             confirmMonth                practice student
             contestFact                 student
             declineInvitation           practice student
@@ -46,8 +47,10 @@ class RightsMatrixIT {
             drawSample                  officer
             endMandate                  practice
             eraseMyData                 student
+            estimateClaim               practice officer auditor
             fileClaim                   practice
             findRecipients              service
+            forgetImport                practice
             gatherPlacementRecords      service
             getClaim                    practice officer auditor
             getDraft                    practice officer auditor
@@ -93,6 +96,7 @@ class RightsMatrixIT {
             listSamples                 officer auditor
             listTasks                   practice student officer
             listUnclaimed               practice officer auditor
+            previewChange               practice
             previewContributionRegister officer
             putMyPreferences            student practice
             readInvitation              practice student

@@ -27,7 +27,8 @@ public final class ClaimFacts {
                 of(claim, claimed));
     }
 
-    private static PlacementFacts of(Claim claim, Placement claimed, Timeline timeline) {
+    /** As if this held of the placement. */
+    public static PlacementFacts of(Claim claim, Placement claimed, Timeline timeline) {
         return claim.submission().orElseThrow().facts(claimed, timeline, claim.agreement());
     }
 }

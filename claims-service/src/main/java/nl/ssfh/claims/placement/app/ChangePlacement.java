@@ -57,6 +57,16 @@ public class ChangePlacement {
         return record(placement, change, said);
     }
 
+    /** What the change would make of the placement; nothing is recorded. */
+    @Transactional
+    public Foreseen foresee(UUID id, Change change) {
+        var placement = placements.find(id).orElseThrow(Problem::notFound);
+        access.require(placement.practice(), MandateRole.FILER);
+        var before = placement.timeline();
+        requireWithinLimits(before, change);
+        return new Foreseen(placement, before, placement.foresee(change));
+    }
+
     /** Said by somebody who is known to have a say in the placement, such as its student. */
     @Transactional
     public Placement onWordOf(SaidBy said, UUID id, Change change) {
@@ -83,6 +93,9 @@ public class ChangePlacement {
             }
         }
     }
+
+    /** A placement as it is, and as it would be. */
+    public record Foreseen(Placement placement, Timeline before, Timeline after) {}
 
     private static Map<String, ?> details(Placement placement, Timeline before, Change change) {
         var after = placement.timeline();

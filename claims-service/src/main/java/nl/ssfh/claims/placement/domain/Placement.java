@@ -117,21 +117,29 @@ public class Placement {
         employedInSameFunction = agreed.employedInSameFunction();
     }
 
+    /** What would hold after the change, or throws {@link ChangeDoesNotFit}. */
+    public Timeline foresee(Change change) {
+        return timeline().with(dated(change));
+    }
+
     /** Records the change, or throws {@link ChangeDoesNotFit}. */
     public RecordedChange change(Change change, Source source) {
+        var recorded = new RecordedChange(changes.size() + 1, dated(change), source);
+        changes.add(recorded);
+        endsOn = timeline().period().lastDay();
+        deadlineFrom = timeline().deadlineFrom();
+        return recorded;
+    }
+
+    private Change dated(Change change) {
         var known = timeline();
         var flaws = new Fit(known).flawsIn(change);
         if (!flaws.isEmpty()) {
             throw new ChangeDoesNotFit(flaws);
         }
-        var dated = change instanceof Extension extension
+        return change instanceof Extension extension
                 ? extension.after(known.period().lastDay())
                 : change;
-        var recorded = new RecordedChange(changes.size() + 1, dated, source);
-        changes.add(recorded);
-        endsOn = timeline().period().lastDay();
-        deadlineFrom = timeline().deadlineFrom();
-        return recorded;
     }
 
     public Timeline timeline() {

@@ -4,21 +4,19 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.claims.claim.app.ClaimTerms;
-import nl.ssfh.claims.contribution.domain.ContributionRegister;
+import nl.ssfh.claims.claim.domain.Answers;
+import nl.ssfh.claims.estimate.app.AsIfClaimed;
+import nl.ssfh.claims.estimate.domain.Worth;
+import nl.ssfh.claims.estimate.domain.Worth.OfFee;
 import nl.ssfh.claims.placement.domain.Placement;
 import nl.ssfh.claims.placement.domain.Placements;
 import nl.ssfh.claims.practice.app.ReachOfCaller;
 import nl.ssfh.claims.unclaimed.domain.Unclaimed;
-import nl.ssfh.claims.unclaimed.domain.Worth;
-import nl.ssfh.claims.unclaimed.domain.Worth.OfFee;
-import nl.ssfh.contracts.Agreement;
-import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.PlacementFacts;
 import nl.ssfh.platform.page.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -27,41 +25,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ShowUnclaimed {
 
-    private static final Agreement IN_ORDER = new Agreement(true, true, true);
-
     private final Unclaimed unclaimed;
     private final Placements placements;
     private final Worth worth;
-    private final ContributionRegister register;
+    private final AsIfClaimed asIfClaimed;
     private final ReachOfCaller reach;
     private final ClaimTerms terms;
-    private final Clock clock;
 
     ShowUnclaimed(
             Unclaimed unclaimed,
             Placements placements,
             Worth worth,
-            ContributionRegister register,
+            AsIfClaimed asIfClaimed,
             ReachOfCaller reach,
-            ClaimTerms terms,
-            Clock clock) {
+            ClaimTerms terms) {
         this.unclaimed = unclaimed;
         this.placements = placements;
         this.worth = worth;
-        this.register = register;
+        this.asIfClaimed = asIfClaimed;
         this.reach = reach;
         this.terms = terms;
-        this.clock = clock;
     }
 
     @Transactional
     public List<AtRisk> list(@Nullable UUID practice, Cursor cursor) {
-        var today = LocalDate.now(clock);
+        var today = asIfClaimed.today();
         var from = today.minusMonths(terms.withinMonths());
         var found = unclaimed.placements(reach.within(practice), from, cursor.after(), cursor.fetch()).stream()
                 .flatMap(id -> placements.find(id).stream())
                 .toList();
-        var known = worth.of(found.stream().collect(toMap(Placement::id, each -> facts(each, today))), today);
+        var known = worth.of(found.stream().collect(toMap(Placement::id, this::facts)), today);
         return found.stream()
                 .map(placement -> atRisk(placement, known.get(placement.id()), today))
                 .toList();
@@ -77,17 +70,9 @@ public class ShowUnclaimed {
                 fees == null ? null : List.copyOf(fees));
     }
 
-    /** As if it were claimed today by the practice, with an agreement that is in order. */
-    private PlacementFacts facts(Placement placement, LocalDate today) {
-        var known = placement.timeline();
-        return new PlacementFacts(
-                known.period(),
-                known.interruptions(),
-                known.terms(),
-                IN_ORDER,
-                placement.employedInSameFunction(),
-                Claimant.PRACTICE,
-                register.statusOf(placement.practice(), today));
+    private PlacementFacts facts(Placement placement) {
+        return asIfClaimed.facts(
+                placement.practice(), placement.timeline(), placement.employedInSameFunction(), Answers.NONE);
     }
 
     /**

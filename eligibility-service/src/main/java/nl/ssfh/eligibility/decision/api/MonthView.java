@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was decided on one fee for one month. */
 @Schema(name = "MonthDecision", description = "What was decided on one fee for one month")
-record MonthView(
+public record MonthView(
         Fee fee,
 
         @Schema(implementation = String.class, examples = "2024-09")
@@ -47,7 +47,7 @@ record MonthView(
 
         @Schema(description = "In plain English") String explanationEn) {
 
-    static MonthView of(MonthFinding month, Policies policies, Party to) {
+    public static MonthView of(MonthFinding month, Policies policies, Party to) {
         return new MonthView(
                 month.fee(),
                 month.month(),

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reason or a question, by its code and in words. */
 @Schema(name = "Reason", description = "A reason or a question, by its code and in words")
-record ReasonView(
+public record ReasonView(
         @Schema(examples = "X5", description = "Stable: programs can rely on it")
         String code,
 

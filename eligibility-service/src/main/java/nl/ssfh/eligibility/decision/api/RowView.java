@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a decision table that applied. */
 @Schema(name = "Row", description = "A row of a decision table that applied")
-record RowView(
+public record RowView(
         @Schema(description = "exclusions, baseAmounts or supplements")
         String table,
 

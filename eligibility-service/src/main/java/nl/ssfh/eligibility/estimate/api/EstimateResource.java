@@ -10,8 +10,12 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.PlacementFacts;
+import nl.ssfh.eligibility.decision.api.MonthView;
+import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.estimate.app.EstimateFees;
 import nl.ssfh.eligibility.estimate.app.EstimateFees.Estimate;
+import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,9 +33,11 @@ public class EstimateResource {
     private static final int MOST = 500;
 
     private final EstimateFees estimate;
+    private final PoliciesInForce policies;
 
-    EstimateResource(EstimateFees estimate) {
+    EstimateResource(EstimateFees estimate, PoliciesInForce policies) {
         this.estimate = estimate;
+        this.policies = policies;
     }
 
     @POST
@@ -39,7 +45,8 @@ public class EstimateResource {
     @Operation(
             operationId = "estimateFees",
             summary = "Reckon what placements would be worth",
-            description = "By the policies in force in each month, for a claim on the given day; nothing is decided.")
+            description = "By the policies in force in each month, for a claim on the given day; nothing is decided."
+                    + " Asked for one placement it tells every month with its reasons.")
     @APIResponse(responseCode = "200", description = "Both fees of each placement")
     @APIResponse(responseCode = "400", description = "More than 500 placements, or one without its facts")
     public Estimates reckon(@Nullable Question question) {
@@ -51,18 +58,27 @@ public class EstimateResource {
                         "must be at most 500, each with placement, submittedOn and facts",
                         "mogen er hoogstens 500 zijn, elk met placement, submittedOn en facts")
                 .orElseThrow();
-        return new Estimates(Objects.requireNonNull(asked).stream()
+        var placements = Objects.requireNonNull(asked);
+        return new Estimates(placements.stream()
                 .map(Objects::requireNonNull)
-                .map(this::reckon)
+                .map(each -> reckon(each, placements.size() == 1))
                 .toList());
     }
 
-    private PlacementEstimate reckon(Asked asked) {
-        var facts = Objects.requireNonNull(asked.facts());
-        var fees = estimate.of(facts, Objects.requireNonNull(asked.submittedOn()));
+    private PlacementEstimate reckon(Asked asked, boolean withMonths) {
+        var months =
+                estimate.months(Objects.requireNonNull(asked.facts()), Objects.requireNonNull(asked.submittedOn()));
         return new PlacementEstimate(
                 Objects.requireNonNull(asked.placement()),
-                fees.stream().map(FeeEstimate::of).toList());
+                EstimateFees.sums(months).stream().map(FeeEstimate::of).toList(),
+                withMonths ? inWords(months) : null);
+    }
+
+    private List<MonthView> inWords(List<MonthFinding> months) {
+        var named = policies.now();
+        return months.stream()
+                .map(month -> MonthView.of(month, named, Party.PRACTICE))
+                .toList();
     }
 
     private static boolean isComplete(@Nullable Asked asked) {
@@ -96,7 +112,12 @@ public class EstimateResource {
 
     /** What one of them would be worth. */
     @Schema(name = "Estimate", description = "What one of them would be worth")
-    public record PlacementEstimate(UUID placement, List<FeeEstimate> fees) {}
+    public record PlacementEstimate(
+            UUID placement,
+            List<FeeEstimate> fees,
+
+            @Schema(description = "Both fees of every month; only when one placement is asked for") @Nullable
+            List<MonthView> months) {}
 
     /** One fee over the whole placement. */
     @Schema(name = "FeeEstimate", description = "One fee over the whole placement")

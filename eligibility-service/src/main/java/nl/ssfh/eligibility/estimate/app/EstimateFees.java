@@ -23,9 +23,13 @@ public class EstimateFees {
         this.policies = policies;
     }
 
-    /** Both fees, as if nothing were granted to the student elsewhere. */
-    public List<Estimate> of(PlacementFacts facts, LocalDate submittedOn) {
-        var months = new Judge(policies.now()).judge(new Receipt(submittedOn, facts, List.of()));
+    /** Both fees of every month, as if nothing were granted to the student elsewhere. */
+    public List<MonthFinding> months(PlacementFacts facts, LocalDate submittedOn) {
+        return new Judge(policies.now()).judge(new Receipt(submittedOn, facts, List.of()));
+    }
+
+    /** What these months bring together, for each fee. */
+    public static List<Estimate> sums(List<MonthFinding> months) {
         return Arrays.stream(Fee.values()).map(fee -> sum(fee, months)).toList();
     }
 

@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.estimate.api;
 import static io.restassured.RestAssured.given;
 import static nl.ssfh.eligibility.PlacementFixture.placement;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,6 +37,18 @@ class EstimateIT {
                 .body("estimates[0].fees.fee", contains("STIPEND", "SUPERVISION"))
                 .body("estimates[0].fees.amountCents", contains(90000, 94500))
                 .body("estimates[0].fees.undecidedMonths", contains(0, 0));
+    }
+
+    @Test
+    void each_month_of_one_placement_is_told_with_its_reason() throws Exception {
+        var asked = asked(placement("2023-12-01", "2024-01-31"), "2024-02-01");
+
+        ask(SERVICE, asked)
+                .body("estimates[0].months.month", contains("2023-12", "2023-12", "2024-01", "2024-01"))
+                .body("estimates[0].months[3].amountCents", equalTo(20000))
+                .body("estimates[0].months[3].policy", equalTo("ssfh-2024"))
+                .body("estimates[0].months[3].explanationNl", containsString("€ 200,00"));
+        send(SERVICE, Map.of("placements", List.of(asked, asked))).body("estimates.months", contains(null, null));
     }
 
     @Test

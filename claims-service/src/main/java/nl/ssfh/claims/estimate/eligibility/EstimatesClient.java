@@ -1,14 +1,18 @@
-package nl.ssfh.claims.unclaimed.eligibility;
+package nl.ssfh.claims.estimate.eligibility;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.contracts.PlacementFacts;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The part of eligibility-service's API that we use, with our own service account. */
 @RegisterRestClient(configKey = "eligibility")
@@ -26,7 +30,21 @@ interface EstimatesClient {
 
     record Answer(List<Estimate> estimates) {}
 
-    record Estimate(UUID placement, List<FeeEstimate> fees) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Estimate(
+            UUID placement,
+            List<FeeEstimate> fees,
+            @Nullable List<MonthEstimate> months) {}
 
-    record FeeEstimate(Fee fee, long amountCents, int undecidedMonths) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FeeEstimate(Fee fee, long amountCents) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MonthEstimate(
+            Fee fee,
+            YearMonth month,
+            MonthOutcome outcome,
+            long amountCents,
+            String explanationNl,
+            String explanationEn) {}
 }

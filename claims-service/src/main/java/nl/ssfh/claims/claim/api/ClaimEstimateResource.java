@@ -1,0 +1,75 @@
+package nl.ssfh.claims.claim.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import nl.ssfh.claims.claim.app.CheckClaim;
+import nl.ssfh.claims.claim.domain.ClaimStatus;
+import nl.ssfh.claims.estimate.api.EstimateView;
+import nl.ssfh.claims.estimate.app.EstimateClaim;
+import nl.ssfh.claims.estimate.domain.Supposed.Known;
+import nl.ssfh.claims.placement.api.PlacementRequest;
+import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a draft would be worth, over HTTP. */
+@Path("/v1/claims/{id}/estimate")
+@Tag(name = "claims")
+@RunOnVirtualThread
+public class ClaimEstimateResource {
+
+    private final CheckClaim check;
+    private final EstimateClaim estimate;
+    private final ClaimForm form;
+
+    ClaimEstimateResource(CheckClaim check, EstimateClaim estimate, ClaimForm form) {
+        this.check = check;
+        this.estimate = estimate;
+        this.form = form;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Transactional
+    @Operation(
+            operationId = "estimateClaim",
+            summary = "Show what a draft would be worth",
+            description = "By the rules in force, as if it were submitted today, with the reason of each month. What is"
+                    + " not filled in yet is taken to be usual, and said so. Nothing is decided. A claim that is"
+                    + " submitted has no estimate.")
+    @APIResponse(responseCode = "200", description = "Month by month")
+    public EstimateView get(UUID id) {
+        var subject = check.subject(id);
+        var claim = subject.claim().claim();
+        if (claim.status() != ClaimStatus.DRAFT) {
+            throw Problem.notFound();
+        }
+        var registered = subject.placement();
+        return EstimateView.of(
+                registered == null
+                        ? estimate.ofTyped(
+                                claim.practice(),
+                                known(form.placement(subject.claim().typed())),
+                                claim.answers())
+                        : estimate.ofPlacement(registered.placement(), claim.answers()));
+    }
+
+    private static Known known(PlacementRequest typed) {
+        return new Known(
+                typed.track(),
+                typed.course(),
+                typed.crebo(),
+                typed.studyYear(),
+                typed.entrant(),
+                typed.hoursPerWeek(),
+                typed.firstDay(),
+                typed.lastDay(),
+                typed.employedInSameFunction());
+    }
+}

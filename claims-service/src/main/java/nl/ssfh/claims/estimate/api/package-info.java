@@ -1,0 +1,5 @@
+/** Estimates over HTTP. */
+@NullMarked
+package nl.ssfh.claims.estimate.api;
+
+import org.jspecify.annotations.NullMarked;
