@@ -147,6 +147,7 @@ class ClaimIT {
         get(anna, "/v1/claims?reference=" + reference.toLowerCase(java.util.Locale.ROOT))
                 .statusCode(200)
                 .body("items.id", contains(claim));
+        get(anna, "/v1/claims?placement=" + placement).body("items.id", contains(claim));
         get(Tokens.practice("bert"), "/v1/claims?reference=" + reference).body("items", hasSize(0));
         var last = reference.charAt(reference.length() - 1);
         var mistyped = reference.substring(0, reference.length() - 1) + (last == '9' ? '0' : (char) (last + 1));

@@ -98,6 +98,11 @@ class InvitationIT {
                 .containsOnly(201, 409)
                 .containsOnlyOnce(201);
         get(anna, "/v1/practices/" + practice + "/mandates").body("items", hasSize(2));
+        var winner = Tokens.subject(guests.get(answers.indexOf(answers.stream()
+                .filter(answer -> answer.statusCode() == 201)
+                .findFirst()
+                .orElseThrow())));
+        get(anna, invitations).body("items.acceptedBy", contains(winner));
     }
 
     @Test

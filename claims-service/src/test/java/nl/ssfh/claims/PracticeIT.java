@@ -54,6 +54,8 @@ class PracticeIT {
     void who_registers_a_practice_becomes_its_owner_and_sees_it() {
         get(anna, "/v1/practices?limit=200").body("items.id", hasItem(practice));
         get(bert, "/v1/practices?limit=200").body("items.id", not(hasItem(practice)));
+        get(anna, "/v1/practices?name=PRAKTIJK").body("items.id", hasItem(practice));
+        get(anna, "/v1/practices?name=100%25").body("items", hasSize(0));
         get(bert, "/v1/practices/" + practice).statusCode(404);
         get(Tokens.officer("otto"), "/v1/practices/" + practice).statusCode(200);
 

@@ -55,6 +55,11 @@ class StudentIT {
 
         get(sam, "/v1/my-placements")
                 .body("items.id", contains(placement))
+                .body(
+                        "items[0].student",
+                        equalTo(get(anna, "/v1/placements/" + placement)
+                                .extract()
+                                .path("student")))
                 .body("items[0].hoursPerWeek", equalTo(16.0f))
                 .body("items[0].practiceName", startsWith("Huisartsenpraktijk"))
                 .body("items[0].claim.status", equalTo("SUBMITTED"))

@@ -91,12 +91,13 @@ public class ClaimResource {
                     + " With Accept: text/csv or an Excel type all of them come as a file.")
     public Page<ClaimView> list(
             @QueryParam("practice") @Nullable UUID practice,
+            @QueryParam("placement") @Nullable UUID placement,
             @QueryParam("status") @Nullable ClaimStatus status,
             @QueryParam("reference") @Nullable String reference,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
-        var asked = new Question(practice, status, reference(reference));
+        var asked = new Question(practice, placement, status, reference(reference));
         return Page.of(show.list(asked, at), at, Shown::id).map(shown -> ClaimView.of(shown, form));
     }
 

@@ -54,7 +54,7 @@ public class ShowClaims {
 
     @Transactional
     public List<Shown> list(Question asked, Cursor cursor) {
-        var wanted = new Wanted(reach.within(asked.practice()), asked.status(), asked.reference());
+        var wanted = new Wanted(reach.within(asked.practice()), asked.placement(), asked.status(), asked.reference());
         return shown(claims.list(wanted, cursor.after(), cursor.fetch()));
     }
 
@@ -76,6 +76,7 @@ public class ShowClaims {
     /** Which claims are asked for. */
     public record Question(
             @Nullable UUID practice,
+            @Nullable UUID placement,
             @Nullable ClaimStatus status,
             @Nullable Reference reference) {}
 

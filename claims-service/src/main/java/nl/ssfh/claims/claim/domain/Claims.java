@@ -36,9 +36,10 @@ public interface Claims {
     /** The claims that are asked for in the order of their ids, from the first one after the given id. */
     List<Claim> list(Wanted wanted, UUID after, int limit);
 
-    /** Which claims are asked for: those within reach, all of them or of one status or reference. */
+    /** Which claims are asked for: those within reach, all of them or of one placement, status or reference. */
     record Wanted(
             Reach reach,
+            @Nullable UUID placement,
             @Nullable ClaimStatus status,
             @Nullable Reference reference) {}
 }

@@ -79,6 +79,10 @@ class PanacheClaims implements Claims, PanacheRepositoryBase<Claim, UUID> {
             where.append(" and practice in :practices");
             values.put("practices", wanted.reach().practices());
         }
+        if (wanted.placement() != null) {
+            where.append(" and placement = :placement");
+            values.put("placement", wanted.placement());
+        }
         if (wanted.status() != null) {
             where.append(" and status = :status");
             values.put("status", wanted.status());

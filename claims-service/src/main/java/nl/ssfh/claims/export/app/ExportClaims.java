@@ -28,7 +28,7 @@ public class ExportClaims {
     /** What the caller may see of what he asks; asked before the file begins, for a refusal is no file. */
     @Transactional
     public Wanted wanted(@Nullable UUID practice, @Nullable ClaimStatus status) {
-        return new Wanted(reach.within(practice), status, null);
+        return new Wanted(reach.within(practice), null, status, null);
     }
 
     /** The next part in the order of their ids, after the given one; empty at the end. */

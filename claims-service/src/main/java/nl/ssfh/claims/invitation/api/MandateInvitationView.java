@@ -27,7 +27,10 @@ public record MandateInvitationView(
         @Schema(description = "The last day on which it can be accepted", examples = "2024-09-16")
         LocalDate expiresOn,
 
-        InvitationState state) {
+        InvitationState state,
+
+        @Schema(description = "The person who did, once it is accepted", examples = "3f1c7a52-person") @Nullable
+        String acceptedBy) {
 
     static MandateInvitationView of(Invitation invitation) {
         var offer = (Offer.Mandate) invitation.offer();
@@ -39,6 +42,7 @@ public record MandateInvitationView(
                 offer.role(),
                 offer.lastDay(),
                 invitation.expiresOn(),
-                invitation.state());
+                invitation.state(),
+                invitation.acceptedBy());
     }
 }

@@ -7,6 +7,7 @@ import nl.ssfh.claims.invitation.domain.InvitationState;
 import nl.ssfh.claims.invitation.domain.Offer;
 import nl.ssfh.claims.organisation.domain.MemberRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An invitation to be a member of an organisation, as its administrators see it. */
 @Schema(description = "An invitation to be a member of an organisation, as its administrators see it")
@@ -23,7 +24,10 @@ public record MemberInvitationView(
         @Schema(description = "The last day on which it can be accepted", examples = "2024-09-16")
         LocalDate expiresOn,
 
-        InvitationState state) {
+        InvitationState state,
+
+        @Schema(description = "The person who did, once it is accepted", examples = "3f1c7a52-person") @Nullable
+        String acceptedBy) {
 
     static MemberInvitationView of(Invitation invitation) {
         var offer = (Offer.Membership) invitation.offer();
@@ -34,6 +38,7 @@ public record MemberInvitationView(
                 offer.language().code(),
                 offer.role(),
                 invitation.expiresOn(),
-                invitation.state());
+                invitation.state(),
+                invitation.acceptedBy());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.invitation.domain.Invitation;
-import nl.ssfh.claims.invitation.domain.InvitationState;
 import nl.ssfh.claims.invitation.domain.Invitations;
 import nl.ssfh.claims.invitation.domain.Offer;
 import nl.ssfh.claims.placement.app.PlacementListener;
@@ -81,7 +80,7 @@ public class InviteStudent implements PlacementListener {
     private boolean invite(Placement placement) {
         var expiresOn = LocalDate.now(clock).plusDays(settings.studentDays());
         var offer = new Offer.Placement(placement.id());
-        var invitation = new Invitation(NewId.next(), placement.practice(), offer, expiresOn, InvitationState.OPEN);
+        var invitation = Invitation.open(NewId.next(), placement.practice(), offer, expiresOn);
         boolean invited = invitations.addUnlessLinked(invitation, placement.student());
         if (invited) {
             outbox.add(new StudentInvited(invitation.id(), placement.id(), placement.practice()));

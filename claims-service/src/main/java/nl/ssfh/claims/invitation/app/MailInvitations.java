@@ -57,7 +57,7 @@ class MailInvitations {
     @Transactional(TxType.MANDATORY)
     Invitation open(@Nullable UUID practice, Offer offer, Function<UUID, ClaimsEvent> told, Map<String, ?> details) {
         var expiresOn = LocalDate.now(clock).plusDays(settings.mandateDays());
-        var invitation = new Invitation(NewId.next(), practice, offer, expiresOn, InvitationState.OPEN);
+        var invitation = Invitation.open(NewId.next(), practice, offer, expiresOn);
         invitations.add(invitation);
         outbox.add(told.apply(invitation.id()));
         audit.record("invite", "invitation", invitation.id(), practice, details);

@@ -11,8 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practice absent for an organisation
  * @param expiresOn the last day on which it can be accepted
+ * @param answeredBy who said yes or no, or withdrew it
  */
-public record Invitation(UUID id, @Nullable UUID practice, Offer offer, LocalDate expiresOn, InvitationState state) {
+public record Invitation(
+        UUID id,
+        @Nullable UUID practice,
+        Offer offer,
+        LocalDate expiresOn,
+        InvitationState state,
+        @Nullable String answeredBy) {
+
+    public static Invitation open(UUID id, @Nullable UUID practice, Offer offer, LocalDate expiresOn) {
+        return new Invitation(id, practice, offer, expiresOn, InvitationState.OPEN, null);
+    }
+
+    /** The person who accepted it, if somebody did. */
+    public @Nullable String acceptedBy() {
+        return state == InvitationState.ACCEPTED ? answeredBy : null;
+    }
 
     public UUID invitingPractice() {
         return requireNonNull(practice);

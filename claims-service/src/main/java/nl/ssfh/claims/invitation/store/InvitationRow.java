@@ -22,7 +22,8 @@ final class InvitationRow {
                 row.get("practice", UUID.class),
                 offer(row),
                 row.get("expires_on", LocalDate.class),
-                InvitationState.valueOf(row.get("state", String.class)));
+                InvitationState.valueOf(row.get("state", String.class)),
+                row.get("answered_by", String.class));
     }
 
     private static Offer offer(Tuple row) {

@@ -22,7 +22,7 @@ class SqlInvitations implements Invitations {
 
     private static final String SELECT =
             "select id, practice, organisation, placement, email, language, role, member_role, last_day, expires_on,"
-                    + " state from invitation ";
+                    + " state, answered_by from invitation ";
 
     private final Session db;
 

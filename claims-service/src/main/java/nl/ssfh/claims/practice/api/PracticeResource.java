@@ -73,9 +73,12 @@ public class PracticeResource {
             summary = "List practices",
             description = "Those for which the caller has a mandate; officers and auditors see all.")
     public Page<PracticeView> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
-        return Page.of(show.list(at), at, Shown::id).map(PracticeView::of);
+        return Page.of(show.list(name == null ? "" : name.strip(), at), at, Shown::id)
+                .map(PracticeView::of);
     }
 
     @GET

@@ -23,4 +23,7 @@ public interface Practices {
 
     /** The practices within reach in the order of their ids, from the first one after the given id. */
     List<Practice> list(Reach reach, UUID after, int limit);
+
+    /** Of these the ones that have the text somewhere in their name, in capitals or not. */
+    List<Practice> named(String text, Reach reach, UUID after, int limit);
 }

@@ -57,4 +57,13 @@ class PanachePractices implements Practices, PanacheRepositoryBase<Practice, UUI
                 : find("id > ?1 and id in ?2 order by id", after, reach.practices());
         return query.range(0, limit - 1).list();
     }
+
+    @Override
+    public List<Practice> named(String text, Reach reach, UUID after, int limit) {
+        var named = "locate(lower(?1), lower(name)) > 0 and id > ?2 ";
+        var query = reach.everything()
+                ? find(named + "order by id", text, after)
+                : find(named + "and id in ?3 order by id", text, after, reach.practices());
+        return query.range(0, limit - 1).list();
+    }
 }

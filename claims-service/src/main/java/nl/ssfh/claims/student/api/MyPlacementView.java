@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The facts are those of the last terms")
 public record MyPlacementView(
         UUID id,
+
+        @Schema(description = "Who the student is to the fund")
+        UUID student,
+
         UUID practice,
         @Schema(examples = "Huisartsenpraktijk De Linde") String practiceName,
         Track track,
@@ -42,6 +46,7 @@ public record MyPlacementView(
         var terms = timeline.terms().getLast();
         return new MyPlacementView(
                 placement.id(),
+                placement.student(),
                 placement.practice(),
                 own.practiceName(),
                 terms.track(),

@@ -14,6 +14,7 @@ import nl.ssfh.eligibility.policy.app.PoliciesInForce;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Roles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,10 +32,15 @@ public class DecisionResource {
 
     private final ShowDecisions show;
     private final PoliciesInForce policies;
+    private final int weeksToObject;
 
-    DecisionResource(ShowDecisions show, PoliciesInForce policies) {
+    DecisionResource(
+            ShowDecisions show,
+            PoliciesInForce policies,
+            @ConfigProperty(name = "ssfh.reviews.weeks") int weeksToObject) {
         this.show = show;
         this.policies = policies;
+        this.weeksToObject = weeksToObject;
     }
 
     @GET
@@ -58,7 +64,7 @@ public class DecisionResource {
                 .orElseThrow();
         var found = claim != null ? show.ofClaim(claim) : show.ofPlacement(Objects.requireNonNull(placement));
         var named = policies.now();
-        return new Page<>(found, null).map(shown -> DecisionView.of(shown, named));
+        return new Page<>(found, null).map(shown -> DecisionView.of(shown, named, weeksToObject, null));
     }
 
     @GET
@@ -75,7 +81,7 @@ public class DecisionResource {
     @APIResponse(responseCode = "404", description = "It does not exist, or belongs to somebody else")
     public DecisionView get(UUID id) {
         var shown = show.get(id);
-        return DecisionView.of(shown, policies.now(), show.nearMisses(shown));
+        return DecisionView.of(shown, policies.now(), weeksToObject, show.nearMisses(shown));
     }
 
     @GET

@@ -27,6 +27,10 @@ record DecisionView(
         UUID placement,
         UUID practice,
         LocalDate decidedOn,
+
+        @Schema(description = "The last day on which one may object to it")
+        LocalDate objectUntil,
+
         ClaimOutcome outcome,
 
         @Schema(description = "First day of the placement as it was decided on")
@@ -53,11 +57,8 @@ record DecisionView(
 
         @Schema(description = "In plain English") String explanationEn) {
 
-    static DecisionView of(Shown shown, Policies policies) {
-        return of(shown, policies, null);
-    }
-
-    static DecisionView of(Shown shown, Policies policies, @Nullable List<NearMiss> nearMisses) {
+    /** Of the weeks in which one may object. */
+    static DecisionView of(Shown shown, Policies policies, int weeks, @Nullable List<NearMiss> nearMisses) {
         var decision = shown.decision();
         return new DecisionView(
                 decision.id(),
@@ -67,6 +68,7 @@ record DecisionView(
                 decision.placement(),
                 decision.practice(),
                 decision.decidedOn(),
+                decision.lastDayToObject(weeks),
                 decision.outcome(),
                 decision.period().firstDay(),
                 decision.period().lastDay(),

@@ -62,6 +62,7 @@ class DecisionResourceIT {
                 .body("reference", equalTo("SSFH-2024-000123"))
                 .body("outcome", equalTo("GRANTED"))
                 .body("decidedOn", equalTo("2024-09-02"))
+                .body("objectUntil", equalTo("2024-10-14"))
                 .body("policyHashes.ssfh-2024", matchesPattern("[0-9a-f]{64}"))
                 .body("receiptHash", matchesPattern("[0-9a-f]{64}"))
                 .body("explanationNl", containsString("Uw aanvraag SSFH-2024-000123 is toegekend."))

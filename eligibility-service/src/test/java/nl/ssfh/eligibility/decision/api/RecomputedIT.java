@@ -55,7 +55,10 @@ class RecomputedIT {
         var months = new Judge(policies).judge(taken);
         var head = decisions.find(id).orElseThrow();
         var again = DecisionView.of(
-                new Shown(head.withMonths(months), Party.PRACTICE), policies, NearMisses.of(policies, taken, months));
+                new Shown(head.withMonths(months), Party.PRACTICE),
+                policies,
+                6,
+                NearMisses.of(policies, taken, months));
         assertThat(json.writeValueAsString(again)).isEqualTo(get(id, ""));
         assertThat(sha256(receipt)).isEqualTo(head.inputHash());
     }
