@@ -34,6 +34,10 @@ final class CsvFile {
     }
 
     static ValidatableResponse send(String token, String csv) {
+        return send(token, csv, "/v1/imports");
+    }
+
+    static ValidatableResponse send(String token, String csv, String path) {
         var plain = RestAssured.config()
                 .encoderConfig(EncoderConfig.encoderConfig()
                         .encodeContentTypeAs("text/csv", io.restassured.http.ContentType.TEXT));
@@ -41,7 +45,7 @@ final class CsvFile {
                 .config(plain)
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)
-                .post("/v1/imports")
+                .post(path)
                 .then();
     }
 

@@ -8,14 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.ssfh.claims.bulk.app.LineSource;
 import nl.ssfh.claims.bulk.domain.NewLine;
-import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.claims.placement.domain.Limits;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -62,45 +58,12 @@ final class CsvLines implements LineSource {
             if (++count > mostLines) {
                 throw BrokenFile.tooLong(mostLines);
             }
-            lines.accept(read((int) line, next, columns));
+            lines.accept(columns.read((int) line, next.toList(), limits));
         }
     }
 
-    private NewLine read(int number, CSVRecord cells, List<String> columns) {
-        if (cells.size() != columns.size()) {
-            return NewLine.refused(
-                    number,
-                    List.of(new Flaw(
-                            Flaw.LINE,
-                            "must have %d cells like the first line, and has %d"
-                                    .formatted(columns.size(), cells.size()),
-                            "moet %d cellen hebben zoals de eerste regel, en heeft er %d"
-                                    .formatted(columns.size(), cells.size()))));
-        }
-        Map<String, String> typed = HashMap.newHashMap(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            typed.put(columns.get(i), cells.get(i));
-        }
-        return LineForm.read(number, typed, limits);
-    }
-
-    private static List<String> header(@Nullable CSVRecord first) {
-        var names = first == null
-                ? List.<String>of()
-                : first.stream().map(String::strip).toList();
-        var flaws = new ArrayList<Flaw>();
-        LineForm.COLUMNS.stream()
-                .filter(column -> !names.contains(column) && !column.equals("submit"))
-                .forEach(column -> flaws.add(new Flaw("line 1", "must name the column " + column, "mist " + column)));
-        if (names.stream().anyMatch(name -> !LineForm.COLUMNS.contains(name))
-                || names.stream().distinct().count() < names.size()) {
-            var all = String.join(", ", LineForm.COLUMNS);
-            flaws.add(new Flaw("line 1", "may name each of these columns once: " + all, "mag eenmaal noemen: " + all));
-        }
-        if (!flaws.isEmpty()) {
-            throw new BrokenFile(flaws);
-        }
-        return names;
+    private static Columns header(@Nullable CSVRecord first) {
+        return new Columns(first == null ? List.of() : first.toList());
     }
 
     /** Spreadsheets in Dutch write semicolons; the first line tells. */

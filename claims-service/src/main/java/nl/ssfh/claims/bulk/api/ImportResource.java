@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,6 +17,7 @@ import nl.ssfh.claims.bulk.app.ShowImports;
 import nl.ssfh.claims.bulk.app.TakeImport;
 import nl.ssfh.claims.placement.app.PlacementLimits;
 import nl.ssfh.platform.rights.Roles;
+import nl.ssfh.platform.sheet.ExcelSheet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,8 +72,9 @@ public class ImportResource {
             operationId = "importPlacements",
             summary = "Send a file of placements with their claims",
             description = "For one or many practices, each under a mandate as FILER. CSV in UTF-8 with commas or"
-                    + " semicolons and the header of /v1/import-template, or the same fields as a JSON list of"
-                    + " objects. The good lines go in one after the other; the lines tell what became of each. A line"
+                    + " semicolons and the header of /v1/import-template, the first sheet of an Excel workbook (xlsx), or"
+                    + " the same fields as a JSON list of objects. With hold nothing is done before the import is"
+                    + " confirmed. The good lines go in one after the other; the lines tell what became of each. A line"
                     + " that was added before changes nothing, so the same file may be sent again. Dates are"
                     + " 2024-09-01 or 1-9-2024; answers are yes or no (ja or nee); submit is yes unless it says no.")
     @RequestBody(
@@ -83,16 +86,24 @@ public class ImportResource {
                         example = EXAMPLE_JSON)
             })
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Received")
-    public RestResponse<ImportView> csv(InputStream csv) {
-        return taken(new CsvLines(csv, limits.limits(), mostLines));
+    public RestResponse<ImportView> csv(InputStream csv, @QueryParam("hold") boolean hold) {
+        return taken(new CsvLines(csv, limits.limits(), mostLines), hold);
+    }
+
+    @POST
+    @Consumes(ExcelSheet.TYPE)
+    @RolesAllowed(Roles.PRACTICE)
+    @Operation(hidden = true)
+    public RestResponse<ImportView> workbook(InputStream workbook, @QueryParam("hold") boolean hold) {
+        return taken(new WorkbookLines(workbook, limits.limits(), mostLines), hold);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PRACTICE)
     @Operation(hidden = true)
-    public RestResponse<ImportView> json(InputStream json) {
-        return taken(new JsonLines(json, limits.limits(), mostLines));
+    public RestResponse<ImportView> json(InputStream json, @QueryParam("hold") boolean hold) {
+        return taken(new JsonLines(json, limits.limits(), mostLines), hold);
     }
 
     @GET
@@ -103,8 +114,8 @@ public class ImportResource {
         return ImportView.of(show.get(id));
     }
 
-    private RestResponse<ImportView> taken(LineSource lines) {
-        var id = take.take(lines);
+    private RestResponse<ImportView> taken(LineSource lines, boolean hold) {
+        var id = take.take(lines, hold);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, ImportView.of(show.get(id)))
                 .location(URI.create("/v1/imports/" + id))
                 .build();

@@ -49,7 +49,7 @@ public class ImportTemplateResource {
             summary = "Get a file to fill in",
             description = "The header, and a line for each student whom the caller's practices know, with the facts of"
                     + " his latest placement there; the days and the answers are left open. Take out the lines that"
-                    + " are not needed.")
+                    + " are not needed. With Accept: an Excel type it comes as a workbook.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -57,6 +57,15 @@ public class ImportTemplateResource {
     public RestResponse<StreamingOutput> get() {
         var practices = template.practices();
         return SheetAnswer.csv(sheet -> write(practices, sheet));
+    }
+
+    @GET
+    @RolesAllowed(Roles.PRACTICE)
+    @Produces(SheetAnswer.EXCEL)
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> workbook() {
+        var practices = template.practices();
+        return SheetAnswer.excel("import", sheet -> write(practices, sheet));
     }
 
     private void write(Set<UUID> practices, Sheet sheet) {

@@ -12,10 +12,14 @@ public record ImportView(
         UUID id,
         Instant receivedAt,
 
-        @Schema(description = "Whether no line waits any more", examples = "true")
+        @Schema(description = "Whether no line waits or is held any more", examples = "true")
         boolean done,
 
         @Schema(examples = "120") int lines,
+
+        @Schema(description = "Good lines of which nothing is done before the import is confirmed", examples = "0")
+        int held,
+
         @Schema(examples = "0") int waiting,
 
         @Schema(description = "Placements and claims that are there now", examples = "117")
@@ -29,11 +33,13 @@ public record ImportView(
 
     static ImportView of(Import found) {
         int waiting = found.count(LineState.WAITING);
+        int held = found.count(LineState.HELD);
         return new ImportView(
                 found.id(),
                 found.receivedAt(),
-                waiting == 0,
-                found.lines().values().stream().mapToInt(Integer::intValue).sum(),
+                waiting + held == 0,
+                found.size(),
+                held,
                 waiting,
                 found.count(LineState.ADDED),
                 found.count(LineState.ALREADY_THERE),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.bulk.domain.Imports;
 import nl.ssfh.claims.bulk.domain.Imports.Sender;
+import nl.ssfh.claims.bulk.domain.LineState;
 import nl.ssfh.claims.bulk.domain.NewLine;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.input.domain.Flaw;
@@ -42,9 +43,14 @@ public class TakeImport {
         this.clock = clock;
     }
 
-    /** All of the file or, when it cannot be read to its end, nothing. */
+    /**
+     * All of the file or, when it cannot be read to its end, nothing.
+     *
+     * @param hold whether nothing is done until who sent it says so
+     */
     @Transactional
-    public UUID take(LineSource source) {
+    public UUID take(LineSource source, boolean hold) {
+        var good = hold ? LineState.HELD : LineState.WAITING;
         var id = NewId.next();
         imports.begin(id, new Sender(caller.subject(), caller.email().orElse(null)), clock.instant());
         var mine = new HashMap<UUID, Boolean>();
@@ -52,11 +58,11 @@ public class TakeImport {
         source.each(line -> {
             chunk.add(checked(line, mine));
             if (chunk.size() == CHUNK) {
-                imports.add(id, chunk);
+                imports.add(id, chunk, good);
                 chunk.clear();
             }
         });
-        imports.add(id, chunk);
+        imports.add(id, chunk, good);
         audit.record("send", "import", id, null, Map.of());
         return id;
     }

@@ -13,8 +13,17 @@ public interface Imports {
 
     void begin(UUID id, Sender sender, Instant at);
 
-    /** Adds lines to an import that has begun, in one statement. */
-    void add(UUID id, List<NewLine> lines);
+    /** Adds lines to an import that has begun, in one statement, the good ones in this state. */
+    void add(UUID id, List<NewLine> lines, LineState good);
+
+    /** Lets the lines that are held be done. */
+    void release(UUID id);
+
+    /** Nothing of it is left. */
+    void forget(UUID id);
+
+    /** Forgets imports received before the moment that still hold lines; returns how many. */
+    int forgetHeldBefore(Instant moment);
 
     Optional<Import> find(UUID id);
 
@@ -26,6 +35,10 @@ public interface Imports {
 
     /** How far an import is. */
     record Import(UUID id, String subject, Instant receivedAt, Map<LineState, Integer> lines) {
+
+        public int size() {
+            return lines.values().stream().mapToInt(Integer::intValue).sum();
+        }
 
         public int count(LineState state) {
             return lines.getOrDefault(state, 0);

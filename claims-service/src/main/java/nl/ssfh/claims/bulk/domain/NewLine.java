@@ -32,8 +32,9 @@ public record NewLine(int number, @Nullable Offer offer, List<Flaw> flaws) {
         return new NewLine(number, null, flaws);
     }
 
-    public LineState state() {
-        return offer == null ? LineState.REFUSED : LineState.WAITING;
+    /** A line that offers something gets the state of good ones. */
+    public LineState state(LineState good) {
+        return offer == null ? LineState.REFUSED : good;
     }
 
     /** The same for lines that offer the same, however they are typed; who has the hash cannot read the line. */

@@ -38,7 +38,7 @@ class SqlImports implements Imports {
     }
 
     @Override
-    public void add(UUID id, List<NewLine> lines) {
+    public void add(UUID id, List<NewLine> lines, LineState good) {
         db.createNativeMutationQuery("""
                         insert into import_line (import, number, state, practice, hash, offer, flaws)
                         select ?1, number, state, practice, hash, offer::jsonb, flaws::jsonb
@@ -46,7 +46,7 @@ class SqlImports implements Imports {
                         """)
                 .setParameter(1, id)
                 .setParameter(2, lines.stream().map(NewLine::number).toArray(Integer[]::new), Integer[].class)
-                .setParameter(3, texts(lines, line -> line.state().name()), String[].class)
+                .setParameter(3, texts(lines, line -> line.state(good).name()), String[].class)
                 .setParameter(
                         4,
                         lines.stream()
@@ -59,6 +59,32 @@ class SqlImports implements Imports {
                 .setParameter(6, texts(lines, line -> json.write(line.offer())), String[].class)
                 .setParameter(7, texts(lines, line -> json.write(line.flaws())), String[].class)
                 .executeUpdate();
+    }
+
+    @Override
+    public void release(UUID id) {
+        db.createNativeMutationQuery("update import_line set state = 'WAITING' where import = ?1 and state = 'HELD'")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    @Override
+    public void forget(UUID id) {
+        for (var table : List.of("import_line where import", "import_file where id")) {
+            db.createNativeMutationQuery("delete from " + table + " = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public int forgetHeldBefore(Instant moment) {
+        var old = db.createNativeQuery("""
+                        select distinct import from import_line join import_file on import_file.id = import
+                        where state = 'HELD' and received_at < ?1
+                        """, UUID.class).setParameter(1, moment).getResultList();
+        old.forEach(this::forget);
+        return old.size();
     }
 
     @Override

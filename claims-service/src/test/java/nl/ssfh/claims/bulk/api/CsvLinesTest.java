@@ -32,7 +32,7 @@ class CsvLinesTest {
         var mostHeld = new AtomicInteger();
 
         new CsvLines(endless(lines, written), LIMITS, lines).each(line -> {
-            assertThat(line.state()).isEqualTo(LineState.WAITING);
+            assertThat(line.state(LineState.WAITING)).isEqualTo(LineState.WAITING);
             mostHeld.accumulateAndGet(written.get() - read.incrementAndGet(), Math::max);
         });
 

@@ -63,7 +63,7 @@ class ImportStreamIT {
 
         QuarkusTransaction.begin();
         try {
-            var id = take.take(new CsvLines(file(practice), limits.limits(), LINES));
+            var id = take.take(new CsvLines(file(practice), limits.limits(), LINES), false);
 
             assertThat(imports.find(id).orElseThrow().count(LineState.WAITING)).isEqualTo(LINES);
         } finally {
