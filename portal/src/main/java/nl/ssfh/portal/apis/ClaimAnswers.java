@@ -23,6 +23,7 @@ public final class ClaimAnswers {
     /** Something that waits for whoever is signed in. */
     public record Task(
             String kind,
+            String party,
             UUID practice,
             @Nullable UUID placement,
             @Nullable UUID claim,
@@ -67,9 +68,14 @@ public final class ClaimAnswers {
         }
     }
 
-    /** A placement as its student sees it. */
+    /**
+     * A placement as its student sees it.
+     *
+     * @param student who he is to the fund
+     */
     public record MyPlacement(
             UUID id,
+            UUID student,
             String practiceName,
             LocalDate firstDay,
             LocalDate lastDay,

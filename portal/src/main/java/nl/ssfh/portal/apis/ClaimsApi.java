@@ -39,7 +39,14 @@ public interface ClaimsApi extends ParkedEvents {
 
     @GET
     @Path("/practices")
-    Answers<Practice> practices(@QueryParam("limit") int limit);
+    Answers<Practice> practices(
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/practices/{id}")
+    Practice practice(@PathParam("id") UUID id);
 
     @GET
     @Path("/placements")

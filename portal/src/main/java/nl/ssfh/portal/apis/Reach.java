@@ -23,6 +23,18 @@ public final class Reach {
         }
     }
 
+    /** The answer; null when it is not for who asks. */
+    public static <T> @Nullable T ifAllowed(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Refused e) {
+            if (e.status() == 403) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
     /** The answer, or another one when there is nothing of the kind. */
     public static <T> T orElse(T nothing, Supplier<T> question) {
         try {

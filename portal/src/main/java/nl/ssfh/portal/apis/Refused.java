@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public class Refused extends RuntimeException {
         super("%d %s".formatted(status, problem.title()));
         this.status = status;
         this.problem = problem;
+    }
+
+    /** What a page itself finds wrong with one field. */
+    public static Refused field(String field, Text words) {
+        var flaw = new Flaw(field, words.en(), words.nl());
+        return new Refused(400, new Problem(null, null, null, List.of(flaw)));
     }
 
     /** What services answer when they say no (RFC 9457). */

@@ -24,6 +24,11 @@ public record Form(Page page, List<Question> questions, Typed typed, Map<String,
         return new Form(page, questions, typed, Map.of());
     }
 
+    /** Nothing is answered yet. */
+    public static Form empty(Page page, List<Question> questions) {
+        return of(page, questions, new Typed(Map.of()));
+    }
+
     /** The same with what is wrong. */
     public Form with(Map<String, String> found) {
         return new Form(page, questions, typed, found);
@@ -40,6 +45,20 @@ public record Form(Page page, List<Question> questions, Typed typed, Map<String,
 
     public boolean isChosen(String name, String value) {
         return typed.text(name).equals(value);
+    }
+
+    /** What was answered, as people read it; empty when nothing was. */
+    public String inWords(Question question) {
+        var day = typed.day(question.name());
+        if (day != null) {
+            return page.day(day);
+        }
+        var answer = typed.text(question.name());
+        return question.options().stream()
+                .filter(option -> option.value().equals(answer))
+                .findFirst()
+                .map(option -> say(option.label()))
+                .orElse(answer);
     }
 
     public @Nullable String mistake(String name) {

@@ -26,6 +26,14 @@ public final class Mistakes {
         return found;
     }
 
+    /** Of questions that may stay open: what was typed and cannot be read. */
+    public static Map<String, String> unreadable(List<Question> questions, Typed typed, Language language) {
+        var begun = questions.stream()
+                .filter(question -> question.parts().stream().anyMatch(typed::has))
+                .toList();
+        return missing(begun, Set.of(), typed, language);
+    }
+
     /** What a service says of the fields, whose last parts are the names of the questions. */
     public static Map<String, String> of(Refused refused, Language language) {
         var found = new HashMap<String, String>();
@@ -38,7 +46,7 @@ public final class Mistakes {
 
     private static boolean isAnswered(Question question, Typed typed) {
         return switch (question.kind()) {
-            case TEXT, MAIL, CHOICE -> typed.has(question.name());
+            case TEXT, LONG_TEXT, MAIL, CHOICE -> typed.has(question.name());
             case NUMBER -> typed.decimal(question.name()) != null;
             case DAY -> typed.day(question.name()) != null;
         };
@@ -48,7 +56,7 @@ public final class Mistakes {
         var nl = question.label().nl();
         var en = question.label().en();
         return switch (question.kind()) {
-            case TEXT, MAIL -> new Text("Vul in: " + nl, "Fill in: " + en);
+            case TEXT, LONG_TEXT, MAIL -> new Text("Vul in: " + nl, "Fill in: " + en);
             case CHOICE -> new Text("Kies een antwoord: " + nl, "Choose an answer: " + en);
             case NUMBER -> new Text("Vul een getal in: " + nl, "Fill in a number: " + en);
             case DAY -> new Text("Vul een datum in die bestaat: " + nl, "Fill in a date that exists: " + en);

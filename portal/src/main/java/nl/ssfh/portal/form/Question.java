@@ -17,6 +17,7 @@ public record Question(
     /** How it is answered. */
     public enum Kind {
         TEXT,
+        LONG_TEXT,
         MAIL,
         NUMBER,
         DAY,
@@ -28,6 +29,11 @@ public record Question(
 
     public static Question text(String name, Text label, @Nullable Text help) {
         return new Question(name, Kind.TEXT, label, help, List.of());
+    }
+
+    /** A text of several lines. */
+    public static Question longText(String name, Text label, Text help) {
+        return new Question(name, Kind.LONG_TEXT, label, help, List.of());
     }
 
     public static Question mail(String name, Text label, Text help) {
@@ -46,6 +52,17 @@ public record Question(
         return new Question(name, Kind.CHOICE, label, help, options);
     }
 
+    /** In which language somebody is written to. */
+    public static Question language(Text label, @Nullable Text help) {
+        return choice(
+                "language",
+                label,
+                help,
+                List.of(
+                        new Option("nl", new Text("Nederlands", "Dutch")),
+                        new Option("en", new Text("Engels", "English"))));
+    }
+
     public static Question yesOrNo(String name, Text label, @Nullable Text help) {
         return choice(
                 name,
@@ -62,12 +79,17 @@ public record Question(
         return kind == Kind.MAIL;
     }
 
+    /** The fields in which it is answered. */
+    List<String> parts() {
+        return kind == Kind.DAY ? List.of(name + "-dag", name + "-maand", name + "-jaar") : List.of(name);
+    }
+
     /** The field that a link to a mistake leads to. */
     public String first() {
         return switch (kind) {
             case DAY -> name + "-dag";
             case CHOICE -> name + "-" + options.getFirst().value();
-            case TEXT, MAIL, NUMBER -> name;
+            case TEXT, LONG_TEXT, MAIL, NUMBER -> name;
         };
     }
 }

@@ -23,7 +23,12 @@ public record MoneyLine(Line line) {
     }
 
     public Text fee() {
-        return line.fee() == Fee.STIPEND ? STIPEND : SUPERVISION;
+        return name(line.fee());
+    }
+
+    /** What people call a fee. */
+    public static Text name(Fee fee) {
+        return fee == Fee.STIPEND ? STIPEND : SUPERVISION;
     }
 
     public Text state() {

@@ -53,11 +53,11 @@ final class Answering {
         return new NewPlacement(
                 now.practice(),
                 now.student(),
-                one(Track.class, typed, "track"),
-                one(Course.class, typed, "course"),
+                typed.one(Track.class, "track"),
+                typed.one(Course.class, "course"),
                 text(typed, "crebo"),
                 year == null ? null : year.intValue(),
-                one(Entrant.class, typed, "entrant"),
+                typed.one(Entrant.class, "entrant"),
                 now.hoursPerWeek(),
                 now.firstDay(),
                 now.lastDay(),
@@ -136,12 +136,5 @@ final class Answering {
 
     private static @Nullable Boolean yes(Typed typed, String name) {
         return typed.has(name) ? Boolean.valueOf(typed.text(name)) : null;
-    }
-
-    private static <E extends Enum<E>> @Nullable E one(Class<E> type, Typed typed, String name) {
-        return java.util.Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equals(typed.text(name)))
-                .findFirst()
-                .orElse(null);
     }
 }

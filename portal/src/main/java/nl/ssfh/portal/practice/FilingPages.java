@@ -7,15 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
-import nl.ssfh.portal.apis.ClaimAnswers.Practice;
-import nl.ssfh.portal.apis.ClaimQuestions.Draft;
 import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.EstimatesApi;
+import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Mistakes;
@@ -26,7 +25,6 @@ import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** A placement and its claim, step by step. Each step is kept as a draft when it is sent. */
 @Path("/praktijk/aanvraag")
@@ -38,39 +36,25 @@ public class FilingPages {
     private static final int BAD_REQUEST = 400;
 
     private final Visit visit;
-    private final Practices practices;
     private final ClaimsApi claims;
+    private final EstimatesApi estimates;
 
-    FilingPages(Visit visit, Practices practices, @RestClient ClaimsApi claims) {
+    FilingPages(Visit visit, @RestClient ClaimsApi claims, @RestClient EstimatesApi estimates) {
         this.visit = visit;
-        this.practices = practices;
         this.claims = claims;
+        this.estimates = estimates;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance begin(Page page, Practice practice, UUID key);
+        static native TemplateInstance step(Page page, UUID claim, Step step, Form form, Expected expected);
 
-        static native TemplateInstance step(Page page, UUID claim, Step step, Form form);
-
-        static native TemplateInstance check(Page page, UUID claim, List<Summary.Part> parts, Summary summary);
+        static native TemplateInstance check(
+                Page page, UUID claim, List<Summary.Part> parts, Summary summary, Expected expected);
 
         static native TemplateInstance done(Page page, Claim claim);
-    }
-
-    @GET
-    public TemplateInstance begin(@QueryParam("praktijk") @Nullable UUID practice) {
-        return Templates.begin(Page.of(visit), practices.need(practice), UUID.randomUUID());
-    }
-
-    /** The key on the page makes of two presses on the button one draft. */
-    @POST
-    public RestResponse<Void> start() {
-        var practice = practices.need(visit.typed().id("praktijk"));
-        var draft = claims.file(visit.typed().text("sleutel"), Draft.of(practice.id()));
-        return to(draft.id(), Step.STUDENT.address());
     }
 
     @GET
@@ -78,15 +62,19 @@ public class FilingPages {
     public TemplateInstance show(UUID claim, String step) {
         var wanted = step(step);
         var form = Form.of(Page.of(visit), wanted.questions(), Answering.typed(claims.draft(claim)));
-        return Templates.step(Page.of(visit), claim, wanted, form);
+        return Templates.step(Page.of(visit), claim, wanted, form, expected(claim));
     }
 
+    /** With one button somebody goes on; with the other he sees what his answers so far would bring. */
     @POST
     @Path("{claim}/{step}")
     public RestResponse<TemplateInstance> answer(UUID claim, String step) {
         var wanted = step(step);
         var form = Form.of(Page.of(visit), wanted.questions(), visit.typed());
-        var missing = Mistakes.missing(wanted.questions(), OPTIONAL, visit.typed(), visit.language());
+        var stays = visit.typed().has("reken");
+        var missing = stays
+                ? Mistakes.unreadable(wanted.questions(), visit.typed(), visit.language())
+                : Mistakes.missing(wanted.questions(), OPTIONAL, visit.typed(), visit.language());
         if (!missing.isEmpty()) {
             return again(claim, wanted, form.with(missing));
         }
@@ -98,7 +86,7 @@ public class FilingPages {
             }
             return again(claim, wanted, form.with(Mistakes.of(e, visit.language())));
         }
-        return ResponseBuilder.<TemplateInstance>seeOther(address(claim, wanted.next()))
+        return ResponseBuilder.<TemplateInstance>seeOther(address(claim, stays ? wanted.address() : wanted.next()))
                 .build();
     }
 
@@ -106,7 +94,7 @@ public class FilingPages {
     @Path("{claim}/controle")
     public TemplateInstance check(UUID claim) {
         var summary = new Summary(Page.of(visit), claims.check(claim), Answering.typed(claims.draft(claim)));
-        return Templates.check(Page.of(visit), claim, summary.parts(), summary);
+        return Templates.check(Page.of(visit), claim, summary.parts(), summary, expected(claim));
     }
 
     /** Submitting twice is submitting once. */
@@ -125,8 +113,13 @@ public class FilingPages {
 
     private RestResponse<TemplateInstance> again(UUID claim, Step step, Form form) {
         return ResponseBuilder.create(
-                        RestResponse.Status.BAD_REQUEST, Templates.step(Page.of(visit), claim, step, form))
+                        RestResponse.Status.BAD_REQUEST,
+                        Templates.step(Page.of(visit), claim, step, form, expected(claim)))
                 .build();
+    }
+
+    private Expected expected(UUID claim) {
+        return new Expected(Reach.orNull(() -> estimates.estimate(claim)));
     }
 
     private static Step step(String address) {

@@ -11,18 +11,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
-import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.ClaimsApi;
-import nl.ssfh.portal.apis.EligibilityApi;
-import nl.ssfh.portal.apis.EligibilityApi.Decision;
-import nl.ssfh.portal.apis.PayoutsApi;
-import nl.ssfh.portal.apis.PayoutsApi.Schedule;
 import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.apis.StatementsApi;
+import nl.ssfh.portal.apis.StatementsApi.Figures;
+import nl.ssfh.portal.apis.StatementsApi.Statement;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Today;
 import nl.ssfh.portal.practice.Practices.Chosen;
+import nl.ssfh.portal.statement.Paid;
+import nl.ssfh.portal.statement.SchoolYear;
+import nl.ssfh.portal.task.Job;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -35,29 +36,26 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PracticePages {
 
-    private static final int MOST = 50;
-    private static final Schedule NONE = new Schedule(List.of());
+    private static final int MOST = 200;
+    private static final Statement NOTHING = new Statement(List.of(), new Figures(0, 0));
 
     private final Visit visit;
     private final Today today;
     private final Practices practices;
     private final ClaimsApi claims;
-    private final EligibilityApi eligibility;
-    private final PayoutsApi payouts;
+    private final StatementsApi statements;
 
     PracticePages(
             Visit visit,
             Today today,
             Practices practices,
             @RestClient ClaimsApi claims,
-            @RestClient EligibilityApi eligibility,
-            @RestClient PayoutsApi payouts) {
+            @RestClient StatementsApi statements) {
         this.visit = visit;
         this.today = today;
         this.practices = practices;
         this.claims = claims;
-        this.eligibility = eligibility;
-        this.payouts = payouts;
+        this.statements = statements;
     }
 
     @CheckedTemplate
@@ -67,9 +65,6 @@ public class PracticePages {
         static native TemplateInstance desk(Page page, Desk desk);
 
         static native TemplateInstance none(Page page);
-
-        static native TemplateInstance placement(
-                Page page, Placement placement, @Nullable Decision decision, @Nullable Money money);
     }
 
     @GET
@@ -81,15 +76,6 @@ public class PracticePages {
                 : Templates.desk(Page.of(visit), desk(chosen, practice));
     }
 
-    @GET
-    @Path("stages/{id}")
-    public TemplateInstance placement(UUID id) {
-        var placement = claims.placement(id);
-        var decisions = Reach.orNull(() -> eligibility.decisions(id));
-        var decision = decisions == null ? null : EligibilityApi.inForce(decisions);
-        return Templates.placement(Page.of(visit), placement, decision, money(List.of(id)));
-    }
-
     private Desk desk(Chosen chosen, Practice practice) {
         var found = claims.claims(practice.id(), MOST).items();
         var byPlacement = found.stream()
@@ -97,28 +83,30 @@ public class PracticePages {
                 .collect(Collectors.toMap(Claim::placement, Function.identity(), (one, other) -> other));
         var placements = claims.placements(practice.id(), null, MOST).items();
         return new Desk(
-                chosen.all(),
+                chosen.few(),
+                chosen.many(),
                 practice,
                 jobs(practice),
                 placements.stream()
                         .map(placement -> new Desk.Row(placement, byPlacement.get(placement.id())))
                         .toList(),
                 found.stream().filter(Claim::isDraft).toList(),
-                money(placements.stream().map(Placement::id).toList()),
+                money(practice.id()),
                 today.date());
     }
 
-    private List<Desk.Job> jobs(Practice practice) {
+    private List<Job> jobs(Practice practice) {
         return claims.tasks(MOST).items().stream()
-                .filter(task -> task.practice().equals(practice.id()))
-                .map(Desk.Job::of)
+                .filter(task ->
+                        task.party().equals("PRACTICE") && task.practice().equals(practice.id()))
+                .map(task -> Job.of(task, visit.signedIn()))
                 .toList();
     }
 
     /** Absent when payout-service does not answer. */
-    private @Nullable Money money(List<UUID> placements) {
-        return Reach.orNull(() -> Money.of(placements.stream()
-                .map(id -> Reach.orElse(NONE, () -> payouts.schedule(id)))
-                .toList()));
+    private @Nullable Money money(UUID practice) {
+        var year = SchoolYear.of(today.date());
+        return Reach.orNull(() -> Paid.money(Reach.orElse(
+                NOTHING, () -> statements.statement(StatementsApi.PRACTICE, practice, year.first(), year.last()))));
     }
 }

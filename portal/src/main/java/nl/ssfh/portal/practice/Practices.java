@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Practices {
 
-    private static final int MOST = 100;
+    private static final int FEW = 10;
 
     private final ClaimsApi claims;
 
@@ -23,20 +23,17 @@ class Practices {
 
     /** The one that was chosen, or else the first. */
     Chosen choose(@Nullable UUID wanted) {
-        var all = claims.practices(MOST).items();
-        if (wanted == null) {
-            return new Chosen(all, all.isEmpty() ? null : all.getFirst());
-        }
-        return all.stream()
-                .filter(practice -> practice.id().equals(wanted))
-                .findFirst()
-                .map(practice -> new Chosen(all, practice))
-                .orElseThrow(NotFoundException::new);
+        var some = claims.practices(null, null, FEW + 1).items();
+        var chosen = wanted != null ? claims.practice(wanted) : some.isEmpty() ? null : some.getFirst();
+        return some.size() > FEW ? new Chosen(List.of(), true, chosen) : new Chosen(some, false, chosen);
     }
 
     /** One that must be there. */
     Practice need(@Nullable UUID wanted) {
-        var practice = choose(wanted).practice();
+        if (wanted != null) {
+            return claims.practice(wanted);
+        }
+        var practice = choose(null).practice();
         if (practice == null) {
             throw new NotFoundException();
         }
@@ -44,9 +41,12 @@ class Practices {
     }
 
     /**
-     * All of them, and the one in hand.
+     * The ones to choose from, and the one in hand.
      *
+     * @param few all of them, when they are few
+     * @param many whether there are more than a list to choose from can hold
      * @param practice absent for somebody who has none yet
      */
-    record Chosen(List<Practice> all, @Nullable Practice practice) {}
+    record Chosen(
+            List<Practice> few, boolean many, @Nullable Practice practice) {}
 }

@@ -24,13 +24,9 @@ final class Questions {
                     new Text(
                             "De student krijgt hier een uitnodiging om zijn eigen betalingen te zien.",
                             "The student gets an invitation here, to see his own payments.")),
-            Question.choice(
-                    "language",
+            Question.language(
                     new Text("Taal van de student", "Language of the student"),
-                    new Text("In deze taal schrijven wij de student.", "We write to the student in this language."),
-                    List.of(
-                            new Option("nl", new Text("Nederlands", "Dutch")),
-                            new Option("en", new Text("Engels", "English")))));
+                    new Text("In deze taal schrijven wij de student.", "We write to the student in this language.")));
 
     static final List<Question> COURSE = List.of(
             Question.choice("course", new Text("Opleiding", "Course"), null, options(Course.values(), Words::course)),
@@ -94,15 +90,21 @@ final class Questions {
 
     private Questions() {}
 
-    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, Text> words) {
+    static <E extends Enum<E>> List<Option> options(E[] values, Function<E, Text> words) {
         return Arrays.stream(values)
                 .map(value -> new Option(value.name(), words.apply(value)))
                 .toList();
     }
 
+    static List<Option> yearsKnown() {
+        return Stream.of("1", "2", "3", "4")
+                .map(year -> new Option(year, new Text(year, year)))
+                .toList();
+    }
+
     private static List<Option> years() {
         return Stream.concat(
-                        Stream.of("1", "2", "3", "4").map(year -> new Option(year, new Text(year, year))),
+                        yearsKnown().stream(),
                         Stream.of(new Option(UNKNOWN, new Text("Weet ik niet", "I do not know"))))
                 .toList();
     }

@@ -3,6 +3,7 @@ package nl.ssfh.portal.practice;
 import java.util.Arrays;
 import java.util.List;
 import nl.ssfh.portal.apis.ClaimAnswers.Check;
+import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Question;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -20,26 +21,19 @@ public record Summary(Page page, Check check, Typed typed) {
     public record Given(String question, String answer) {}
 
     public List<Part> parts() {
-        return Arrays.stream(Step.values())
-                .map(step -> new Part(
-                        step,
-                        step.questions().stream()
-                                .map(question -> new Given(question.label().in(page.language()), answer(question)))
-                                .toList()))
-                .toList();
+        return Arrays.stream(Step.values()).map(this::part).toList();
     }
 
-    private String answer(Question question) {
-        var day = typed.day(question.name());
-        if (day != null) {
-            return page.day(day);
-        }
-        var answer = typed.text(question.name());
-        return question.options().stream()
-                .filter(option -> option.value().equals(answer))
-                .findFirst()
-                .map(option -> option.label().in(page.language()))
-                .orElse(answer.isEmpty() ? NOTHING.in(page.language()) : answer);
+    private Part part(Step step) {
+        var form = Form.of(page, step.questions(), typed);
+        return new Part(
+                step,
+                step.questions().stream().map(question -> given(form, question)).toList());
+    }
+
+    private Given given(Form form, Question question) {
+        var answer = form.inWords(question);
+        return new Given(form.say(question.label()), answer.isEmpty() ? form.say(NOTHING) : answer);
     }
 
     /** What may lead to a refusal, in words. */

@@ -2,6 +2,7 @@ package nl.ssfh.portal.practice;
 
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Track;
 import nl.ssfh.portal.page.Text;
 
@@ -34,6 +35,17 @@ public final class Words {
             case REGULAR -> new Text("Nee, een gewone student", "No, a regular student");
             case RE_ENTRANT -> new Text("Ja, herintreder", "Yes, a re-entrant");
             case SIDE_ENTRANT -> new Text("Ja, zij-instromer", "Yes, a side-entrant");
+        };
+    }
+
+    public static Text role(MandateRole role) {
+        return switch (role) {
+            case OWNER ->
+                new Text(
+                        "Eigenaar: alles, ook machtigingen en rekeningnummer",
+                        "Owner: everything, also mandates and bank account");
+            case FILER -> new Text("Indienen: stages melden en aanvragen", "Filing: register placements and claim");
+            case VIEWER -> new Text("Meekijken: alles zien, niets wijzigen", "Viewing: see everything, change nothing");
         };
     }
 

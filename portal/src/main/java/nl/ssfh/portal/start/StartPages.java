@@ -11,6 +11,7 @@ import java.util.List;
 import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.task.Job;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -23,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 public class StartPages {
 
-    private static final int MOST = 50;
+    private static final int MOST = 200;
 
     private final Visit visit;
     private final ClaimsApi claims;
@@ -37,7 +38,7 @@ public class StartPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance start(Page page, List<Task> tasks);
+        static native TemplateInstance start(Page page, List<Job> jobs);
     }
 
     @GET
@@ -46,7 +47,9 @@ public class StartPages {
         var tasks = visit.signedIn().is(Role.AUDITOR)
                 ? List.<Task>of()
                 : claims.tasks(MOST).items();
-        return Templates.start(Page.of(visit), tasks);
+        return Templates.start(
+                Page.of(visit),
+                tasks.stream().map(task -> Job.of(task, visit.signedIn())).toList());
     }
 
     /** The sign-in server sends people back here; whoever comes by himself goes on to his first page. */

@@ -85,7 +85,9 @@ class Gate {
         if (form != null) {
             for (var name : form) {
                 var values = new ArrayList<String>();
-                form.get(name).forEach(value -> values.add(value.getValue()));
+                form.get(name).stream()
+                        .filter(value -> !value.isFileItem())
+                        .forEach(value -> values.add(value.getValue()));
                 fields.put(name, values);
             }
         }

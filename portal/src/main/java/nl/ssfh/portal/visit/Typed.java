@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,14 @@ public record Typed(Map<String, List<String>> fields) {
         } catch (NumberFormatException | java.time.DateTimeException e) {
             return null;
         }
+    }
+
+    /** One of some codes, when it is one of them. */
+    public <E extends Enum<E>> @Nullable E one(Class<E> codes, String name) {
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(text(name)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A number with a comma or a point. */

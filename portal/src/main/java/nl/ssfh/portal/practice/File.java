@@ -1,0 +1,41 @@
+package nl.ssfh.portal.practice;
+
+import java.util.List;
+import nl.ssfh.portal.apis.ClaimAnswers.Claim;
+import nl.ssfh.portal.apis.ClaimAnswers.Placement;
+import nl.ssfh.portal.apis.EligibilityApi.Decision;
+import nl.ssfh.portal.money.Money;
+import nl.ssfh.portal.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a practice sees of one placement.
+ *
+ * @param claim the one that is not withdrawn
+ * @param decision the one in force; absent too when eligibility-service does not answer
+ * @param money absent when payout-service does not answer
+ */
+public record File(
+        Placement placement,
+        @Nullable Claim claim,
+        List<Told> changes,
+        @Nullable Decision decision,
+        @Nullable Money money) {
+
+    public File {
+        changes = List.copyOf(changes);
+    }
+
+    public Text status() {
+        return claim == null ? new Text("Nog geen aanvraag", "No claim yet") : Words.status(claim.status());
+    }
+
+    public String tone() {
+        return claim == null ? "wait" : Words.tone(claim.status());
+    }
+
+    /** Whether there is something to withdraw. */
+    public boolean isClaimed() {
+        return claim != null && !claim.isDraft();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.ssfh.portal.practice;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.ChangesApi;
+import nl.ssfh.portal.apis.ClaimAnswers.Claim;
+import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.EligibilityApi;
+import nl.ssfh.portal.apis.PayoutsApi;
+import nl.ssfh.portal.apis.PayoutsApi.Schedule;
+import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.money.Money;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One placement: what is known of it, what was decided, what is paid, and what can be done about it. */
+@Path("/praktijk/stages/{id}")
+@For(Role.PRACTICE)
+@RunOnVirtualThread
+public class PlacementPages {
+
+    private static final Schedule NONE = new Schedule(List.of());
+
+    private final Visit visit;
+    private final ClaimsApi claims;
+    private final ChangesApi changes;
+    private final EligibilityApi eligibility;
+    private final PayoutsApi payouts;
+
+    PlacementPages(
+            Visit visit,
+            @RestClient ClaimsApi claims,
+            @RestClient ChangesApi changes,
+            @RestClient EligibilityApi eligibility,
+            @RestClient PayoutsApi payouts) {
+        this.visit = visit;
+        this.claims = claims;
+        this.changes = changes;
+        this.eligibility = eligibility;
+        this.payouts = payouts;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance placement(Page page, File file, UUID key, @Nullable String done);
+
+        static native TemplateInstance withdraw(Page page, File file);
+    }
+
+    @GET
+    public TemplateInstance placement(UUID id, @QueryParam("gedaan") @Nullable String done) {
+        return Templates.placement(Page.of(visit), file(id), UUID.randomUUID(), done);
+    }
+
+    @GET
+    @Path("intrekken")
+    public TemplateInstance asked(UUID id) {
+        return Templates.withdraw(Page.of(visit), file(id));
+    }
+
+    @POST
+    @Path("intrekken")
+    public RestResponse<Void> withdraw(UUID id) {
+        var claim = live(id);
+        if (claim == null) {
+            throw new NotFoundException();
+        }
+        changes.withdraw(claim.id());
+        return RestResponse.seeOther(URI.create("/praktijk/stages/%s?gedaan=ingetrokken".formatted(id)));
+    }
+
+    private File file(UUID id) {
+        var placement = claims.placement(id);
+        var told = changes.changed(id).changes().stream().map(Told::new).toList();
+        var decisions = Reach.orNull(() -> eligibility.decisions(id));
+        var decision = decisions == null ? null : EligibilityApi.inForce(decisions);
+        var money = Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(id)))));
+        return new File(placement, live(id), told, decision, money);
+    }
+
+    private @Nullable Claim live(UUID placement) {
+        return changes.claims(placement).items().stream()
+                .filter(claim -> !claim.status().equals("WITHDRAWN"))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.ssfh.portal.statement;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * August to July, as schools count.
+ *
+ * @param begins the calendar year of its first month
+ */
+public record SchoolYear(int begins) {
+
+    private static final int SHOWN = 4;
+
+    public static SchoolYear of(LocalDate day) {
+        return new SchoolYear(day.getMonthValue() < Month.AUGUST.getValue() ? day.getYear() - 1 : day.getYear());
+    }
+
+    /** This one and those before it. */
+    static List<SchoolYear> until(LocalDate day) {
+        var last = of(day).begins;
+        return IntStream.range(0, SHOWN)
+                .mapToObj(back -> new SchoolYear(last - back))
+                .toList();
+    }
+
+    public YearMonth first() {
+        return YearMonth.of(begins, Month.AUGUST);
+    }
+
+    public YearMonth last() {
+        return first().plusMonths(11);
+    }
+
+    /** Such as 2024–2025. */
+    public String name() {
+        return begins + "–" + (begins + 1);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.ssfh.portal.statement;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.apis.StatementsApi;
+import nl.ssfh.portal.apis.StatementsApi.Figures;
+import nl.ssfh.portal.apis.StatementsApi.Statement;
+import nl.ssfh.portal.page.Download;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Today;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What a practice or a student is paid, on a page and as files to keep. */
+@Path("/betaaloverzicht")
+@For({Role.PRACTICE, Role.STUDENT})
+@RunOnVirtualThread
+public class StatementPages {
+
+    private static final Statement NOTHING = new Statement(List.of(), new Figures(0, 0));
+
+    private final Visit visit;
+    private final Today today;
+    private final ClaimsApi claims;
+    private final StatementsApi statements;
+
+    StatementPages(Visit visit, Today today, @RestClient ClaimsApi claims, @RestClient StatementsApi statements) {
+        this.visit = visit;
+        this.today = today;
+        this.claims = claims;
+        this.statements = statements;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance overview(Page page, @Nullable Overview overview);
+    }
+
+    @GET
+    public TemplateInstance show(
+            @QueryParam("praktijk") @Nullable UUID practice, @QueryParam("schooljaar") @Nullable Integer begins) {
+        var payee = payee(practice);
+        return Templates.overview(Page.of(visit), payee == null ? null : overview(payee, year(begins)));
+    }
+
+    @GET
+    @Path("bestand")
+    public RestResponse<byte[]> file(
+            @QueryParam("praktijk") @Nullable UUID practice,
+            @QueryParam("schooljaar") @Nullable Integer begins,
+            @QueryParam("vorm") @Nullable String form) {
+        var of = need(practice);
+        var year = year(begins);
+        var words = visit.language().code();
+        var name = "betaaloverzicht-" + year.begins();
+        return switch (form == null ? "" : form) {
+            case "csv" -> Download.CSV.of(statements.csv(words, of.party(), of.id(), year.first(), year.last()), name);
+            case "excel" ->
+                Download.EXCEL.of(statements.excel(words, of.party(), of.id(), year.first(), year.last()), name);
+            default -> Download.PDF.of(statements.pdf(words, of.party(), of.id(), year.first(), year.last()), name);
+        };
+    }
+
+    @GET
+    @Path("jaar/{year}")
+    public RestResponse<byte[]> year(int year, @QueryParam("praktijk") @Nullable UUID practice) {
+        var of = need(practice);
+        var file = statements.year(visit.language().code(), of.party(), of.id(), year);
+        return Download.PDF.of(file, "jaaroverzicht-" + year);
+    }
+
+    private Overview overview(Payee of, SchoolYear year) {
+        var statement =
+                Reach.orElse(NOTHING, () -> statements.statement(of.party(), of.id(), year.first(), year.last()));
+        return new Overview(of.name(), of.practice(), year, statement, today.date());
+    }
+
+    private SchoolYear year(@Nullable Integer begins) {
+        return begins == null ? SchoolYear.of(today.date()) : new SchoolYear(begins);
+    }
+
+    private Payee need(@Nullable UUID practice) {
+        var payee = payee(practice);
+        if (payee == null) {
+            throw new NotFoundException();
+        }
+        return payee;
+    }
+
+    /** A practice when one is named, else the student himself; absent for who has no placement yet. */
+    private @Nullable Payee payee(@Nullable UUID practice) {
+        if (practice != null) {
+            return Payee.practice(practice, claims.practice(practice).name());
+        }
+        if (!visit.signedIn().is(Role.STUDENT)) {
+            throw new NotFoundException();
+        }
+        return claims.myPlacements().items().stream()
+                .findFirst()
+                .map(placement -> Payee.student(placement.student()))
+                .orElse(null);
+    }
+}

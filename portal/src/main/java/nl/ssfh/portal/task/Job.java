@@ -1,0 +1,32 @@
+package nl.ssfh.portal.task;
+
+import java.util.UUID;
+import nl.ssfh.portal.apis.ClaimAnswers.Task;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** A task, and where it is done; absent for what is done elsewhere. */
+public record Job(Task task, @Nullable String address) {
+
+    public static Job of(Task task, Visitor visitor) {
+        if (task.party().equals("STUDENT")) {
+            return new Job(task, "/student");
+        }
+        return new Job(task, visitor.is(Role.PRACTICE) ? ofPractice(task) : null);
+    }
+
+    private static @Nullable String ofPractice(Task task) {
+        return switch (task.kind()) {
+            case "SUBMIT_DRAFT" -> address("/praktijk/aanvraag/%s/controle", task.claim());
+            case "CONFIRM_MONTH" -> "/praktijk/loopt-nog?praktijk=" + task.practice();
+            case "ANSWER_CONTEST" -> address("/praktijk/stages/%s/klopt-niet", task.placement());
+            case "SHOW_AGREEMENT" -> address("/praktijk/stages/%s/overeenkomst", task.placement());
+            default -> address("/praktijk/stages/%s", task.placement());
+        };
+    }
+
+    private static @Nullable String address(String form, @Nullable UUID id) {
+        return id == null ? null : form.formatted(id);
+    }
+}
