@@ -8,19 +8,36 @@ record Filing(Window window) {
 
     /** From the first step to the last, for a placement of five months that began this month. */
     void answer(String student, LocalDate today) {
-        window.fill("Naam van de student", student)
-                .fill("E-mailadres van de student", "noor@student.example")
+        student(student, "noor@student.example");
+        course();
+        days(today);
+        hoursAndAgreement();
+    }
+
+    void student(String name, String email) {
+        window.fill("Naam van de student", name)
+                .fill("E-mailadres van de student", email)
                 .choose("Nederlands")
                 .click("Bewaren en verder");
         window.page().waitForURL("**/opleiding");
+    }
+
+    void course() {
         window.choose("Doktersassistent")
                 .choose("BOL (vooral op school)")
                 .choose("1")
                 .choose("Nee, een gewone student")
                 .click("Bewaren en verder");
         window.page().waitForURL("**/stage");
-        day("firstDay", today.withDayOfMonth(1));
-        day("lastDay", today.withDayOfMonth(1).plusMonths(5).minusDays(1));
+    }
+
+    /** Five whole months from this one on. */
+    void days(LocalDate inFirstMonth) {
+        day(window, "firstDay", inFirstMonth.withDayOfMonth(1));
+        day(window, "lastDay", inFirstMonth.withDayOfMonth(1).plusMonths(5).minusDays(1));
+    }
+
+    void hoursAndAgreement() {
         window.fill("Uren per week", "16").page().check("#employedInSameFunction-false");
         window.click("Bewaren en verder");
         window.page().waitForURL("**/overeenkomst");
@@ -30,7 +47,7 @@ record Filing(Window window) {
         window.click("Bewaren en verder");
     }
 
-    private void day(String name, LocalDate day) {
+    static void day(Window window, String name, LocalDate day) {
         window.page().fill("#" + name + "-dag", String.valueOf(day.getDayOfMonth()));
         window.page().fill("#" + name + "-maand", String.valueOf(day.getMonthValue()));
         window.page().fill("#" + name + "-jaar", String.valueOf(day.getYear()));

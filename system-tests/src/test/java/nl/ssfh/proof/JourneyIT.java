@@ -213,6 +213,26 @@ class JourneyIT {
         }
     }
 
+    /** What comes after the first claim. */
+    @Nested
+    @Order(2)
+    class InThePractice extends PracticeJourney {
+
+        InThePractice() {
+            super(() -> platform, LocalDate.of(2024, 10, 25));
+        }
+    }
+
+    /** What the student of the first claim reads. */
+    @Nested
+    @Order(3)
+    class AsAStudent extends StudentJourney {
+
+        AsAStudent() {
+            super(() -> platform);
+        }
+    }
+
     private JsonNode schedule() {
         var found = await().atMost(PATIENCE)
                 .until(

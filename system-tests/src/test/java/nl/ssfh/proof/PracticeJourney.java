@@ -1,0 +1,289 @@
+package nl.ssfh.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import nl.ssfh.local.Platform;
+import nl.ssfh.proof.browser.Window;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What a practice does beside its first claim: it sees the money before it asks, and tells what changes. */
+abstract class PracticeJourney extends BrowserJourney {
+
+    private final LocalDate today;
+    private String placement = "";
+
+    /** Later than the journey in which the practice filed its first claim. */
+    PracticeJourney(Supplier<Platform> running, LocalDate today) {
+        super(running);
+        this.today = today;
+    }
+
+    @Test
+    @Order(1)
+    void the_expected_amount_is_there_while_a_claim_is_filled_in() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/aanvraag").click("Beginnen");
+            window.page().waitForURL("**/student");
+            assertThat(window.text()).contains("Zodra u opleiding en leerweg hebt ingevuld");
+            var filing = new Filing(window);
+            filing.student("Tim Bakker", "tim@student.example");
+
+            window.choose("Doktersassistent").choose("BOL (vooral op school)").click("Bewaren en bedrag tonen");
+            window.page().waitForLoadState();
+            assertThat(window.text()).contains("in één hele maand", "€\u00a0250,00", "nog niet ingevuld");
+            filing.course();
+            filing.days(today.plusMonths(1));
+            window.click("Bewaren en bedrag tonen");
+            window.page().waitForLoadState();
+            assertThat(window.text()).contains("€\u00a01.750,00", "in 5 maanden");
+            window.examine("filing-estimate");
+
+            filing.hoursAndAgreement();
+            window.page().waitForURL("**/controle");
+            assertThat(window.text()).contains("€\u00a01.750,00");
+            window.click("Indienen");
+            window.page().waitForURL("**/ingediend");
+            window.click("Bekijk de stage");
+            window.page().waitForURL("**/stages/*-*");
+            placement = window.page().url();
+            window.until(() -> window.text().contains("Toegekend"));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void a_change_is_told_once_its_meaning_was_seen() {
+        try (var window = openAs("anna")) {
+            window.page().navigate(placement);
+            window.click("Wijziging doorgeven").examine("changes").click("De stage stopt eerder");
+            lastDay(window, today.plusYears(2));
+            window.click("Bekijk wat dit betekent");
+            assertThat(window.page().title()).startsWith("Fout: ");
+
+            lastDay(window, today.withDayOfMonth(1).plusMonths(3).minusDays(1));
+            window.click("Bekijk wat dit betekent");
+            assertThat(window.text()).contains("€\u00a01.050,00", "minder", "Nog niet verstuurd");
+            window.examine("change-meaning").click("Versturen");
+
+            window.page().waitForURL("**gedaan=gewijzigd**");
+            assertThat(window.text()).contains("Uw wijziging is bewaard", "De stage stopt eerder");
+            window.examine("placement-changed");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_placement_is_renewed_with_everything_that_is_known() {
+        try (var window = openAs("anna")) {
+            window.page().navigate(placement);
+            window.click("Verleng voor volgend studiejaar");
+            window.page().waitForURL("**/overeenkomst");
+
+            window.page().navigate(window.page().url().replace("overeenkomst", "controle"));
+            assertThat(window.text())
+                    .contains("Tim Bakker", "niet ingevuld", String.valueOf(today.getYear() + 1))
+                    .contains("Wat u kunt verwachten");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_practice_does_not_agree_and_says_why() {
+        try (var window = openAs("anna")) {
+            window.page().navigate(placement);
+            window.click("Lees het besluit per maand, of vraag om heroverweging");
+            window.page().waitForURL("**/besluiten/*-*");
+            window.examine("decision").click("Vraag om heroverweging");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            isFile(window, window.page().url() + "/brief", "application/pdf");
+
+            window.fill("Waarom bent u het er niet mee eens?", "De student werkte meer uren dan u rekende.")
+                    .click("Vraag om heroverweging");
+
+            window.page().waitForURL("**verstuurd=ja**");
+            assertThat(window.text()).contains("Wij hebben uw verzoek ontvangen", "U krijgt antwoord uiterlijk op");
+            window.examine("objection");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void a_claim_is_withdrawn_after_a_warning() {
+        try (var window = openAs("anna")) {
+            window.page().navigate(placement);
+            window.click("Aanvraag intrekken").examine("withdraw").click("Ja, trek de aanvraag in");
+
+            window.page().waitForURL("**gedaan=ingetrokken**");
+            assertThat(window.text()).contains("Uw aanvraag is ingetrokken");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void what_was_paid_is_on_one_page_and_in_files_to_keep() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk");
+            assertThat(window.text()).contains("Per maand in dit schooljaar");
+            isFile(window, link(window, "stages (Excel)"), "spreadsheetml");
+            isFile(window, link(window, "aanvragen (csv)"), "text/csv");
+
+            window.click("Betaaloverzicht");
+            window.page().waitForURL("**/betaaloverzicht**");
+            assertThat(window.text()).contains("€\u00a0150,00", "betaald", "SSFH-");
+            window.examine("statement");
+            isFile(window, link(window, "Als pdf"), "application/pdf");
+            isFile(window, link(window, "Als Excel"), "spreadsheetml");
+            isFile(window, link(window, "Als csv"), "text/csv");
+            isFile(window, link(window, "Jaaroverzicht %d (pdf)".formatted(today.getYear())), "application/pdf");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void an_owner_invites_a_colleague_changes_what_he_may_and_ends_it() {
+        var address = "manager@linde.example";
+        try (var anna = openAs("anna");
+                var bram = openAs("bram")) {
+            anna.open("/praktijk").click("Machtigingen");
+            anna.click("Iemand uitnodigen").examine("invite");
+            anna.fill("E-mailadres", address)
+                    .choose("Nederlands")
+                    .choose("Indienen: stages melden en aanvragen")
+                    .click("Uitnodiging versturen");
+            anna.page().waitForURL("**gedaan=ja**");
+            assertThat(anna.text()).contains(address, "Uitgenodigd, nog geen antwoord");
+
+            bram.open(invitation(address)).click("Aannemen");
+            bram.page().waitForURL("**/praktijk");
+            assertThat(bram.open("/praktijken?zoek=linde").text()).contains("Huisartsenpraktijk De Linde");
+            bram.examine("practices");
+
+            anna.open("/praktijk").click("Machtigingen");
+            assertThat(anna.text()).contains(address).doesNotContain("nog geen antwoord");
+            anna.examine("mandates");
+            anna.page().locator("details summary").last().click();
+            anna.page().locator("button[name=rol][value=VIEWER]").last().click();
+            anna.page().waitForURL("**gedaan=ja**");
+            anna.page().locator("details summary").last().click();
+            anna.page().locator("form[action$=beeindigen] button").last().click();
+            anna.page().waitForLoadState();
+            bram.until(() -> !bram.text().contains("De Linde"));
+        }
+    }
+
+    @Test
+    @Order(10)
+    void a_practice_trusts_an_office_by_its_number() {
+        try (var window = openAs("anna")) {
+            window.open("/organisaties")
+                    .fill("Naam", "Kantoor De Balans")
+                    .fill("KvK-nummer", "87654321")
+                    .choose("Administratiekantoor of accountant")
+                    .click("Aanmelden");
+            window.page().waitForLoadState();
+            window.examine("organisations").click("Kantoor De Balans");
+            window.page().waitForURL("**/organisaties/*-*");
+            assertThat(window.text()).contains("U", "beheerder");
+            window.examine("organisation");
+
+            window.open("/praktijk").click("Machtigingen").click("Een kantoor machtigen");
+            window.fill("KvK-nummer van het kantoor of de organisatie", "11111111")
+                    .choose("Meekijken: alles zien, niets wijzigen")
+                    .click("Machtigen");
+            assertThat(window.text()).contains("Er is geen organisatie met dit nummer");
+            window.fill("KvK-nummer van het kantoor of de organisatie", "87654321")
+                    .click("Machtigen");
+
+            window.page().waitForURL("**gedaan=ja**");
+            assertThat(window.text()).contains("Kantoor De Balans", "Meekijken");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void a_practice_chooses_its_messages() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk").click("Berichten instellen");
+            window.choose("Ja, zet alles van een dag bij elkaar in één mail")
+                    .page()
+                    .selectOption("#stil-van", "20:00");
+            window.page().selectOption("#stil-tot", "07:00");
+            window.page().selectOption("#INSTALMENTS_SENT", "MAIL");
+            window.click("Bewaren");
+
+            window.page().waitForURL("**bewaard=ja**");
+            window.examine("preferences");
+            assertThat(window.page().isChecked("#samen")).isTrue();
+            assertThat(window.page().inputValue("#stil-tot")).isEqualTo("07:00");
+            assertThat(window.page().inputValue("#INSTALMENTS_SENT")).isEqualTo("MAIL");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void a_file_is_looked_at_before_its_good_lines_go_in() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/import").examine("import");
+            isFile(window, "/praktijk/import/voorbeeld?vorm=excel", "spreadsheetml");
+            var template = window.page()
+                    .request()
+                    .get("/praktijk/import/voorbeeld?vorm=csv")
+                    .text();
+            var first = template.lines()
+                    .filter(line -> line.contains("tim@student.example"))
+                    .findFirst()
+                    .orElseThrow();
+            var nextYear = today.getYear() + 1;
+            var open = first.substring(0, first.indexOf(",,,"));
+            var good = open + ",%d-11-01,%d-12-31,nee,ja,ja,ja,".formatted(nextYear, nextYear);
+            var header = template.lines().findFirst().orElseThrow();
+
+            send(window, "%s\n%s\n%s\n".formatted(header, good, good.replace("nee", "misschien")));
+            window.page().waitForURL("**/import/*-*");
+            assertThat(window.text()).contains("Er is nog niets gemeld", "employedInSameFunction: moet ja of nee zijn");
+            window.examine("import-preview").click("Lees de goede regels in");
+
+            window.page().waitForLoadState();
+            window.until(() -> window.text().contains("Het bestand is ingelezen"));
+            assertThat(window.text()).contains("SSFH-" + today.getYear());
+            window.examine("import-done");
+        }
+    }
+
+    private static void send(Window window, String csv) {
+        window.page().setInputFiles("#bestand", new FilePayload("stages.csv", "text/csv", csv.getBytes(UTF_8)));
+        window.click("Bekijk het bestand");
+    }
+
+    private String invitation(String address) {
+        await().atMost(JourneyIT.PATIENCE)
+                .until(() -> platform().mailbox().mails().stream()
+                        .anyMatch(mail -> mail.to().contains(address)));
+        return invitationTo(address);
+    }
+
+    private static void lastDay(Window window, LocalDate day) {
+        Filing.day(window, "lastDay", day);
+    }
+
+    private static String link(Window window, String name) {
+        return window.page()
+                .getByText(name, new Page.GetByTextOptions().setExact(true))
+                .getAttribute("href");
+    }
+
+    private static void isFile(Window window, String address, String type) {
+        var answer = window.page().request().get(address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        assertThat(answer.headers().get("content-type")).contains(type);
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+        assertThat(answer.body()).hasSizeGreaterThan(100);
+    }
+}

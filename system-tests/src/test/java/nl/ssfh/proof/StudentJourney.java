@@ -1,0 +1,109 @@
+package nl.ssfh.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.util.function.Supplier;
+import nl.ssfh.local.Platform;
+import nl.ssfh.proof.browser.Window;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What a student reads and keeps of his placement, once he is linked to it. */
+abstract class StudentJourney extends BrowserJourney {
+
+    StudentJourney(Supplier<Platform> running) {
+        super(running);
+    }
+
+    @Test
+    @Order(1)
+    void a_student_reads_the_decision_on_his_stipend_and_until_when_he_could_object() {
+        try (var window = openAs("iris")) {
+            window.open("/student")
+                    .page()
+                    .locator("a[href^='/besluiten/']")
+                    .first()
+                    .click();
+            window.page().waitForURL("**/besluiten/*-*");
+
+            assertThat(window.text())
+                    .contains("stagevergoeding", "U kon om heroverweging vragen tot en met")
+                    .doesNotContain("praktijkbegeleiding");
+            window.examine("decision-student");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void a_student_keeps_what_was_paid_and_chooses_how_he_hears_of_it() {
+        try (var window = openAs("iris")) {
+            window.open("/student").click("Betaaloverzicht en jaaroverzicht");
+            window.page().waitForURL("**/betaaloverzicht");
+            assertThat(window.text()).contains("€\u00a0150,00", "betaald").doesNotContain("praktijkbegeleiding");
+            window.examine("statement-student");
+            var file = window.page().request().get("/betaaloverzicht/bestand?vorm=csv");
+            assertThat(file.text()).contains("STIPEND").doesNotContain("SUPERVISION");
+
+            window.open("/student").click("Berichten instellen");
+            window.choose("Nee, ik lees het hier").choose("Nederlands").click("Bewaren");
+            window.page().waitForURL("**bewaard=ja**");
+            assertThat(window.page().isChecked("#kanaal-hier")).isTrue();
+            window.examine("preferences-student");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_student_says_that_something_is_wrong_and_his_practice_answers() {
+        try (var iris = openAs("iris");
+                var anna = openAs("anna")) {
+            iris.open("/student")
+                    .page()
+                    .locator("a[href$='/klopt-niet']")
+                    .first()
+                    .click();
+            iris.page().waitForURL("**/klopt-niet");
+            iris.choose("De uren per week")
+                    .fill("Wat moet het zijn? (niet verplicht)", "Ik werk 20 uur per week")
+                    .click("Versturen");
+            iris.page().waitForURL("**verstuurd=ja**");
+            iris.examine("contest");
+
+            anna.open("/mijn").page().locator("a[href$='/klopt-niet']").first().click();
+            anna.page().waitForURL("**/klopt-niet");
+            assertThat(anna.text()).contains("Ik werk 20 uur per week");
+            anna.examine("contest-answer").choose("Nee, het klopt zo").click("Antwoord versturen");
+            anna.page().waitForURL("**gedaan=geantwoord**");
+
+            assertThat(iris.open(iris.page().url()).text()).contains("klopt het");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void an_agreement_is_told_by_its_content_and_kept() {
+        try (var anna = openAs("anna")) {
+            anna.open("/praktijk").page().locator("main tbody a").first().click();
+            anna.page().waitForURL("**/stages/*-*");
+            anna.click("Stageovereenkomst");
+            anna.page().waitForURL("**/overeenkomst");
+            file(anna, "no agreement");
+            assertThat(anna.text()).contains("PDF-, JPEG- of PNG-bestand");
+
+            file(anna, "%PDF-1.7 agreement");
+            anna.page().waitForURL("**bewaard=ja**");
+            assertThat(anna.text()).contains("Versie 1");
+            anna.examine("agreement");
+        }
+    }
+
+    private static void file(Window window, String content) {
+        window.page()
+                .setInputFiles(
+                        "#bestand", new FilePayload("overeenkomst.pdf", "application/pdf", content.getBytes(UTF_8)));
+        window.click("Bewaren");
+        window.page().waitForLoadState();
+    }
+}
