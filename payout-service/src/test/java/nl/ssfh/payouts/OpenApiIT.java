@@ -62,6 +62,7 @@ class OpenApiIT extends FundIT {
                         "prepareRun",
                         "listRuns",
                         "getRun",
+                        "lookOverRun",
                         "releaseRun",
                         "takeLineOut",
                         "listRemovals",

@@ -233,6 +233,26 @@ class JourneyIT {
         }
     }
 
+    /** What officers decide. */
+    @Nested
+    @Order(4)
+    class AtTheFund extends FundJourney {
+
+        AtTheFund() {
+            super(() -> platform, LocalDate.of(2024, 11, 4));
+        }
+    }
+
+    /** What is followed and verified. */
+    @Nested
+    @Order(5)
+    class UnderSupervision extends AuditJourney {
+
+        UnderSupervision() {
+            super(() -> platform);
+        }
+    }
+
     private JsonNode schedule() {
         var found = await().atMost(PATIENCE)
                 .until(

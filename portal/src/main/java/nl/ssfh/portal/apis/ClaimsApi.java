@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refusals.class)
 @AccessToken
 @Path("/v1")
-public interface ClaimsApi extends ParkedEvents {
+public interface ClaimsApi extends ParkedEvents, AuditTrail {
 
     @GET
     @Path("/tasks")

@@ -17,25 +17,12 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refusals.class)
 @AccessToken
 @Path("/v1")
-public interface EligibilityApi extends ParkedEvents {
+public interface EligibilityApi extends ParkedEvents, AuditTrail {
 
     /** The oldest first; the last one is in force. */
     @GET
     @Path("/decisions")
     Answers<Decision> decisions(@QueryParam("placement") UUID placement);
-
-    /** What a person must decide, the oldest first. */
-    @GET
-    @Path("/reviews")
-    Answers<Review> reviews(@QueryParam("state") String state, @QueryParam("limit") int limit);
-
-    /** Something that a person at the fund decides. */
-    record Review(String kind, UUID claim, String reference, LocalDate deadline) {
-
-        public boolean isObjection() {
-            return kind.equals("OBJECTION");
-        }
-    }
 
     /** A decision, in words. */
     record Decision(UUID id, LocalDate decidedOn, String explanationNl, String explanationEn) {

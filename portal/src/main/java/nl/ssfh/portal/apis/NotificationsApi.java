@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refusals.class)
 @AccessToken
 @Path("/v1")
-public interface NotificationsApi extends ParkedEvents {
+public interface NotificationsApi extends ParkedEvents, AuditTrail {
 
     /** The youngest first. */
     @GET
@@ -29,9 +29,24 @@ public interface NotificationsApi extends ParkedEvents {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") int limit);
 
+    /** What was sent about a placement, to whom and how far each is; without contents. */
+    @GET
+    @Path("/messages")
+    Answers<Sent> sent(@QueryParam("placement") UUID placement, @QueryParam("limit") int limit);
+
     @PUT
     @Path("/my-messages/{id}/reading")
     void read(@PathParam("id") UUID id);
+
+    /** A message as the fund sees it. */
+    record Sent(
+            UUID id,
+            String kind,
+            String recipient,
+            String channel,
+            String state,
+            Instant heardAt,
+            @Nullable Instant endedAt) {}
 
     /** A message, in the language that was asked for. */
     record Message(

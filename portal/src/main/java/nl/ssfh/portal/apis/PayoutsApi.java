@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refusals.class)
 @AccessToken
 @Path("/v1")
-public interface PayoutsApi extends ParkedEvents {
+public interface PayoutsApi extends ParkedEvents, AuditTrail {
 
     @GET
     @Path("/placements/{id}/schedule")
@@ -71,15 +71,6 @@ public interface PayoutsApi extends ParkedEvents {
     @Path("/runs/{id}/cancellation")
     Run cancel(@PathParam("id") UUID id);
 
-    @GET
-    @Path("/runs/{id}/checks")
-    Answers<Checked> checks(
-            @PathParam("id") UUID id, @QueryParam("failed") boolean failed, @QueryParam("limit") int limit);
-
-    @GET
-    @Path("/suspense")
-    Answers<Unexplained> suspense(@QueryParam("limit") int limit);
-
     /** One of the files of a run, with what the bank said of its transactions. */
     record BankFile(
             int number, String messageId, int transactions, long totalCents, int open, int rejected, int returned) {}
@@ -115,6 +106,11 @@ public interface PayoutsApi extends ParkedEvents {
             return isPrepared() || isReleased();
         }
 
+        /** Its files are for the bank. */
+        public boolean isSent() {
+            return !isInHand() && !isCancelled();
+        }
+
         public boolean isAnswered() {
             return state.equals("ANSWERED");
         }
@@ -126,23 +122,12 @@ public interface PayoutsApi extends ParkedEvents {
     /** What the second officer agrees to: exactly what he saw. */
     record Approval(String contentHash) {}
 
-    /** A line that a run held, with the checks that it failed. */
-    record Checked(UUID placement, List<String> failed) {}
-
-    /** What the bank said and nobody could apply. */
-    record Unexplained(
-            UUID id,
-            String reason,
-            @Nullable Long amountCents,
-            @Nullable String direction,
-            @Nullable LocalDate bookedOn,
-            @Nullable String endToEndId) {}
-
     /** The instalments of a placement. */
     record Schedule(List<Line> instalments) {}
 
     /** One instalment, or a change to one. */
     record Line(
+            UUID id,
             Fee fee,
             YearMonth month,
             long amountCents,

@@ -7,17 +7,18 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Approval;
 import nl.ssfh.portal.apis.PayoutsApi.BankFile;
-import nl.ssfh.portal.apis.PayoutsApi.Checked;
 import nl.ssfh.portal.apis.PayoutsApi.NewRun;
 import nl.ssfh.portal.apis.PayoutsApi.Run;
+import nl.ssfh.portal.apis.RunsApi;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Today;
 import nl.ssfh.portal.visit.For;
@@ -38,11 +39,13 @@ public class RunPages {
     private final Visit visit;
     private final Today today;
     private final PayoutsApi payouts;
+    private final RunsApi runs;
 
-    RunPages(Visit visit, Today today, @RestClient PayoutsApi payouts) {
+    RunPages(Visit visit, Today today, @RestClient PayoutsApi payouts, @RestClient RunsApi runs) {
         this.visit = visit;
         this.today = today;
         this.payouts = payouts;
+        this.runs = runs;
     }
 
     @CheckedTemplate
@@ -52,12 +55,7 @@ public class RunPages {
         static native TemplateInstance runs(Page page, List<RunWords> runs, YearMonth month, UUID key);
 
         static native TemplateInstance run(
-                Page page,
-                RunWords run,
-                @Nullable Run before,
-                List<Checked> held,
-                List<BankFile> files,
-                boolean mayAct);
+                Page page, RunWords run, Inspection inspection, List<BankFile> files, boolean mayAct, boolean done);
     }
 
     @GET
@@ -78,20 +76,22 @@ public class RunPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance run(UUID id) {
+    public TemplateInstance run(UUID id, @QueryParam("gedaan") @Nullable String done) {
         var run = payouts.run(id);
-        var before = all().stream()
-                .filter(other -> other.month().equals(run.month().minusMonths(1)) && !other.isCancelled())
-                .reduce((one, other) -> other)
-                .orElse(null);
-        var held = payouts.checks(id, true, MOST).items();
+        var inspection = new Inspection(
+                runs.overview(id),
+                runs.checks(id, true, null, MOST).items(),
+                runs.checks(id, false, null, MOST).items().stream()
+                        .filter(line -> line.failed().isEmpty())
+                        .toList(),
+                runs.removals(id, MOST).items());
         return Templates.run(
                 Page.of(visit),
                 words(run),
-                before,
-                held,
+                inspection,
                 payouts.files(id),
-                visit.signedIn().is(Role.OFFICER));
+                visit.signedIn().is(Role.OFFICER),
+                done != null);
     }
 
     /** With the hash that this officer saw: what changed since is refused. */
@@ -125,14 +125,7 @@ public class RunPages {
     }
 
     private List<Run> all() {
-        var all = new ArrayList<Run>();
-        @Nullable String cursor = null;
-        do {
-            var page = payouts.runs(cursor, MOST);
-            all.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-        return all;
+        return Answers.all(cursor -> payouts.runs(cursor, MOST));
     }
 
     private static RestResponse<Void> to(Run run) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.ssfh.portal.page.Text;
 
 /** The states of an instalment in plain words, and whether they are good news. */
-final class States {
+public final class States {
 
     private static final Map<String, Text> WORDS = Map.of(
             "PLANNED", new Text("gepland", "planned"),
@@ -26,11 +26,12 @@ final class States {
     private States() {}
 
     /** A state that is new to us by its own name, rather than not at all. */
-    static Text words(String state) {
+    public static Text words(String state) {
         return WORDS.getOrDefault(state, new Text(state, state));
     }
 
-    static String tone(String state) {
+    /** {@code good}, {@code wait} or {@code bad}. */
+    public static String tone(String state) {
         return TONES.getOrDefault(state, "wait");
     }
 }

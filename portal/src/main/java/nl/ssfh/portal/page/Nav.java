@@ -15,7 +15,10 @@ public final class Nav {
     private static final List<Item> FUND = List.of(
             new Item("/fonds", "Werklijst", "Work list"),
             new Item("/fonds/betaalruns", "Betaalruns", "Payment runs"),
-            new Item("/fonds/geparkeerd", "Geparkeerd", "Parked"));
+            new Item("/fonds/bank", "Bank", "Bank"),
+            new Item("/fonds/begroting", "Begroting", "Budget"),
+            new Item("/fonds/geparkeerd", "Geparkeerd", "Parked"),
+            new Item("/toezicht", "Toezicht", "Supervision"));
 
     private Nav() {}
 

@@ -85,6 +85,25 @@ public record Typed(Map<String, List<String>> fields) {
         }
     }
 
+    /** An amount in euros, such as 1250,50; null when it is none, or has more than two decimals. */
+    public @Nullable Long cents(String name) {
+        try {
+            var euros = decimal(name);
+            return euros == null ? null : euros.movePointRight(2).longValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    /** A whole number; 0, which no service takes, when it is none. */
+    public int whole(String name) {
+        try {
+            return number(name);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     private int number(String name) {
         return Integer.parseInt(text(name));
     }

@@ -45,6 +45,13 @@ public class Visit {
         return visitor;
     }
 
+    /** For a part of a page that is not for everybody who may see the page. */
+    public void need(Role role) {
+        if (!signedIn().is(role)) {
+            throw new NotForYou();
+        }
+    }
+
     /** What was typed into the form that was sent. */
     public Typed typed() {
         return typed;

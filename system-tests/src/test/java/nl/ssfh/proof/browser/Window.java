@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -94,6 +95,11 @@ public final class Window implements AutoCloseable {
     public Window fill(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
         return this;
+    }
+
+    /** What the portal answers with a file, as this person. */
+    public APIResponse fetch(String path) {
+        return context.request().get(portal + path);
     }
 
     public Window choose(String label) {

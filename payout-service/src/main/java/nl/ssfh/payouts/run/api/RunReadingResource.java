@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import nl.ssfh.payouts.run.app.LookOverRun;
 import nl.ssfh.payouts.run.app.ReadRuns;
 import nl.ssfh.payouts.run.domain.LineCheck;
 import nl.ssfh.payouts.run.domain.Run;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class RunReadingResource {
 
     private final ReadRuns runs;
+    private final LookOverRun lookOverRun;
 
-    RunReadingResource(ReadRuns runs) {
+    RunReadingResource(ReadRuns runs, LookOverRun lookOverRun) {
         this.runs = runs;
+        this.lookOverRun = lookOverRun;
     }
 
     @GET
@@ -49,6 +52,20 @@ public class RunReadingResource {
     @APIResponse(responseCode = "404", description = "There is no such run")
     public RunView get(UUID id) {
         return RunView.of(runs.get(id));
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Path("/{id}/overview")
+    @Operation(
+            operationId = "lookOverRun",
+            summary = "What a run comes to, and what is unusual in it",
+            description = "For each fee beside the run before it; accounts on which nothing was paid before, lines of"
+                    + " many times the median of their fee, practices with many lines. It stops nothing.")
+    @APIResponse(responseCode = "200", description = "At most 200 oddities, changed accounts first")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    public RunOverviewView overview(UUID id) {
+        return RunOverviewView.of(lookOverRun.look(id));
     }
 
     @GET

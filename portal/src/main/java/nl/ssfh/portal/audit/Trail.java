@@ -1,0 +1,75 @@
+package nl.ssfh.portal.audit;
+
+import java.util.List;
+import nl.ssfh.portal.apis.EvidenceApi.Attempt;
+import nl.ssfh.portal.apis.EvidenceApi.BankSaid;
+import nl.ssfh.portal.apis.EvidenceApi.Entry;
+import nl.ssfh.portal.apis.EvidenceApi.Evidence;
+import nl.ssfh.portal.deed.Matter;
+import nl.ssfh.portal.deed.Matter.Way;
+import nl.ssfh.portal.fund.check.CheckWords;
+import nl.ssfh.portal.money.States;
+import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.Visit;
+
+/** The evidence on one instalment, in words. */
+public record Trail(Visit visit, Evidence evidence) {
+
+    public Text fee() {
+        return CheckWords.fee(evidence.fee());
+    }
+
+    public Text state() {
+        return States.words(evidence.state());
+    }
+
+    public String tone() {
+        return States.tone(evidence.state());
+    }
+
+    public Text hand(String subject) {
+        return Matter.hand(visit, subject);
+    }
+
+    public Text state(Attempt attempt) {
+        return BookWords.transaction(attempt.state());
+    }
+
+    public Text check(String code) {
+        return CheckWords.check(code);
+    }
+
+    public Text news(BankSaid said) {
+        return BookWords.transaction(said.news());
+    }
+
+    public Text kind(BankSaid said) {
+        return BookWords.report(said.reportKind());
+    }
+
+    public Text account(Entry entry) {
+        return BookWords.account(entry.account());
+    }
+
+    /** What an officer can do with it. */
+    public List<Way> ways() {
+        var claim = evidence.decision().claim();
+        var id = evidence.instalment();
+        var override = Way.to(
+                "Controle overslaan voor deze termijn",
+                "Let this line pass a check",
+                "/fonds/uitzonderingen/nieuw/LINE/%s/%s".formatted(id, claim));
+        return Matter.forOfficers(
+                visit,
+                switch (evidence.state()) {
+                    case "RETURNED" -> List.of(again(id.toString()));
+                    case "HELD" -> List.of(again(id.toString()), override);
+                    case "PLANNED", "DUE" -> List.of(override);
+                    default -> List.of();
+                });
+    }
+
+    private static Way again(String id) {
+        return Way.to("Opnieuw laten betalen", "Let it be paid again", "/fonds/termijnen/" + id + "/opnieuw");
+    }
+}

@@ -1,0 +1,138 @@
+package nl.ssfh.portal.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ssfh.portal.apis.AgreementsApi;
+import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.apis.BankWorkApi;
+import nl.ssfh.portal.apis.ClaimAnswers.Task;
+import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.EligibilityApi;
+import nl.ssfh.portal.apis.NotificationsApi;
+import nl.ssfh.portal.apis.ParkedEvents;
+import nl.ssfh.portal.apis.PayoutsApi;
+import nl.ssfh.portal.apis.PayoutsApi.Run;
+import nl.ssfh.portal.apis.ReviewsApi;
+import nl.ssfh.portal.fund.bank.SuspenseWords;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Text;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What of the claims, the runs, the bank and the services waits for an officer. */
+@ApplicationScoped
+class OfficeJobs {
+
+    private static final int MOST = 200;
+
+    private final ClaimsApi claims;
+    private final EligibilityApi eligibility;
+    private final PayoutsApi payouts;
+    private final NotificationsApi notifications;
+    private final ReviewsApi reviews;
+    private final BankWorkApi bank;
+    private final AgreementsApi agreements;
+
+    OfficeJobs(
+            @RestClient ClaimsApi claims,
+            @RestClient EligibilityApi eligibility,
+            @RestClient PayoutsApi payouts,
+            @RestClient NotificationsApi notifications,
+            @RestClient ReviewsApi reviews,
+            @RestClient BankWorkApi bank,
+            @RestClient AgreementsApi agreements) {
+        this.claims = claims;
+        this.eligibility = eligibility;
+        this.payouts = payouts;
+        this.notifications = notifications;
+        this.reviews = reviews;
+        this.bank = bank;
+        this.agreements = agreements;
+    }
+
+    List<Job> reviews(boolean objections) {
+        var kind = objections ? JobKind.OBJECTION : JobKind.REVIEW;
+        var what = objections
+                ? new Text("Bezwaar tegen een besluit", "Objection to a decision")
+                : new Text("De regels zeggen niets", "The rules say nothing");
+        return reviews.reviews("OPEN", MOST).items().stream()
+                .filter(review -> review.isObjection() == objections)
+                .map(review -> Job.of(kind, what, "/fonds/beoordelingen/" + review.id())
+                        .with(review.reference())
+                        .on(review.deadline())
+                        .ownedBy(review.assignee()))
+                .toList();
+    }
+
+    List<Job> runs(Page page) {
+        return Answers.all(cursor -> payouts.runs(cursor, MOST)).stream()
+                .filter(run -> run.isInHand() || run.isAnswered())
+                .map(run -> Job.of(JobKind.RUN, next(run), "/fonds/betaalruns/" + run.id())
+                        .with(page.month(run.month()))
+                        .on(run.executionDate())
+                        .worth(run.totalCents()))
+                .toList();
+    }
+
+    private static Text next(Run run) {
+        if (run.isPrepared()) {
+            return new Text("Vrijgeven", "Release it");
+        }
+        return run.isReleased() ? new Text("Verzenden", "Send it") : new Text("Afsluiten", "Close it");
+    }
+
+    List<Job> bank(Page page) {
+        return Answers.all(cursor -> bank.all(cursor, MOST)).stream()
+                .filter(item -> !item.isDone())
+                .map(item -> Job.of(
+                                JobKind.BANK,
+                                new Text(item.reasonNl(), item.reasonEn()),
+                                SuspenseWords.address(item.id()))
+                        .with(SuspenseWords.state(item.state()).in(page.language()))
+                        .on(item.bookedOn())
+                        .worth(item.amountCents())
+                        .ownedBy(item.officer()))
+                .toList();
+    }
+
+    List<Job> samples() {
+        return agreements.samples(MOST).items().stream()
+                .filter(sample -> sample.open() > 0)
+                .map(sample -> Job.of(
+                                JobKind.SAMPLE,
+                                new Text(
+                                        "Overeenkomsten: %d van %d open".formatted(sample.open(), sample.size()),
+                                        "Agreements: %d of %d open".formatted(sample.open(), sample.size())),
+                                "/fonds/steekproeven/" + sample.id())
+                        .with(sample.reason())
+                        .on(sample.drawnOn()))
+                .toList();
+    }
+
+    /** What claims-service asks of the fund, but what stands among the reviews already. */
+    List<Job> tasks() {
+        return claims.tasks(MOST).items().stream()
+                .filter(task -> !task.kind().equals("DECIDE_CLAIM"))
+                .map(task -> Job.of(JobKind.TASK, new Text(task.nl(), task.en()), address(task))
+                        .on(task.deadline()))
+                .toList();
+    }
+
+    private static String address(Task task) {
+        if (task.claim() != null) {
+            return "/fonds/aanvragen/" + task.claim();
+        }
+        return task.placement() == null ? "/fonds" : "/fonds/stages/" + task.placement();
+    }
+
+    List<Job> parked() {
+        return Stream.<ParkedEvents>of(claims, eligibility, payouts, notifications)
+                .flatMap(service -> service.parked(MOST).items().stream())
+                .map(event -> Job.of(
+                                JobKind.PARKED,
+                                new Text("Niet te verwerken", "Could not be handled"),
+                                "/fonds/geparkeerd")
+                        .with(event.type() == null ? event.reason() : event.type()))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.ssfh.portal.fund;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.ClaimAnswers.Claim;
+import nl.ssfh.portal.apis.ClaimAnswers.Practice;
+import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.PracticesApi;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.practice.Words;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What the fund has of one practice: its claims, and its account. */
+@Path("/fonds/praktijken")
+@For({Role.OFFICER, Role.AUDITOR})
+@RunOnVirtualThread
+public class PracticeFilePages {
+
+    private static final int MOST = 200;
+
+    private final Visit visit;
+    private final PracticesApi practices;
+    private final ClaimsApi claims;
+
+    PracticeFilePages(Visit visit, @RestClient PracticesApi practices, @RestClient ClaimsApi claims) {
+        this.visit = visit;
+        this.practices = practices;
+        this.claims = claims;
+    }
+
+    /** A claim with how far it is. */
+    public record Row(Claim claim) {
+
+        public Text status() {
+            return Words.status(claim.status());
+        }
+
+        public String tone() {
+            return Words.tone(claim.status());
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance practice(Page page, Practice practice, List<Row> rows);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(UUID id) {
+        var rows = claims.claims(id, MOST).items().stream()
+                .filter(claim -> !claim.isDraft())
+                .map(Row::new)
+                .toList();
+        return Templates.practice(Page.of(visit), practices.practice(id), rows);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.ssfh.portal.fund.bank;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.apis.BankReportsApi;
+import nl.ssfh.portal.apis.BankReportsApi.Report;
+import nl.ssfh.portal.apis.BankReportsApi.Statement;
+import nl.ssfh.portal.apis.Refused;
+import nl.ssfh.portal.audit.BookWords;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The files that the bank sent, with their balances and what became of their lines. */
+@Path("/fonds/bank")
+@For({Role.OFFICER, Role.AUDITOR})
+@RunOnVirtualThread
+public class BankReportPages {
+
+    private static final int MOST = 200;
+
+    private final Visit visit;
+    private final BankReportsApi bank;
+
+    BankReportPages(Visit visit, @RestClient BankReportsApi bank) {
+        this.visit = visit;
+        this.bank = bank;
+    }
+
+    /**
+     * The youngest first.
+     *
+     * @param taken what this officer brought just now
+     * @param mistakes why it was not taken
+     */
+    public record Post(
+            List<Report> reports,
+            List<Statement> statements,
+            @Nullable Report taken,
+            List<String> mistakes) {
+
+        public Text kind(String code) {
+            return BookWords.report(code);
+        }
+
+        public Text soundness(Statement statement) {
+            return switch (statement.soundness()) {
+                case "BALANCED" -> new Text("klopt", "adds up");
+                case "OFF_BALANCE" -> new Text("klopt niet", "does not add up");
+                case "PARTLY_READ" -> new Text("deels te lezen", "read in part");
+                case "WITHOUT_BALANCES" -> new Text("zonder saldi", "without balances");
+                default -> new Text(statement.soundness(), statement.soundness());
+            };
+        }
+
+        public String tone(Statement statement) {
+            return switch (statement.soundness()) {
+                case "BALANCED" -> "good";
+                case "WITHOUT_BALANCES" -> "wait";
+                default -> "bad";
+            };
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance bank(Page page, Post post);
+    }
+
+    @GET
+    public TemplateInstance show(@QueryParam("nieuw") @Nullable UUID taken) {
+        return page(taken, List.of());
+    }
+
+    /** Read twice changes nothing. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> take(@RestForm("bestand") @Nullable FileUpload upload) throws IOException {
+        visit.need(Role.OFFICER);
+        if (upload == null || upload.size() == 0) {
+            return again(400, Page.of(visit).say("Kies eerst een bestand.", "Choose a file first."));
+        }
+        try (var file = Files.newInputStream(upload.uploadedFile())) {
+            var report = bank.take(file);
+            return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/bank?nieuw=" + report.id()))
+                    .build();
+        } catch (Refused e) {
+            if (e.status() >= 500) {
+                throw e;
+            }
+            return again(e.status(), e.in(visit.language()));
+        }
+    }
+
+    private RestResponse<TemplateInstance> again(int status, String mistake) {
+        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), page(null, List.of(mistake)))
+                .build();
+    }
+
+    private TemplateInstance page(@Nullable UUID taken, List<String> mistakes) {
+        var reports = Answers.all(cursor -> bank.reports(cursor, MOST)).reversed();
+        var statements = Answers.all(cursor -> bank.statements(cursor, MOST)).reversed();
+        var shown = reports.stream()
+                .filter(report -> report.id().equals(taken))
+                .findFirst()
+                .orElse(null);
+        return Templates.bank(Page.of(visit), new Post(reports, statements, shown, mistakes));
+    }
+}

@@ -1,0 +1,139 @@
+package nl.ssfh.portal.fund.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.Refused;
+import nl.ssfh.portal.apis.ReviewsApi;
+import nl.ssfh.portal.apis.ReviewsApi.NewNote;
+import nl.ssfh.portal.apis.ReviewsApi.Review;
+import nl.ssfh.portal.apis.ReviewsApi.Verdict;
+import nl.ssfh.portal.deed.Deed;
+import nl.ssfh.portal.deed.Deeds;
+import nl.ssfh.portal.form.Question;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules leave open and what somebody objects to, decided by an officer who did not decide on it before. */
+@Path("/fonds/beoordelingen")
+@For({Role.OFFICER, Role.AUDITOR})
+@RunOnVirtualThread
+public class ReviewPages {
+
+    private static final Question NOTE = Question.text(
+            "text",
+            new Text("Notitie", "Note"),
+            new Text("Alleen het fonds ziet haar; zonder namen.", "The fund alone sees it; without names."));
+
+    private final Visit visit;
+    private final Deeds deeds;
+    private final ReviewsApi reviews;
+
+    ReviewPages(Visit visit, Deeds deeds, @RestClient ReviewsApi reviews) {
+        this.visit = visit;
+        this.deeds = deeds;
+        this.reviews = reviews;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance review(Page page, Verdicts verdicts, boolean done);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(UUID id, @QueryParam("gedaan") @Nullable String done) {
+        return Templates.review(Page.of(visit), verdicts(reviews.review(id)), done != null);
+    }
+
+    /** The whole answer in one form: every month that changes, and why. */
+    @POST
+    @Path("{id}")
+    public RestResponse<TemplateInstance> decide(UUID id) {
+        visit.need(Role.OFFICER);
+        var verdicts = verdicts(reviews.review(id));
+        var missing = verdicts.mistakes(Page.of(visit));
+        if (!missing.isEmpty()) {
+            return again(400, verdicts.with(missing));
+        }
+        try {
+            reviews.decide(id, new Verdict(visit.typed().text("reason"), verdicts.answers()));
+        } catch (Refused e) {
+            if (e.status() >= 500 || e.status() == 404) {
+                throw e;
+            }
+            return again(e.status(), verdicts.with(List.of(e.in(visit.language()))));
+        }
+        return ResponseBuilder.<TemplateInstance>seeOther(URI.create(address(id) + "?gedaan=ja"))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/{step}")
+    public TemplateInstance ask(UUID id, String step) {
+        return deeds.ask(deed(id, step), address(id));
+    }
+
+    @POST
+    @Path("{id}/{step}")
+    public RestResponse<TemplateInstance> act(UUID id, String step) {
+        return deeds.act(deed(id, step), address(id));
+    }
+
+    private Deed deed(UUID id, String step) {
+        return switch (step) {
+            case "oppakken" ->
+                Deed.of(
+                        new Text("Oppakken", "Take it on"),
+                        new Text("De beoordeling komt op uw naam.", "The review stands on your name."),
+                        List.of(),
+                        form -> reviews.take(id));
+            case "teruggeven" ->
+                Deed.of(
+                        new Text("Teruggeven", "Leave it to others"),
+                        new Text("De beoordeling blijft open.", "The review stays open."),
+                        List.of(),
+                        form -> reviews.leave(id));
+            case "notitie" ->
+                Deed.of(
+                        new Text("Notitie maken", "Write a note"),
+                        new Text("Een notitie kan niet worden gewijzigd.", "A note cannot be changed."),
+                        List.of(NOTE),
+                        form -> reviews.note(visit.typed().text(Deeds.KEY), id, new NewNote(form.answer("text"))));
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private Verdicts verdicts(Review review) {
+        var decisions = reviews.decisions(review.claim()).items();
+        var notes = reviews.notes(review.id()).items();
+        return new Verdicts(visit, review, decisions, notes, List.of());
+    }
+
+    private RestResponse<TemplateInstance> again(int status, Verdicts verdicts) {
+        return ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(status), Templates.review(Page.of(visit), verdicts, false))
+                .build();
+    }
+
+    private static String address(UUID id) {
+        return "/fonds/beoordelingen/" + id;
+    }
+}

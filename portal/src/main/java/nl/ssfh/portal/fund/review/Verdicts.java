@@ -1,0 +1,129 @@
+package nl.ssfh.portal.fund.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ssfh.portal.apis.ReviewsApi.Answer;
+import nl.ssfh.portal.apis.ReviewsApi.Decided;
+import nl.ssfh.portal.apis.ReviewsApi.Month;
+import nl.ssfh.portal.apis.ReviewsApi.Note;
+import nl.ssfh.portal.apis.ReviewsApi.Review;
+import nl.ssfh.portal.deed.Matter;
+import nl.ssfh.portal.deed.Matter.Way;
+import nl.ssfh.portal.fund.check.CheckWords;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.Visit;
+
+/**
+ * A review with the decision that it is about, and what an officer makes of each month of it.
+ *
+ * @param decisions all on the claim, the last one in force
+ * @param mistakes why it was not taken, in words
+ */
+public record Verdicts(Visit visit, Review review, List<Decided> decisions, List<Note> notes, List<String> mistakes) {
+
+    /** One fee of one month, with what was chosen for it. */
+    public record Row(Month month, String name, String chosen, String amount) {
+
+        public Text fee() {
+            return CheckWords.fee(month.fee());
+        }
+
+        public Text outcome() {
+            return switch (month.outcome()) {
+                case "GRANTED" -> new Text("toegekend", "granted");
+                case "REFUSED" -> new Text("afgewezen", "refused");
+                default -> new Text("niet beslist", "undecided");
+            };
+        }
+
+        public boolean isChosen(String outcome) {
+            return chosen.equals(outcome);
+        }
+    }
+
+    Verdicts with(List<String> found) {
+        return new Verdicts(visit, review, decisions, notes, found);
+    }
+
+    /** For a question the months that are undecided, for an objection all of them. */
+    public List<Row> rows() {
+        return decisions.isEmpty()
+                ? List.of()
+                : decisions.getLast().months().stream()
+                        .filter(month -> review.isObjection() || month.isUndecided())
+                        .map(this::row)
+                        .toList();
+    }
+
+    private Row row(Month month) {
+        var name = month.fee() + "-" + month.month();
+        return new Row(
+                month,
+                name,
+                visit.typed().text("besluit-" + name),
+                visit.typed().text("bedrag-" + name));
+    }
+
+    public String reason() {
+        return visit.typed().text("reason");
+    }
+
+    /** Who looks after it. */
+    public Text assignee() {
+        var assignee = review.assignee();
+        return assignee == null ? new Text("niemand", "nobody") : Matter.hand(visit, assignee);
+    }
+
+    public Text hand(String subject) {
+        return Matter.hand(visit, subject);
+    }
+
+    public List<Way> ways() {
+        if (!review.isOpen()) {
+            return List.of();
+        }
+        var here = "/fonds/beoordelingen/" + review.id();
+        var mine = visit.signedIn().subject().equals(review.assignee());
+        return Matter.forOfficers(
+                visit,
+                List.of(
+                        mine
+                                ? Way.to("Teruggeven", "Leave it to others", here + "/teruggeven")
+                                : Way.to("Oppakken", "Take it on", here + "/oppakken"),
+                        Way.to("Notitie maken", "Write a note", here + "/notitie")));
+    }
+
+    /** What is missing before it can be sent. */
+    List<String> mistakes(Page page) {
+        var found = new ArrayList<String>();
+        if (!visit.typed().has("reason")) {
+            found.add(page.say("Vul in waarom u zo besluit.", "Fill in why you decide so."));
+        }
+        for (var row : rows()) {
+            if (row.chosen().isEmpty() && !review.isObjection()) {
+                found.add(name(row, page) + page.say(": kies een besluit.", ": choose a decision."));
+            }
+            if (row.isChosen("GRANTED") && visit.typed().cents("bedrag-" + row.name()) == null) {
+                found.add(name(row, page) + page.say(": vul een bedrag in.", ": fill in an amount."));
+            }
+        }
+        return found;
+    }
+
+    private static String name(Row row, Page page) {
+        return row.fee().in(page.language()) + ", " + page.month(row.month().month());
+    }
+
+    /** Months of which nothing was chosen stay as they are. */
+    List<Answer> answers() {
+        return rows().stream()
+                .filter(row -> !row.chosen().isEmpty())
+                .map(row -> new Answer(
+                        row.month().fee(),
+                        row.month().month(),
+                        row.chosen(),
+                        row.isChosen("GRANTED") ? visit.typed().cents("bedrag-" + row.name()) : null))
+                .toList();
+    }
+}

@@ -1,0 +1,333 @@
+package nl.ssfh.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.ssfh.local.Part.CLAIMS;
+import static nl.ssfh.local.Part.ELIGIBILITY;
+import static nl.ssfh.local.Part.PAYOUTS;
+import static nl.ssfh.proof.JourneyIT.PATIENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Supplier;
+import nl.ssfh.local.Platform;
+import nl.ssfh.proof.browser.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What officers decide, on a platform where a claim has been paid and more is decided. */
+abstract class FundJourney extends BrowserJourney {
+
+    private static final String WHY = "Nagevraagd bij de praktijk.";
+
+    private final LocalDate today;
+    private Person anna;
+    private Person olga;
+    private JsonNode claim;
+    private JsonNode fresh;
+
+    FundJourney(Supplier<Platform> running, LocalDate today) {
+        super(running);
+        this.today = today;
+    }
+
+    @BeforeAll
+    void meet() {
+        platform().setBusinessDate(today);
+        anna = new Person(platform(), "anna");
+        olga = new Person(platform(), "olga");
+        claim = paidClaim();
+        fresh = freshClaim(claim.path("practice").asText());
+    }
+
+    @Test
+    @Order(1)
+    void a_claim_is_found_by_its_reference_and_held_until_another_lifts_it() {
+        try (var window = openAs("olga");
+                var other = openAs("otto")) {
+            window.open("/fonds");
+            find(window, claim.path("reference").asText());
+            assertThat(window.text()).contains("geldt nu", "Wat de bank zei", "geboekt", "Aanvraag ontvangen");
+            window.examine("fund-claim-story").click("Aanvraag blokkeren");
+            window.page().waitForURL("**/nieuw/CLAIM/**");
+            window.click("Vastleggen");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            window.examine("fund-deed-mistake");
+            confirm(window);
+
+            other.open("/fonds?soort=blokkades").examine("fund-holds");
+            other.click("aanvraag").examine("fund-hold").click("Opheffen");
+            confirm(other);
+            assertThat(other.text()).contains("De blokkade is opgeheven", WHY);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void what_the_bank_cannot_explain_is_taken_on_and_closed() {
+        try (var window = openAs("olga")) {
+            window.open("/fonds/bank")
+                    .page()
+                    .setInputFiles("#bestand", new FilePayload("camt.xml", "text/xml", UNEXPLAINED.getBytes(UTF_8)));
+            window.click("Verwerken").page().waitForURL("**nieuw=**");
+            assertThat(window.text()).contains("bericht van boeking", "1 onverklaard");
+            window.examine("fund-bank-reports");
+
+            window.open("/fonds").examine("fund-work");
+            window.open("/fonds?soort=bank")
+                    .page()
+                    .locator("main tbody a")
+                    .first()
+                    .click();
+            window.page().waitForURL("**/onverklaard/**");
+            window.click("Oppakken").click("Vastleggen");
+            window.page().waitForURL("**gedaan=ja");
+            assertThat(window.open("/fonds?wie=ik").text()).contains("Onverklaard van de bank");
+
+            window.page().locator("main tbody a").first().click();
+            window.examine("fund-suspense").click("Sluiten");
+            confirm(window);
+            assertThat(window.text()).contains("gesloten", WHY).doesNotContain("Koppelen");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void an_objection_is_decided_month_by_month() {
+        var decision = inForce();
+        anna.post(
+                        ELIGIBILITY,
+                        "/v1/decisions/%s/objections"
+                                .formatted(decision.path("id").asText()),
+                        "{\"grounds\": \"Wij begeleiden meer uren dan u rekent.\"}")
+                .ok();
+        try (var window = openAs("otto")) {
+            window.open("/fonds?soort=bezwaren")
+                    .page()
+                    .locator("main tbody a")
+                    .first()
+                    .click();
+            window.page().waitForURL("**/beoordelingen/**");
+            window.examine("fund-objection");
+            var rows = window.page().locator("main form tbody tr");
+            rows.last().locator("select").selectOption("GRANTED");
+            window.page().locator("main form button").last().click();
+            assertThat(window.text()).contains("vul een bedrag in", "Vul in waarom");
+
+            rows.last().locator("input").fill("210,50");
+            window.fill("Waarom", WHY).click("Besluit nemen");
+            window.page().waitForURL("**gedaan=ja");
+            assertThat(window.text()).contains(WHY, "Besloten door");
+        }
+        await().atMost(PATIENCE).until(() -> inForce().path("months").toString().contains("21050"));
+    }
+
+    @Test
+    @Order(4)
+    void a_budget_counts_once_another_officer_confirms_it() {
+        try (var window = openAs("olga");
+                var other = openAs("otto")) {
+            window.open("/fonds/begroting/voorstel")
+                    .fill("Jaar", "2024")
+                    .choose("stagevergoeding")
+                    .fill("Bedrag in euro", "12500,50")
+                    .fill("Waarom", "Besloten door het bestuur.")
+                    .click("Vastleggen");
+            window.page().waitForURL("**gedaan=ja");
+            window.page().getByText("Voorstel voor 2024").click();
+            window.click("Bevestigen").click("Vastleggen");
+            assertThat(window.page().title()).startsWith("Fout: ");
+
+            other.open("/fonds?soort=begroting")
+                    .page()
+                    .locator("main tbody a")
+                    .first()
+                    .click();
+            other.examine("fund-budget-proposal").click("Bevestigen").click("Vastleggen");
+            other.page().waitForURL("**gedaan=ja");
+            assertThat(other.text()).contains("12.500,50", "geldt");
+            other.open("/fonds/begroting").examine("fund-budget");
+            other.open("/fonds/rapport?per=MONTH&per=TRACK").examine("fund-report");
+            assertThat(other.fetch("/fonds/rapport/betalingen.csv?per=MONTH").text())
+                    .contains("month");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void what_was_paid_too_much_is_given_up_by_two() {
+        var placement = claim.path("placement").asText();
+        anna.post(
+                        CLAIMS,
+                        "/v1/placements/%s/changes".formatted(placement),
+                        "{\"kind\": \"INTERRUPTION\", \"from\": \"2024-09-02\", \"until\": \"2024-09-15\", \"saidBy\": \"PRACTICE\"}")
+                .ok();
+        await().atMost(PATIENCE)
+                .until(() -> olga.get(PAYOUTS, "/v1/recoveries?open=true")
+                                .ok()
+                                .path("items")
+                                .size()
+                        > 0);
+        try (var window = openAs("olga");
+                var other = openAs("otto")) {
+            window.open("/fonds?soort=terugvorderingen")
+                    .page()
+                    .locator("main tbody a")
+                    .first()
+                    .click();
+            window.page().waitForURL("**/terugvorderingen/**");
+            var here = window.page().url();
+            window.click("Afboeken").fill("Bedrag in euro", "10,00");
+            confirm(window);
+
+            other.page().navigate(here);
+            other.click("Besluiten over de afboeking").choose("Ja");
+            confirm(other);
+            assertThat(other.text()).contains("afgeboekt");
+            other.examine("fund-recovery");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_run_says_what_is_unusual_and_lets_a_line_go() {
+        var run = preparedRun();
+        try (var window = openAs("otto");
+                var auditor = openAs("axel")) {
+            window.open("/fonds/betaalruns/" + run).examine("fund-run");
+            assertThat(window.text()).contains("Per vergoeding", "Ongewoon", "Termijnen in deze run");
+            window.page().locator("main summary").first().click();
+            window.page().locator("main details a[href*=eruit]").first().click();
+            window.examine("fund-take-out");
+            confirm(window);
+
+            assertThat(window.text()).contains("Uit de run gehaald", WHY);
+            auditor.open("/fonds/betaalruns/" + run);
+            assertThat(auditor.main().locator("form").count()).isZero();
+        } finally {
+            olga.post(PAYOUTS, "/v1/runs/%s/cancellation".formatted(run), "{}");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void what_waits_for_nobody_and_what_is_found_nowhere_say_so() {
+        try (var window = openAs("olga")) {
+            window.open("/fonds");
+            find(window, "SSFH-0000");
+            assertThat(window.text()).contains("Er is niets gevonden");
+            window.examine("fund-nothing-found");
+            find(window, "De Linde");
+            window.click("Huisartsenpraktijk De Linde").examine("fund-practice");
+            window.open("/fonds/rekeningen/" + claim.path("practice").asText()).examine("fund-account");
+            window.open("/fonds/uitzonderingen/nieuw/PLACEMENT/%s/%s"
+                            .formatted(
+                                    claim.path("placement").asText(),
+                                    claim.path("id").asText()))
+                    .examine("fund-override");
+            window.choose("begroting op");
+            Filing.day(window, "endsOn", today.plusMonths(6));
+            confirm(window);
+            assertThat(window.open("/fonds?soort=uitzonderingen").text()).contains("begroting op", WHY);
+        }
+    }
+
+    private JsonNode paidClaim() {
+        for (var practice : anna.get(CLAIMS, "/v1/practices").ok().path("items")) {
+            for (var each : anna.get(
+                            CLAIMS, "/v1/claims?practice=" + practice.path("id").asText())
+                    .ok()
+                    .path("items")) {
+                if (isPaid(each)) {
+                    return each;
+                }
+            }
+        }
+        throw new AssertionError("No claim is paid");
+    }
+
+    private boolean isPaid(JsonNode each) {
+        var placement = each.path("placement").asText();
+        return each.path("status").asText().equals("GRANTED")
+                && anna.get(PAYOUTS, "/v1/placements/%s/schedule".formatted(placement))
+                        .ok()
+                        .toString()
+                        .contains("\"PAID\"");
+    }
+
+    /** A claim of today, for a placement of nine months that begins this month. */
+    private JsonNode freshClaim(String practice) {
+        var begin = today.withDayOfMonth(1);
+        var placement = anna.post(CLAIMS, "/v1/placements", """
+                {"practice": "%s", "student": {"name": "Bas Kok", "email": "bas@student.example", "language": "nl"},
+                 "track": "BOL", "course": "DOCTORS_ASSISTANT", "crebo": "25991", "studyYear": 1, "entrant": "REGULAR",
+                 "hoursPerWeek": 16, "firstDay": "%s", "lastDay": "%s", "employedInSameFunction": false}""".formatted(
+                                practice, begin, begin.plusMonths(9).minusDays(1)))
+                .id();
+        var id = anna.post(CLAIMS, "/v1/claims", """
+                {"placement": "%s", "status": "SUBMITTED",
+                 "agreement": {"mandatoryFormat": true, "namesPractice": true, "namesStudent": true}}""".formatted(placement)).id();
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> anna.get(CLAIMS, "/v1/claims/" + id).ok(),
+                        each -> each.path("status").asText().equals("GRANTED"));
+    }
+
+    private JsonNode inForce() {
+        var decisions = anna.get(
+                        ELIGIBILITY, "/v1/decisions?claim=" + fresh.path("id").asText())
+                .ok()
+                .path("items");
+        return decisions.path(decisions.size() - 1);
+    }
+
+    /** A run of the first month after those that have one, with all that is due. */
+    private String preparedRun() {
+        var last = YearMonth.of(2024, 9);
+        for (var run : olga.get(PAYOUTS, "/v1/runs?limit=200").ok().path("items")) {
+            if (!run.path("state").asText().equals("CANCELLED")) {
+                var month = YearMonth.parse(run.path("month").asText());
+                last = month.isAfter(last) ? month : last;
+            }
+        }
+        var month = last.plusMonths(1);
+        platform().setBusinessDate(month.atDay(25));
+        sayThatAllRunIn(month);
+        return olga.post(PAYOUTS, "/v1/runs", "{\"month\": \"%s\"}".formatted(month))
+                .id();
+    }
+
+    private void sayThatAllRunIn(YearMonth month) {
+        anna.post(
+                        CLAIMS,
+                        "/v1/month-confirmations",
+                        "{\"month\": \"%s\", \"practice\": \"%s\", \"all\": true}"
+                                .formatted(month, claim.path("practice").asText()))
+                .ok();
+    }
+
+    private static void find(Window window, String text) {
+        window.page().fill("#zoek", text);
+        window.click("Zoek");
+    }
+
+    private static void confirm(Window window) {
+        window.fill("Waarom", WHY).click("Vastleggen");
+        window.page().waitForURL("**gedaan=ja");
+    }
+
+    private static final String UNEXPLAINED = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
+            <GrpHdr><MsgId>M-FUND</MsgId><CreDtTm>2024-10-25T23:00:00</CreDtTm></GrpHdr>
+            <Ntfctn><Id>N-FUND</Id><CreDtTm>2024-10-25T23:00:00</CreDtTm>
+            <Acct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></Acct>
+            <Ntry><Amt Ccy="EUR">12.34</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+            <BookgDt><Dt>2024-10-25</Dt></BookgDt><AcctSvcrRef>REF-FUND</AcctSvcrRef></Ntry>
+            </Ntfctn></BkToCstmrDbtCdtNtfctn></Document>
+            """;
+}
