@@ -52,6 +52,10 @@ abstract class BrowserJourney {
         return Objects.requireNonNull(chromium).open();
     }
 
+    Window openWithoutScript() {
+        return Objects.requireNonNull(chromium).openWithoutScript();
+    }
+
     Window openAs(String login) {
         return open().signInAs(login, People.PASSWORD);
     }

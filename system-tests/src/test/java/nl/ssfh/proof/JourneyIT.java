@@ -253,6 +253,26 @@ class JourneyIT {
         }
     }
 
+    /** Without a mouse, without scripts, over a slow line. */
+    @Nested
+    @Order(8)
+    class ForEverybody extends EverybodyJourney {
+
+        ForEverybody() {
+            super(() -> platform, LocalDate.of(2024, 10, 25));
+        }
+    }
+
+    /** While a service is away. */
+    @Nested
+    @Order(9)
+    class InAnOutage extends OutageJourney {
+
+        InAnOutage() {
+            super(() -> platform);
+        }
+    }
+
     private JsonNode schedule() {
         var found = await().atMost(PATIENCE)
                 .until(

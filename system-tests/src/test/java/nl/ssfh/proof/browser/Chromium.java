@@ -54,12 +54,23 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of its own, in which nobody is signed in. */
     public Window open() {
-        return new Window(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(portal.toString())
-                        .setLocale("nl-NL")
-                        .setViewportSize(Window.DESK, Window.HEIGHT)),
-                portal);
+        return open(options());
+    }
+
+    /** A window in which no page can run a script. */
+    public Window openWithoutScript() {
+        return open(options().setJavaScriptEnabled(false));
+    }
+
+    private Window open(Browser.NewContextOptions options) {
+        return new Window(browser.newContext(options), portal);
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(portal.toString())
+                .setLocale("nl-NL")
+                .setViewportSize(Window.DESK, Window.HEIGHT);
     }
 
     @Override

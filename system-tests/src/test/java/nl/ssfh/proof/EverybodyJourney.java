@@ -1,0 +1,116 @@
+package nl.ssfh.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.ssfh.local.Platform;
+import nl.ssfh.local.people.People;
+import nl.ssfh.proof.browser.Window;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The portal without a mouse, without scripts, and over a slow line. */
+abstract class EverybodyJourney extends BrowserJourney {
+
+    private static final int MOST_STEPS = 60;
+    private static final int PAGE = 100_000;
+    private static final int FIRST_VISIT = 300_000;
+
+    private final LocalDate today;
+
+    EverybodyJourney(Supplier<Platform> running, LocalDate today) {
+        super(running);
+        this.today = today;
+    }
+
+    @Test
+    @Order(1)
+    void a_claim_is_begun_by_keyboard_alone_and_what_has_the_focus_is_seen() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/aanvraag");
+            window.page().keyboard().press("Tab");
+            assertThat(focused(window)).isEqualTo("Naar de inhoud");
+            window.page().keyboard().press("Enter");
+            assertThat(window.page().evaluate("document.activeElement.id")).isEqualTo("inhoud");
+
+            tabTo(window, "Beginnen");
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/student");
+            tabTo(window, "Naam van de student");
+            window.page().keyboard().type("Toets Tab");
+            tabTo(window, "E-mailadres van de student");
+            window.page().keyboard().type("toets@student.example");
+            window.page().keyboard().press("Enter");
+
+            window.page().waitForURL("**/opleiding");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void the_main_ways_need_no_script() {
+        try (var anna = openWithoutScript().signInAs("anna", People.PASSWORD);
+                var olga = openWithoutScript().signInAs("olga", People.PASSWORD)) {
+            anna.open("/praktijk").click("Stage melden en aanvragen").click("Beginnen");
+            anna.page().waitForURL("**/student");
+            anna.click("Bewaren en verder");
+            assertThat(anna.page().title()).startsWith("Fout: ");
+            new Filing(anna).answer("Zonder Script", today);
+            anna.page().waitForURL("**/controle");
+
+            assertThat(olga.open("/fonds").text()).contains("Aanvraag met kenmerk");
+            assertThat(olga.open("/fonds/betaalruns").main().locator("a").count())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void pages_are_light() {
+        Map.of("anna", "/praktijk", "iris", "/student", "olga", "/fonds", "axel", "/fonds")
+                .forEach(this::isLight);
+    }
+
+    private void isLight(String login, String path) {
+        try (var window = openAs(login)) {
+            window.page().navigate(path);
+            window.page().waitForLoadState();
+
+            assertThat(bytes(window, "navigation")).as(path).isLessThan(PAGE);
+            assertThat(bytes(window, "navigation") + bytes(window, "resource"))
+                    .as("all of " + path)
+                    .isLessThan(FIRST_VISIT);
+        }
+    }
+
+    /** As they came over the line, those that were kept from an earlier page too. */
+    private static int bytes(Window window, String kind) {
+        return (Integer) window.page()
+                .evaluate(
+                        "kind => performance.getEntriesByType(kind).reduce((sum, e) => sum + e.encodedBodySize, 0)",
+                        kind);
+    }
+
+    private static void tabTo(Window window, String name) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            window.page().keyboard().press("Tab");
+            assertThat(window.page().evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("the focus on " + focused(window))
+                    .isNotEqualTo("none");
+            if (focused(window).equals(name)) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + name);
+    }
+
+    /** The name of what has the focus: its label, or its own text. */
+    private static String focused(Window window) {
+        return window.page()
+                .evaluate("(e => (e.labels && e.labels.length ? e.labels[0] : e).innerText)(document.activeElement)")
+                .toString()
+                .strip();
+    }
+}
