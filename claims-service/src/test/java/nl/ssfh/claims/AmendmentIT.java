@@ -147,6 +147,7 @@ class AmendmentIT {
                 day,
                 ClaimOutcome.PARTLY_GRANTED,
                 new Span(day, day),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -111,6 +111,7 @@ class DecisionIT {
                 DAY,
                 outcome,
                 new Span(DAY, DAY),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -14,6 +14,7 @@ public sealed interface EligibilityEvent extends Event {
      * @param sequence 1 for the first decision on the claim, one more for each that replaces it
      * @param period the days of the placement as they were decided on
      * @param months every month of the period, for both fees; empty for a claim that was withdrawn
+     * @param cause absent in what was told before it was told along
      */
     record ClaimDecided(
             UUID decision,
@@ -25,7 +26,8 @@ public sealed interface EligibilityEvent extends Event {
             LocalDate decidedOn,
             ClaimOutcome outcome,
             Span period,
-            List<MonthDecision> months)
+            List<MonthDecision> months,
+            @Nullable DecisionCause cause)
             implements EligibilityEvent {
 
         public ClaimDecided {

@@ -62,6 +62,17 @@ class EventSamplesTest {
     }
 
     @Test
+    void a_decision_from_before_causes_were_told_has_none() throws IOException {
+        var sample = (com.fasterxml.jackson.databind.node.ObjectNode)
+                JSON.readTree(getClass().getResourceAsStream("/samples/ssfh.claim.decided.v1.json"));
+        sample.remove("cause");
+
+        var read = (EligibilityEvent.ClaimDecided) JSON.treeToValue(sample, EventType.CLAIM_DECIDED.event());
+
+        assertThat(read.cause()).isNull();
+    }
+
+    @Test
     void no_event_has_a_place_for_personal_data() {
         var fields = Stream.of(EventType.values()).flatMap(type -> fields(type.event()));
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Confirmation;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
@@ -14,6 +15,7 @@ import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.contracts.PayoutMode;
 import nl.ssfh.contracts.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A claim that is decided on, again and again. */
 public final class TestClaim {
@@ -55,6 +57,22 @@ public final class TestClaim {
         return decision(ClaimOutcome.WITHDRAWN, period, List.of());
     }
 
+    /** The same as it was told for something; without, as decisions of before were. */
+    public static ClaimDecided because(@Nullable DecisionCause cause, ClaimDecided decided) {
+        return new ClaimDecided(
+                decided.decision(),
+                decided.sequence(),
+                decided.claim(),
+                decided.reference(),
+                decided.placement(),
+                decided.practice(),
+                decided.decidedOn(),
+                decided.outcome(),
+                decided.period(),
+                decided.months(),
+                cause);
+    }
+
     private ClaimDecided decision(ClaimOutcome outcome, Span period, List<MonthDecision> months) {
         return new ClaimDecided(
                 UUID.randomUUID(),
@@ -66,7 +84,8 @@ public final class TestClaim {
                 LocalDate.of(2024, 9, 2),
                 outcome,
                 period,
-                months);
+                months,
+                sequence == 1 ? DecisionCause.CLAIM_SUBMITTED : null);
     }
 
     public static MonthDecision granted(Fee fee, YearMonth month, long cents) {

@@ -100,7 +100,8 @@ public record Stories(UUID placement, UUID practice, UUID claim, String referenc
                 LocalDate.of(2024, 9, 9),
                 outcome,
                 PERIOD,
-                months);
+                months,
+                null);
     }
 
     public static MonthDecision grant(Fee fee, YearMonth month, String amount) {

@@ -9,6 +9,7 @@ import nl.ssfh.contracts.ClaimsEvent.ClaimAmended;
 import nl.ssfh.contracts.ClaimsEvent.ClaimSubmitted;
 import nl.ssfh.contracts.ClaimsEvent.ClaimWithdrawn;
 import nl.ssfh.contracts.ClaimsEvent.PlacementChanged;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.contracts.PlacementFacts;
 import nl.ssfh.eligibility.decision.domain.Claim;
 import nl.ssfh.eligibility.decision.domain.Claims;
@@ -36,7 +37,7 @@ public class DecideClaim {
     public void on(ClaimSubmitted event) {
         var claim = Claim.of(event);
         if (claims.add(claim)) {
-            take.take(claim, make.on(claim));
+            take.take(claim, make.on(claim), DecisionCause.CLAIM_SUBMITTED);
         } else {
             Log.infof("Claim %s was submitted or withdrawn before; passed over", claim.id());
         }
@@ -45,13 +46,13 @@ public class DecideClaim {
     /** The day of submission stays that of the claim, however late the change is told. */
     @Transactional
     public void on(PlacementChanged event) {
-        decideAgain(event.claim(), event.after());
+        decideAgain(event.claim(), event.after(), DecisionCause.PLACEMENT_CHANGED);
     }
 
     /** So it does when the claim itself was not right. */
     @Transactional
     public void on(ClaimAmended event) {
-        decideAgain(event.claim(), event.after());
+        decideAgain(event.claim(), event.after(), DecisionCause.CLAIM_AMENDED);
     }
 
     @Transactional
@@ -60,7 +61,7 @@ public class DecideClaim {
         if (claims.withdraw(event.claim(), event.withdrawnOn()) && known.isPresent()) {
             var claim = known.get().decidedAgain();
             claims.update(claim);
-            take.take(claim, make.onWithdrawal(claim));
+            take.take(claim, make.onWithdrawal(claim), DecisionCause.CLAIM_WITHDRAWN);
         } else {
             Log.infof("Claim %s was withdrawn twice, or before it was submitted", event.claim());
         }
@@ -68,8 +69,8 @@ public class DecideClaim {
 
     /** Because of something that claims-service did not tell; empty when the decision stays what it was. */
     @Transactional
-    public Optional<Redecided> again(UUID claim) {
-        return claims.findLive(claim).flatMap(this::decideAgain);
+    public Optional<Redecided> again(UUID claim, DecisionCause cause) {
+        return claims.findLive(claim).flatMap(known -> decideAgain(known, cause));
     }
 
     /** What {@link #again} would decide if these policies were in force; nothing changes. */
@@ -78,15 +79,15 @@ public class DecideClaim {
         return claims.findLive(claim).flatMap(known -> change(known, make.on(known.decidedAgain(), policies)));
     }
 
-    private void decideAgain(UUID claim, PlacementFacts after) {
+    private void decideAgain(UUID claim, PlacementFacts after, DecisionCause cause) {
         claims.findLive(claim)
                 .ifPresentOrElse(
-                        known -> decideAgain(known.withFacts(after)),
+                        known -> decideAgain(known.withFacts(after), cause),
                         () -> Log.infof("Claim %s is not known or was withdrawn; change passed over", claim));
     }
 
     /** A decision that would say the same as the one in force is not taken; the claim keeps the new facts. */
-    private Optional<Redecided> decideAgain(Claim claim) {
+    private Optional<Redecided> decideAgain(Claim claim, DecisionCause cause) {
         var draft = make.on(claim.decidedAgain());
         var change = change(claim, draft);
         if (change.isEmpty()) {
@@ -94,7 +95,7 @@ public class DecideClaim {
             Log.infof("Claim %s: the change changes nothing in the decision", claim.id());
         } else {
             claims.update(claim.decidedAgain());
-            take.take(claim, draft);
+            take.take(claim, draft, cause);
         }
         return change;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.eligibility.decision.domain.Claim;
 import nl.ssfh.eligibility.decision.domain.Decisions;
 import nl.ssfh.eligibility.decision.domain.GrantedMonths;
@@ -35,11 +36,11 @@ class TakeDecision {
     }
 
     @Transactional(TxType.MANDATORY)
-    void take(Claim claim, Draft draft) {
+    void take(Claim claim, Draft draft, DecisionCause cause) {
         var decision = draft.decision();
         decisions.add(decision, draft.receipt().text());
         granted.replace(claim.student(), claim.placement(), decision.paid());
-        outbox.add(decision.told(inForce.untilTheEnd()));
+        outbox.add(decision.told(inForce.untilTheEnd(), cause));
         listeners.forEach(listener -> listener.onTaken(decision));
         Log.infof("Claim %s has decision %d: %s", decision.claim(), decision.sequence(), decision.outcome());
     }

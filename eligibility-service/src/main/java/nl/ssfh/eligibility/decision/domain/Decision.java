@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Confirmation;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MonthDecision;
@@ -74,11 +75,12 @@ public record Decision(
     }
 
     /** As it is told to the other services. */
-    public ClaimDecided told(Policies policies) {
+    public ClaimDecided told(Policies policies, DecisionCause cause) {
         var told = months.stream()
                 .map(month -> month.told(confirmation(month, policies)))
                 .toList();
-        return new ClaimDecided(id, sequence, claim, reference, placement, practice, decidedOn, outcome, period, told);
+        return new ClaimDecided(
+                id, sequence, claim, reference, placement, practice, decidedOn, outcome, period, told, cause);
     }
 
     private static @Nullable Confirmation confirmation(MonthFinding month, Policies policies) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.eligibility.decision.app.DecideClaim;
 import nl.ssfh.eligibility.decision.domain.Redecided;
 import nl.ssfh.eligibility.policy.app.PoliciesInForce;
@@ -106,7 +107,8 @@ public class RunRedecisions {
             return false;
         }
         var forReal = redecision.state().isForReal();
-        Optional<Redecided> change = forReal ? decide.again(claim) : decide.wouldDecide(claim, policies);
+        Optional<Redecided> change =
+                forReal ? decide.again(claim, DecisionCause.POLICY_PUBLISHED) : decide.wouldDecide(claim, policies);
         change.map(ChangedMonth::of).ifPresent(months -> changes.add(redecision.id(), forReal, months));
         return true;
     }

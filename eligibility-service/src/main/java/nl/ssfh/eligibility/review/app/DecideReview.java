@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.eligibility.decision.app.DecideClaim;
 import nl.ssfh.eligibility.decision.domain.Decision;
@@ -68,7 +69,7 @@ public class DecideReview {
         answers.forEach(answer -> audit.record("overrule", "review", id, review.practice(), details(answer, last)));
         audit.record("decide", "review", id, review.practice(), Map.of("claim", review.claim(), "kind", review.kind()));
         if (!answers.isEmpty()) {
-            decide.again(review.claim());
+            decide.again(review.claim(), DecisionCause.REVIEW_DECIDED);
         }
         return review;
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.ssfh.contracts.ChangeKind;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Confirmation;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Money;
@@ -73,6 +74,8 @@ class ClaimsConsumerIT {
 
         var again = news.told(2);
         assertThat(again.period().lastDay()).isEqualTo("2024-05-15");
+        assertThat(news.told(1).cause()).isEqualTo(DecisionCause.CLAIM_SUBMITTED);
+        assertThat(again.cause()).isEqualTo(DecisionCause.PLACEMENT_CHANGED);
         assertThat(again.months()).hasSize(6);
         assertThat(again.months().getLast().amount()).isEqualTo(new Money(9677)); // 200 x 15/31
     }
@@ -113,6 +116,7 @@ class ClaimsConsumerIT {
 
         Topic.send(news.amended(placement("2024-03-01", "2024-03-31").year(1)));
 
+        assertThat(news.told(2).cause()).isEqualTo(DecisionCause.CLAIM_AMENDED);
         assertThat(news.told(1).months()).extracting(MonthDecision::amount).contains(new Money(10000));
         assertThat(news.told(2).months())
                 .extracting(MonthDecision::amount)
@@ -159,6 +163,7 @@ class ClaimsConsumerIT {
         news.allHeard();
 
         assertThat(decided.outcome()).isEqualTo(ClaimOutcome.WITHDRAWN);
+        assertThat(decided.cause()).isEqualTo(DecisionCause.CLAIM_WITHDRAWN);
         assertThat(decided.months()).isEmpty();
         assertThat(news.allTold()).hasSize(2);
     }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.ssfh.contracts.ClaimOutcome;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.eligibility.News;
 import nl.ssfh.eligibility.policy.api.Drafts;
 import nl.ssfh.eligibility.redecision.app.RunRedecisions;
@@ -65,6 +66,7 @@ class RedecisionIT {
         redecisions.run();
 
         var told = news.told(2);
+        assertThat(told.cause()).isEqualTo(DecisionCause.POLICY_PUBLISHED);
         assertThat(told.months())
                 .extracting(month ->
                         "%s %d %s".formatted(month.month(), month.amount().cents(), month.policy()))

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.ssfh.contracts.ChangeKind;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
@@ -64,6 +65,7 @@ class ReviewIT {
                 .body("state", equalTo("DECIDED"));
 
         var second = news.told(2);
+        assertThat(second.cause()).isEqualTo(DecisionCause.REVIEW_DECIDED);
         assertThat(second.outcome()).isEqualTo(ClaimOutcome.PARTLY_GRANTED);
         assertThat(second.months().getFirst().amount()).isEqualTo(Money.euros("150.00"));
         assertThat(second.months().getFirst().payoutMode()).isEqualTo(PayoutMode.MONTHLY);

@@ -9,6 +9,7 @@ import nl.ssfh.payouts.budget.app.ReserveBudget;
 import nl.ssfh.payouts.ledger.domain.Ledger;
 import nl.ssfh.payouts.recovery.app.AskBack;
 import nl.ssfh.payouts.schedule.domain.Cause;
+import nl.ssfh.payouts.schedule.domain.DecidedClaim;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.schedule.domain.Instalments;
 import nl.ssfh.payouts.schedule.domain.Reschedule;
@@ -51,7 +52,7 @@ public class TakeDecision {
             Log.infof("Decision %d on claim %s changes nothing here", decided.sequence(), decided.claim());
             return;
         }
-        var cause = cause(decided);
+        var cause = Cause.of(decided, claims.inForce(decided.placement()).map(DecidedClaim::claim));
         claims.putInForce(decided);
         var today = calendar.today();
         var lines = instalments.linesOf(decided.placement());
@@ -60,17 +61,6 @@ public class TakeDecision {
         ledger.commit(decided.decision(), changes, today);
         reserveBudget.reserve(changes);
         askBack.ask(decided, changes, today);
-    }
-
-    private Cause cause(ClaimDecided decided) {
-        if (decided.outcome() == ClaimOutcome.WITHDRAWN) {
-            return new Cause(Cause.Kind.WITHDRAWAL, decided.decision());
-        }
-        var kind = claims.inForce(decided.placement())
-                .map(before ->
-                        before.claim().equals(decided.claim()) ? Cause.Kind.NEW_DECISION : Cause.Kind.OTHER_CLAIM)
-                .orElse(Cause.Kind.DECISION);
-        return new Cause(kind, decided.decision());
     }
 
     /**

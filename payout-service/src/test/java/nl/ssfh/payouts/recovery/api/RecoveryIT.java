@@ -3,6 +3,7 @@ package nl.ssfh.payouts.recovery.api;
 import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.TestClaim.because;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.contracts.DecisionCause;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.platform.testing.Tokens;
@@ -44,6 +46,19 @@ class RecoveryIT extends RecoveryFund {
         assertThat(Api.schedule(claim.placement).getList("instalments.cause.kind"))
                 .containsExactly("DECISION", "NEW_DECISION");
         assertTold(recovery, "SET_OFF 40000");
+    }
+
+    @Test
+    void what_came_of_a_change_of_the_placement_says_so() {
+        var claim = paidTooMuch(practice(), 50_000, 50_000);
+
+        takeDecision.take(because(DecisionCause.PLACEMENT_CHANGED, claim.grants(SEPTEMBER, 10_000, 0)));
+
+        as(OTTO).get("/v1/recoveries/{id}", recoveryOf(claim))
+                .then()
+                .body("course.recovery.cause.kind", equalTo("PLACEMENT_CHANGE"));
+        assertThat(Api.schedule(claim.placement).getList("instalments.cause.kind"))
+                .containsExactly("DECISION", "PLACEMENT_CHANGE");
     }
 
     @Test

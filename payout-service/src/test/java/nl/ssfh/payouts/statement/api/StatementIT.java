@@ -158,7 +158,8 @@ class StatementIT extends FundIT {
                 LocalDate.of(2024, 9, 2),
                 ClaimOutcome.GRANTED,
                 SEPTEMBER,
-                List.of(granted(Fee.STIPEND, YearMonth.of(2024, 9), 12_345)));
+                List.of(granted(Fee.STIPEND, YearMonth.of(2024, 9), 12_345)),
+                null);
         takeDecision.take(nasty);
 
         var csv = as(anna).accept("text/csv")
