@@ -13,6 +13,7 @@ import nl.ssfh.contracts.Span;
 import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.account.app.SetBankAccount;
 import nl.ssfh.payouts.account.domain.BankAccount;
+import nl.ssfh.payouts.evidence.PapersStandIn;
 import nl.ssfh.payouts.schedule.app.TakeDecision;
 import nl.ssfh.platform.rights.Mandates;
 import nl.ssfh.platform.testing.RealParts;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What the tests through the front door have in common: real parts, an empty fund in September 2024. */
 @QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(PapersStandIn.class)
 public abstract class FundIT {
 
     public static final Span SEPTEMBER = months("2024-09", "2024-09");

@@ -32,6 +32,9 @@ record ServiceSettings(Plan plan) {
             settings.putAll(account(CLAIMS_CLIENT));
             settings.putAll(claims());
         }
+        if (service == Part.PAYOUTS) {
+            settings.putAll(payouts());
+        }
         if (service == Part.PORTAL) {
             settings.putAll(portal());
         }
@@ -67,6 +70,14 @@ record ServiceSettings(Plan plan) {
                 "SSFH_ELIGIBILITY_URL", addresses.eligibility().toString(),
                 "SSFH_PAYOUTS_URL", addresses.payouts().toString(),
                 "SSFH_NOTIFICATIONS_URL", addresses.notifications().toString());
+    }
+
+    /** Evidence that is taken along holds papers of the others. */
+    private Map<String, String> payouts() {
+        var addresses = plan.addresses();
+        return Map.of(
+                "SSFH_CLAIMS_URL", addresses.of(Part.CLAIMS).toString(),
+                "SSFH_ELIGIBILITY_URL", addresses.of(Part.ELIGIBILITY).toString());
     }
 
     /** It sends mails, and asks claims-service for whom they are, as itself. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.ssfh.payouts.evidence.app.GatherEvidence.Taken;
+import nl.ssfh.payouts.evidence.app.TakeEvidence.Taken;
 import nl.ssfh.platform.chain.Sha256;
 
 /** Packs evidence in one file: to read, as data, and with what proves that none of it is another. */
@@ -41,18 +41,24 @@ class EvidencePack {
 
     private Map<String, byte[]> files(Taken taken) throws IOException {
         var view = EvidenceView.of(taken.evidence());
+        var papers = PaperView.All.of(taken);
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("index.html", page(view).getBytes(UTF_8));
+        files.put("index.html", page(view, papers).getBytes(UTF_8));
         files.put("evidence.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(view));
+        files.put("papers.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(papers));
+        for (var paper : taken.papers()) {
+            paper.content().ifPresent(text -> files.put(paper.kind().file(), text.getBytes(UTF_8)));
+        }
         taken.transactions()
                 .forEach((endToEndId, xml) ->
                         files.put("transaction-%s.xml".formatted(endToEndId), xml.getBytes(UTF_8)));
         return files;
     }
 
-    private String page(EvidenceView view) {
+    private String page(EvidenceView view, PaperView.All papers) {
         return Objects.requireNonNull(engine.getTemplate(TEMPLATE), TEMPLATE)
                 .data("evidence", view)
+                .data("papers", papers)
                 .render();
     }
 

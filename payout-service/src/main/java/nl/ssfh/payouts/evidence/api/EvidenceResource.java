@@ -9,13 +9,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ssfh.payouts.evidence.app.GatherEvidence;
+import nl.ssfh.payouts.evidence.app.TakeEvidence;
 import nl.ssfh.payouts.evidence.domain.Evidence;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.page.Page;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceResource {
 
     static final String ZIP = "application/zip";
+    static final String MISSING = "Evidence-Missing";
 
     private final GatherEvidence evidence;
+    private final TakeEvidence takeEvidence;
     private final EvidencePack pack;
 
-    EvidenceResource(GatherEvidence evidence, EvidencePack pack) {
+    EvidenceResource(GatherEvidence evidence, TakeEvidence takeEvidence, EvidencePack pack) {
         this.evidence = evidence;
+        this.takeEvidence = takeEvidence;
         this.pack = pack;
     }
 
@@ -93,18 +99,29 @@ public class EvidenceResource {
             operationId = "getEvidenceFile",
             summary = "The evidence on an instalment as one file",
             description = "A page to read, the same as data, its transactions as they stand in the bank files with name"
-                    + " and account, and the SHA-256 of each. That it was taken is on record.")
+                    + " and account, the receipt of the decision and the claim as the other services give them to you"
+                    + " now, and the SHA-256 of each. That it was taken is on record.")
     @APIResponse(
             responseCode = "200",
-            description = "A ZIP file",
+            description = "A ZIP file; papers.json in it says of each paper of another service whether it is there, and"
+                    + " else why",
+            headers =
+                    @Header(
+                            name = MISSING,
+                            description = "The papers of other services that are not in it; absent when all are",
+                            schema = @Schema(type = SchemaType.STRING, examples = "claim.json")),
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such instalment")
     public RestResponse<StreamingOutput> file(UUID id) {
-        var found = evidence.toTake(id);
-        StreamingOutput file = out -> pack.write(found, out);
-        return ResponseBuilder.ok(file)
+        var taken = takeEvidence.take(id);
+        StreamingOutput file = out -> pack.write(taken, out);
+        var answer = ResponseBuilder.ok(file)
                 .header(HttpHeaders.CONTENT_TYPE, ZIP)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence-%s.zip\"".formatted(id))
-                .build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence-%s.zip\"".formatted(id));
+        var missing = taken.papers().stream()
+                .filter(paper -> paper.missing() != null)
+                .map(paper -> paper.kind().file())
+                .collect(Collectors.joining(", "));
+        return (missing.isEmpty() ? answer : answer.header(MISSING, missing)).build();
     }
 }

@@ -2,7 +2,6 @@ package nl.ssfh.payouts.evidence.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,26 +53,6 @@ public class GatherEvidence {
         var instalment = evidence.instalment();
         audit.record("read", "evidence", instalment.id(), instalment.practice(), Map.of("claim", instalment.claim()));
     }
-
-    /** The same to take along, with its transactions out of the bank files: these hold name and account. */
-    @Transactional
-    public Taken toTake(UUID id) {
-        var evidence = trail.of(id).orElseThrow(Problem::notFound);
-        var instalment = evidence.instalment();
-        var transactions = new LinkedHashMap<String, String>();
-        for (var attempt : evidence.attempts()) {
-            trail.transaction(attempt).ifPresent(xml -> transactions.put(attempt.endToEndId(), xml));
-        }
-        audit.record("download", "evidence", id, instalment.practice(), Map.of("transactions", transactions.size()));
-        return new Taken(evidence, transactions);
-    }
-
-    /**
-     * Evidence to take along.
-     *
-     * @param transactions by end-to-end id, as they stand in the bank files
-     */
-    public record Taken(Evidence evidence, Map<String, String> transactions) {}
 
     /** A line of the bank, and what it is about. */
     public record OfBankLine(Evidence.BankSaid line, Optional<Evidence> evidence) {}

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.evidence.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ssfh.payouts.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,7 +12,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,15 @@ import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile;
+import nl.ssfh.payouts.evidence.PapersStandIn;
 import nl.ssfh.payouts.ledger.app.SealLedger;
 import nl.ssfh.platform.chain.Sha256;
 import nl.ssfh.platform.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a line of the bank to the claim, and from the claim to the lines of the bank. */
 @QuarkusTest
@@ -43,6 +47,7 @@ class EvidenceIT extends FundIT {
     /** A stipend that came back, and was paid again the month after; supervision was paid at once. */
     @BeforeEach
     void paid_in_two_attempts() {
+        PapersStandIn.allIsWell();
         var practice = UUID.randomUUID();
         giveAccount(practice);
         claim = grant(practice, 15_000, 20_000);
@@ -99,21 +104,18 @@ class EvidenceIT extends FundIT {
 
     @Test
     void one_file_holds_all_of_it_and_proves_that_none_of_it_is_another() throws IOException {
-        var stipend =
-                read("/v1/evidence/claims/" + claim.claim).getString("items.find { it.fee == 'STIPEND' }.instalment");
+        var stipend = stipend();
 
-        var pack = unzip(as(ADA).get("/v1/evidence/instalments/{id}/file", stipend)
-                .then()
-                .statusCode(200)
-                .contentType("application/zip")
-                .extract()
-                .asByteArray());
+        var pack = taken(stipend, null);
 
         var transfer = transfer(15_000);
         assertThat(pack)
                 .containsOnlyKeys(
                         "index.html",
                         "evidence.json",
+                        "papers.json",
+                        "decision-receipt.json",
+                        "claim.json",
                         "transaction-%s.xml".formatted(transfer.endToEndId()),
                         "transaction-%s-2.xml".formatted(transfer.endToEndId()),
                         "SHA256SUMS");
@@ -123,10 +125,48 @@ class EvidenceIT extends FundIT {
                 .isEqualTo(stipend);
         assertThat(text(pack, "index.html")).contains("Bewijs bij", stipend, claim.claim.toString(), "AC04");
         assertThat(text(pack, "SHA256SUMS").lines())
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(line -> assertThat(Sha256.of(pack.getOrDefault(line.substring(66), new byte[0])))
                         .isEqualTo(line.substring(0, 64)));
         as(ADA).get("/v1/audit-entries?object=" + stipend).then().body("items.action", hasItem("download"));
+    }
+
+    @Test
+    void the_file_holds_the_papers_of_the_other_services_as_they_give_them_to_who_takes_it() throws IOException {
+        var stipend = stipend();
+        var decision = read("/v1/evidence/instalments/" + stipend).getString("decision.id");
+
+        var pack = taken(stipend, null);
+
+        var receipt = PapersStandIn.paper("eligibility", "/v1/decisions/%s/receipt".formatted(decision), ADA);
+        assertThat(text(pack, "decision-receipt.json")).isEqualTo(receipt);
+        assertThat(text(pack, "claim.json")).isEqualTo(PapersStandIn.paper("claims", "/v1/claims/" + claim.claim, ADA));
+        var papers = new JsonPath(text(pack, "papers.json"));
+        assertThat(papers.getList("papers.file")).containsExactly("decision-receipt.json", "claim.json");
+        assertThat(papers.getString("papers[0].sha256")).isEqualTo(Sha256.of(receipt.getBytes(UTF_8)));
+        assertThat(papers.getString("askedAt")).startsWith("2024-10-");
+        assertThat(text(pack, "index.html")).contains("SHA-256 " + Sha256.of(receipt.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource({
+        "claims, 503, UNREACHABLE, niet bereikbaar, claim.json",
+        "claims, 0, UNREACHABLE, niet bereikbaar, claim.json",
+        "eligibility, 403, REFUSED, gaf het niet aan, decision-receipt.json",
+        "eligibility, 404, UNKNOWN, kent het niet, decision-receipt.json"
+    })
+    void a_service_that_gives_nothing_is_named_in_the_file_and_in_the_answer(
+            String service, int status, String missing, String inWords, String file) throws IOException {
+        PapersStandIn.inTrouble(service, status);
+
+        var pack = taken(stipend(), file);
+
+        var papers = new JsonPath(text(pack, "papers.json"));
+        assertThat(papers.getString("papers.find { it.file == '%s' }.missing".formatted(file)))
+                .isEqualTo(missing);
+        assertThat(papers.getList("papers.sha256")).containsOnlyOnce((Object) null);
+        assertThat(pack).doesNotContainKey(file).hasSize(7);
+        assertThat(text(pack, "index.html")).contains(inWords);
     }
 
     @Test
@@ -166,6 +206,20 @@ class EvidenceIT extends FundIT {
                 .isEmpty();
     }
 
+    private String stipend() {
+        return read("/v1/evidence/claims/" + claim.claim).getString("items.find { it.fee == 'STIPEND' }.instalment");
+    }
+
+    /** The file on an instalment, of which the answer names the papers that are not in it. */
+    private static Map<String, byte[]> taken(String instalment, @Nullable String missing) throws IOException {
+        var answer = as(ADA).get("/v1/evidence/instalments/{id}/file", instalment)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Evidence-Missing", equalTo(missing));
+        return unzip(answer.extract().asByteArray());
+    }
+
     private TransferFile.Transfer transfer(long cents) {
         return file.transfers().stream()
                 .filter(each -> each.cents() == cents)
@@ -184,7 +238,7 @@ class EvidenceIT extends FundIT {
     }
 
     static String text(Map<String, byte[]> pack, String name) {
-        return new String(pack.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+        return new String(pack.getOrDefault(name, new byte[0]), UTF_8);
     }
 
     static JsonPath read(String path) {

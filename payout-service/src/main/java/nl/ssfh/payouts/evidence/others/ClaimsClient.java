@@ -1,0 +1,22 @@
+package nl.ssfh.payouts.evidence.others;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The part of claims-service's API that we use, with the token of who asks us. */
+@RegisterRestClient(configKey = "claims")
+@AccessToken
+@Path("/v1/claims")
+interface ClaimsClient {
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    String claim(@PathParam("id") UUID claim);
+}
