@@ -40,6 +40,7 @@ class HouseRulesTest {
                         "java..",
                         "javax.xml..",
                         "jakarta.persistence..",
+                        "org.apache.commons.statistics..",
                         "org.jspecify..",
                         "..domain..",
                         "nl.ssfh.contracts.."));

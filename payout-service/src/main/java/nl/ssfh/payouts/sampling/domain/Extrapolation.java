@@ -2,6 +2,7 @@ package nl.ssfh.payouts.sampling.domain;
 
 import java.util.List;
 import nl.ssfh.contracts.Money;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * What the errors in a sample say of all lines that it was drawn from: the stratified mean per unit, whose theory is in
@@ -48,13 +49,18 @@ public record Extrapolation(int confidence, Method method, Money estimate, Money
         double variance = strata.stream()
                 .mapToDouble(stratum -> stratum.gain() * stratum.variance())
                 .sum();
-        double half = variance == 0 ? 0 : StudentT.quantile(confidence, degrees(strata)) * Math.sqrt(variance);
+        double half = variance == 0 ? 0 : quantile(confidence, degrees(strata)) * Math.sqrt(variance);
         return new Extrapolation(
                 confidence,
                 Method.MEAN_PER_UNIT,
                 cents(Math.rint(estimate)),
                 cents(Math.floor(estimate - half)),
                 cents(Math.ceil(estimate + half)));
+    }
+
+    /** Within how many standard errors a two-sided interval of so much confidence, in percent, lies. */
+    static double quantile(int confidence, double degrees) {
+        return TDistribution.of(degrees).inverseSurvivalProbability((100 - confidence) / 200.0);
     }
 
     private static double estimate(List<StratumFindings> strata) {

@@ -28,7 +28,7 @@ class ExtrapolationTest {
         "95, 1000000, 1.9600"
     })
     void the_quantiles_of_student_are_those_of_the_tables(int confidence, double degrees, double quantile) {
-        assertThat(StudentT.quantile(confidence, degrees)).isCloseTo(quantile, within(0.00005));
+        assertThat(Extrapolation.quantile(confidence, degrees)).isCloseTo(quantile, within(0.00005));
     }
 
     /**
