@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes any text in the characters that every European bank takes (EPC217-08). */
@@ -36,24 +37,36 @@ public final class EpcText {
             entry((int) '‘', "'"),
             entry((int) '–', "-"));
 
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern AT_THE_START = Pattern.compile("^[/ ]+");
+    private static final Pattern AT_THE_END = Pattern.compile("[/ ]+$");
+
     private EpcText() {}
 
     /** At most {@code length} characters; what has no likeness becomes a full stop. */
     public static String of(String text, int length) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        var single = SLASHES.matcher(plain(text)).replaceAll("/");
+        var begun = AT_THE_START.matcher(single).replaceFirst("");
+        var cut = begun.substring(0, Math.min(begun.length(), length));
+        return AT_THE_END.matcher(cut).replaceFirst("");
+    }
+
+    private static String plain(String text) {
+        if (text.codePoints().allMatch(EpcText::isAllowed)) {
+            return text;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
                 .mapToObj(EpcText::write)
-                .collect(Collectors.joining())
-                .replaceAll("/{2,}", "/")
-                .replaceAll("^[/ ]+", "");
-        return plain.substring(0, Math.min(plain.length(), length)).replaceAll("[/ ]+$", "");
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isAllowed(int letter) {
+        return (letter < 128 && Character.isLetterOrDigit(letter)) || ALLOWED.indexOf(letter) >= 0;
     }
 
     private static String write(int letter) {
-        boolean alphanumeric = letter < 128 && Character.isLetterOrDigit(letter);
-        return alphanumeric || ALLOWED.indexOf(letter) >= 0
-                ? Character.toString(letter)
-                : SUBSTITUTES.getOrDefault(letter, ".");
+        return isAllowed(letter) ? Character.toString(letter) : SUBSTITUTES.getOrDefault(letter, ".");
     }
 }

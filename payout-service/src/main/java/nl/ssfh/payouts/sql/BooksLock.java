@@ -27,8 +27,10 @@ public class BooksLock {
         sql.list("select pg_advisory_xact_lock_shared(?)", row -> true, BOOKS);
     }
 
+    /** Also gives the statements room in memory to join and sort sets of lines, which one at a time needs. */
     @Transactional(TxType.MANDATORY)
     public void alone() {
         sql.list("select pg_advisory_xact_lock(?)", row -> true, BOOKS);
+        sql.update("set local work_mem = '64MB'");
     }
 }

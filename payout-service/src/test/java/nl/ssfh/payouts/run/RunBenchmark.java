@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.HeardSql;
 import nl.ssfh.payouts.run.app.PrepareRun;
 import nl.ssfh.payouts.run.app.ReleaseRun;
 import nl.ssfh.payouts.run.app.RunTime;
@@ -46,6 +47,9 @@ class RunBenchmark extends FundIT {
 
     @Inject
     BankFiles files;
+
+    @Inject
+    HeardSql heard;
 
     @Test
     void run() {
@@ -137,14 +141,26 @@ class RunBenchmark extends FundIT {
         return size;
     }
 
-    private static double timed(Callable<?> work) {
+    /** Tells on the way which statements took more than a twentieth of the time. */
+    private double timed(Callable<?> work) {
         long start = System.nanoTime();
         try {
-            work.call();
+            var statements = heard.secondsDuring(work);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            statements.forEach((sql, part) -> {
+                if (part > seconds / 20) {
+                    System.out.printf(Locale.ROOT, "  %6.2f s  %s%n", part, words(sql));
+                }
+            });
+            return seconds;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String words(String sql) {
+        var words = sql.strip().replaceAll("\\s+", " ");
+        return words.substring(0, Math.min(words.length(), 110));
     }
 
     /** Only counts. */

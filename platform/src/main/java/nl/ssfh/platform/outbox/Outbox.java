@@ -3,8 +3,11 @@ package nl.ssfh.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.ssfh.contracts.Event;
 import nl.ssfh.contracts.EventType;
@@ -13,6 +16,13 @@ import nl.ssfh.platform.json.EventJson;
 /** Where a service puts what it tells, in the transaction of the change itself. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final String INSERT = """
+            insert into outbox (aggregatetype, aggregateid, type, payload)
+            select topic, key::uuid, type, payload
+              from unnest(?, ?, ?, ?) with ordinality told (topic, key, type, payload, nth)
+             order by nth
+            """;
 
     private final DataSource db;
 
@@ -25,23 +35,25 @@ public class Outbox {
         addAll(List.of(event));
     }
 
-    /** In this order, and sent to the database together. */
+    /** In this order, by one statement however many there are. */
     @Transactional(TxType.MANDATORY)
     public void addAll(List<? extends Event> events) {
         try (var connection = db.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into outbox (aggregatetype, aggregateid, type, payload) values (?, ?, ?, ?)")) {
-            for (var event : events) {
-                var type = EventType.of(event);
-                insert.setString(1, type.topic());
-                insert.setObject(2, event.key());
-                insert.setString(3, type.wireName());
-                insert.setString(4, EventJson.write(event));
-                insert.addBatch();
-            }
-            insert.executeBatch();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setArray(
+                    1, texts(connection, events, event -> EventType.of(event).topic()));
+            insert.setArray(2, texts(connection, events, event -> event.key().toString()));
+            insert.setArray(
+                    3, texts(connection, events, event -> EventType.of(event).wireName()));
+            insert.setArray(4, texts(connection, events, EventJson::write));
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot store %d events".formatted(events.size()), e);
         }
+    }
+
+    private static Array texts(Connection connection, List<? extends Event> events, Function<Event, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(text).toArray());
     }
 }

@@ -1,13 +1,11 @@
 package nl.ssfh.payouts.account.store;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.account.domain.BankAccount;
-import nl.ssfh.payouts.sql.Row;
 
-/** Keeps accounts open while many payments are read, of which most go to few: opening one takes longer than all else. */
+/** Keeps accounts open while many payments are read, of which most go to few: each is read and opened for the first. */
 public final class OpenedAccounts {
 
     private static final int MOST = 10_000;
@@ -19,9 +17,7 @@ public final class OpenedAccounts {
         this.accounts = accounts;
     }
 
-    /** Of a row with {@link SealedAccounts#COLUMNS}. */
-    public BankAccount of(Row row) throws SQLException {
-        var id = row.uuid("key_owner");
+    public BankAccount get(UUID id) {
         var known = opened.get(id);
         if (known != null) {
             return known;
@@ -29,7 +25,7 @@ public final class OpenedAccounts {
         if (opened.size() == MOST) {
             opened.clear();
         }
-        var account = accounts.open(row);
+        var account = accounts.get(id);
         opened.put(id, account);
         return account;
     }

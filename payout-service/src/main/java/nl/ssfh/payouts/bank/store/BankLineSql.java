@@ -55,7 +55,7 @@ final class BankLineSql {
                           from bank_entry y left join bank_statement t on t.id = y.statement
                          where y.report = ?) x
                   left join bank_statement s on s.id = x.statement
-                  left join attempt a on a.end_to_end_id = x.end_to_end_id and a.state <> 'CANCELLED'
+                  left join attempt a on a.end_to_end_id = x.end_to_end_id and a.stands
                   left join bank_account b on b.id = a.account
                   left join run r on r.id = a.run
                   left join bank_file f on f.message_id = x.message and x.end_to_end_id is null

@@ -91,9 +91,7 @@ class SqlSuspenseItems implements SuspenseItems {
     @Override
     public Optional<Money> amountOf(String endToEndId) {
         return sql.first(
-                "select cents from attempt where end_to_end_id = ? and state <> 'CANCELLED'",
-                row -> row.money("cents"),
-                endToEndId);
+                "select cents from attempt where end_to_end_id = ? and stands", row -> row.money("cents"), endToEndId);
     }
 
     @Override

@@ -34,7 +34,14 @@ final class EvidenceSql {
     static final String SEAL =
             "select link, upto, entries, hash from ledger_seal where upto >= ? order by upto limit 1";
 
-    static final String OF_CLAIM = "select id from instalment where claim = ? and id > ? order by id limit ?";
+    /** By its placement, whose lines are few. */
+    static final String OF_CLAIM = """
+            select i.id
+              from decided_claim c
+              join instalment i on i.placement = c.placement and i.claim = c.claim
+             where c.claim = ? and i.id > ?
+             order by i.id limit ?
+            """;
 
     private EvidenceSql() {}
 }

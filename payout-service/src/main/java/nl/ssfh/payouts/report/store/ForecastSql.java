@@ -8,7 +8,7 @@ final class ForecastSql {
             with line as (
               select f.practice, f.fee, greatest(f.due_month, ?::date) as pay_month, sum(f.ahead + f.due) as cents
                 from line_figures f
-               where f.state in ('PLANNED', 'DUE') and f.planned > 0
+               where f.waiting and f.state in ('PLANNED', 'DUE') and f.planned > 0
                group by 1, 2, 3
             ), owed as (
               select r.practice, sum(r.open) as cents

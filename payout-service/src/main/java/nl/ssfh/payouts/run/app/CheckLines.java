@@ -24,7 +24,7 @@ class CheckLines {
     }
 
     void check(UUID run, YearMonth month, LocalDate today) {
-        checks.hold(run, month, today);
+        checks.takeOrHold(run, month, today);
         var held = new ArrayList<HeldAnew>();
         checks.eachHeldAnew(run, line -> {
             if (!held.isEmpty() && !held.getFirst().placement().equals(line.placement())) {

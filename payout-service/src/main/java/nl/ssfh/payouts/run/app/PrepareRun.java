@@ -69,7 +69,7 @@ public class PrepareRun {
         runs.start(Run.begun(head, by, calendar.now()));
         removals.bringBack(month);
         checks.check(head.run(), month, calendar.today());
-        var taken = lines.take(head.run(), month);
+        var taken = lines.instruct(head.run(), month);
         if (taken.lines() == 0) {
             throw new NothingDue(month);
         }

@@ -65,10 +65,11 @@ public final class ContentHash {
 
     /** A line for each thing, its fields ended by tabs, which none can hold. */
     private void add(Object... fields) {
+        var line = new StringBuilder(200);
         for (var field : fields) {
-            digest.update((field + "\t").getBytes(UTF_8));
+            line.append(field).append('\t');
         }
-        digest.update((byte) '\n');
+        digest.update(line.append('\n').toString().getBytes(UTF_8));
     }
 
     /** What holds for every line of a run. */

@@ -10,7 +10,7 @@ public final class Remittance {
 
     /** At most 140 characters: the reference has at most 16. */
     public static String of(String reference, YearMonth month, Fee fee, int sequence) {
-        return "%s %s %s%s".formatted(reference, month, inWords(fee), sequence == 0 ? "" : " aanvulling " + sequence);
+        return reference + " " + month + " " + inWords(fee) + (sequence == 0 ? "" : " aanvulling " + sequence);
     }
 
     private static String inWords(Fee fee) {

@@ -10,9 +10,10 @@ import nl.ssfh.payouts.bank.domain.CreditTransfer;
 public interface RunLines {
 
     /**
-     * Takes every line that is due in the month and was not held into the run. Recoveries are set off against the other lines of their practice, oldest first, and what is left of them waits on.
+     * Makes transactions of the lines that passed into the run. Recoveries are set off against them, practice by
+     * practice and the oldest first, and what is left of a recovery waits on.
      */
-    Taken take(UUID run, YearMonth month);
+    Taken instruct(UUID run, YearMonth month);
 
     /** How much a run holds now. */
     Taken taken(UUID run);

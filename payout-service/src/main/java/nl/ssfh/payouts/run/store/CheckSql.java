@@ -9,28 +9,30 @@ final class CheckSql {
 
     /**
      * By name the checks that say no to a line {@code i}, apart from those that an officer lets pass; asks for today.
+     * What is asked of an account is asked once for each practice, and {@code offset 0} keeps what is found from being
+     * looked up again by each that reads it.
      */
     private static final String FAILED = """
             cross join (select ?::date as today) t
-            left join lateral (select b.id, b.payable_from, b.print from bank_account b
-                                where b.practice = i.practice order by b.id desc limit 1) b on true
+            left join lateral (
+              select b.id, b.payable_from,
+                     exists (select from payee_answer a left join payee_verdict v on v.account = a.account
+                              where a.account = b.id and a.match <> 'MATCH' and v.accepted is not true) as doubtful,
+                     exists (select from hold h where h.print = b.print and h.lifted_at is null) as held
+                from bank_account b
+               where b.practice = i.practice order by b.id desc limit 1) b on true
             left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
             left join decided_claim c on c.placement = i.placement and c.practice = i.practice and c.in_force
+            left join hold hc on hc.kind = 'CLAIM' and hc.subject = i.claim and hc.lifted_at is null
+            left join hold hp on hp.kind = 'PRACTICE' and hp.subject = i.practice and hp.lifted_at is null
+            left join (select s.placement, h.id
+                         from hold h join placement_student s on s.student = h.subject
+                        where h.kind = 'STUDENT' and h.lifted_at is null) hs on hs.placement = i.placement
             cross join lateral (select array_remove(array[
                 case when b.id is null then 'NO_BANK_ACCOUNT' end,
                 case when b.payable_from > t.today then 'COOLING_OFF' end,
-                case when exists (select from payee_answer a
-                                    left join payee_verdict v on v.account = a.account
-                                   where a.account = b.id and a.match <> 'MATCH' and v.accepted is not true)
-                     then 'PAYEE_NOT_ACCEPTED' end,
-                case when exists (select from hold h
-                                    left join placement_student s on s.placement = i.placement
-                                   where h.lifted_at is null
-                                     and (h.kind = 'BANK_ACCOUNT' and h.print = b.print
-                                          or h.subject = case h.kind when 'CLAIM' then i.claim
-                                                                     when 'PRACTICE' then i.practice
-                                                                     when 'STUDENT' then s.student end))
-                     then 'ON_HOLD' end,
+                case when b.doubtful then 'PAYEE_NOT_ACCEPTED' end,
+                case when b.held or coalesce(hc.id, hp.id, hs.id) is not null then 'ON_HOLD' end,
                 case when %s
                      then 'NOT_CONFIRMED' end,
                 case when c.claim is null then 'DECISION_NOT_VALID' end,
@@ -38,30 +40,33 @@ final class CheckSql {
                             where s.placement = i.placement and s.fee = i.fee and s.month = i.month)
                           > coalesce(g.cents, 0)
                      then 'OVER_DECISION' end
-              ], null) as all_no) c1
-            cross join lateral (select array(select o.checked from check_override o
-                                              where o.ends_on >= t.today and %s) as let_pass) w
-            cross join lateral (select array(select c from unnest(c1.all_no) c where c <> all (w.let_pass)) as failed,
-                                       array(select c from unnest(c1.all_no) c where c = any (w.let_pass)) as overridden,
-                                       w.let_pass) f
+              ], null) as all_no offset 0) c1
+            cross join lateral (select case when exists (select from check_override o where o.ends_on >= t.today)
+                                            then array(select o.checked from check_override o
+                                                        where o.ends_on >= t.today and %s)
+                                            else '{}' end as let_pass offset 0) w
+            cross join lateral (select
+                case when c1.all_no = '{}' then '{}'
+                     else array(select c from unnest(c1.all_no) c where c <> all (w.let_pass)) end as failed,
+                case when c1.all_no = '{}' then '{}'
+                     else array(select c from unnest(c1.all_no) c where c = any (w.let_pass)) end as overridden,
+                w.let_pass) f
             """.formatted(SqlConfirmations.MISSING, SqlCheckOverrides.COVERS);
 
-    /** What the fund held before is looked at again. */
-    static final String LOOK_AGAIN = """
-            update instalment set state = 'DUE', reason = null
-             where state = 'HELD' and due_month <= ? and reason = any(?) and state = any(?)
-            """;
-
     /**
-     * A line that passes all else is held when the lines before it, the oldest month first, leave too little of its
-     * budget. Of a line that fails otherwise nothing is said on the budget.
+     * What waits and is due, also what the fund held before. A line that passes all else is held when the lines before
+     * it, the oldest month first, leave too little of its budget. Of a line that fails otherwise nothing is said on the
+     * budget.
      */
     static final String CHECK = """
-            with looked as materialized (
+            with every as (
+              select ?::text[] as checks
+            ), looked as materialized (
               select i.id, i.fee, i.month, i.cents, f.failed, f.overridden, f.let_pass
                 from instalment i
               %s
-               where i.state = 'DUE' and i.due_month <= ? and i.cents > 0
+               where i.waiting and i.due_month <= ? and i.cents > 0
+                 and (i.state in ('PLANNED', 'DUE') or i.state = 'HELD' and i.reason = any(?))
             ), room as materialized (%s), over as (
               select o.id
                 from (select l.id, r.cents as room, sum(l.cents) over (partition by r.budget order by l.month, l.id) as upto
@@ -72,20 +77,26 @@ final class CheckSql {
             )
             insert into line_check (run, instalment, passed, failed, overridden)
             select ?, l.id,
-                   array(select c from unnest(?::text[]) c
-                          where c <> all (l.failed || l.overridden)
-                            and (c <> 'BUDGET' or o.id is null and cardinality(l.failed) = 0)),
+                   case when o.id is null and l.failed = '{}' and l.overridden = '{}' then e.checks
+                        else array(select c from unnest(e.checks) c
+                                    where c <> all (l.failed || l.overridden)
+                                      and (c <> 'BUDGET' or o.id is null and cardinality(l.failed) = 0)) end,
                    case when o.id is null or 'BUDGET' = any (l.let_pass) then l.failed else array['BUDGET'] end,
                    case when 'BUDGET' = any (l.let_pass) and o.id is not null
                         then l.overridden || 'BUDGET'::text else l.overridden end
               from looked l
+             cross join every e
               left join over o on o.id = l.id
             """.formatted(FAILED, BudgetSql.ROOM);
 
-    static final String HOLD = """
-            update instalment i set state = 'HELD', reason = c.failed[1]
+    /** A line falls due, and is taken or held, in one writing of it. */
+    static final String TAKE_OR_HOLD = """
+            update instalment i
+               set state = case when cardinality(c.failed) = 0 then 'IN_RUN' else 'HELD' end, reason = c.failed[1],
+                   run = case when cardinality(c.failed) = 0 then c.run else i.run end
               from line_check c
-             where c.run = ? and c.instalment = i.id and cardinality(c.failed) > 0 and i.state = any(?)
+             where c.run = ? and c.instalment = i.id and i.state in ('PLANNED', 'DUE', 'HELD')
+               and (i.state <> 'HELD' or i.reason is distinct from c.failed[1])
             """;
 
     /** No check says another thing than when the run was prepared. */
@@ -125,7 +136,8 @@ final class CheckSql {
               join instalment i on i.id = c.instalment
              where c.run = ? and cardinality(c.failed) > 0 and i.state = 'HELD'
                and not exists (select from line_check e
-                                where e.instalment = c.instalment and e.run <> c.run and e.failed[1] = c.failed[1])
+                                where e.instalment = c.instalment and cardinality(e.failed) > 0 and e.run <> c.run
+                                  and e.failed[1] = c.failed[1])
              order by i.placement, i.month, i.fee, i.sequence
             """;
 

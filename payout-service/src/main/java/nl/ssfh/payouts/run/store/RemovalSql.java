@@ -27,7 +27,7 @@ final class RemovalSql {
 
     static final String BRING_BACK = """
             update instalment set state = 'DUE', reason = null
-             where state = 'HELD' and reason = ? and due_month <= ? and state = any(?)
+             where waiting and state = 'HELD' and reason = ? and due_month <= ? and state = any(?)
             """;
 
     private RemovalSql() {}

@@ -1,20 +1,16 @@
 package nl.ssfh.payouts.run.store;
 
-import nl.ssfh.payouts.account.store.SealedAccounts;
-
 /** The statements that read what a run holds, and that send it. */
 final class SendSql {
 
     static final String TRANSFERS = """
-            select a.end_to_end_id, a.cents, c.reference, i.month, i.fee, i.sequence, %s
+            select a.end_to_end_id, a.cents, a.account, c.reference, i.month, i.fee, i.sequence
               from attempt a
               join instalment i on i.id = a.instalment
-              join bank_account b on b.id = a.account
-              join data_key k on k.id = b.id
               join decided_claim c on c.claim = i.claim
              where a.run = ? and a.state <> 'CANCELLED'
              order by a.instalment
-            """.formatted(SealedAccounts.COLUMNS);
+            """;
 
     static final String SET_OFFS =
             "select recovery, instalment, cents from set_off where run = ? and state <> 'UNDONE' order by recovery, instalment";
@@ -27,11 +23,11 @@ final class SendSql {
             select not exists (
               select from attempt a
                 join instalment i on i.id = a.instalment
+                left join lateral (select b.id from bank_account b
+                                    where b.practice = i.practice order by b.id desc limit 1) b on true
                 left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
                where a.run = ? and a.state <> 'CANCELLED'
-                 and (a.state <> 'PREPARED'
-                      or a.account <> (select b.id from bank_account b
-                                        where b.practice = i.practice order by b.id desc limit 1)
+                 and (a.state <> 'PREPARED' or a.account is distinct from b.id
                       or coalesce(g.cents, 0) = 0
                          and exists (select from instalment d
                                       where d.placement = i.placement and d.fee = i.fee and d.month = i.month

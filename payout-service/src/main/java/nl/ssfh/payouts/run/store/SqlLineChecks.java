@@ -13,7 +13,6 @@ import nl.ssfh.payouts.run.domain.HeldAnew;
 import nl.ssfh.payouts.run.domain.LineCheck;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.schedule.domain.HoldReason;
-import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
 
@@ -29,11 +28,9 @@ class SqlLineChecks implements LineChecks {
     }
 
     @Override
-    public void hold(UUID run, YearMonth month, LocalDate today) {
-        sql.update(TakeSql.FALL_DUE, month);
-        sql.update(CheckSql.LOOK_AGAIN, month, ALL, InstalmentState.DUE.before());
-        sql.update(CheckSql.CHECK, today, month, run, ALL);
-        sql.update(CheckSql.HOLD, run, InstalmentState.HELD.before());
+    public void takeOrHold(UUID run, YearMonth month, LocalDate today) {
+        sql.update(CheckSql.CHECK, ALL, today, month, ALL, run);
+        sql.update(CheckSql.TAKE_OR_HOLD, run);
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SqlRunLines implements RunLines {
 
+    /** After so many new lines at once the planner must not go by what it knew of the tables before. */
+    private static final int MANY = 10_000;
+
     private final Sql sql;
     private final SealedAccounts sealed;
     private final int fileTransactions;
@@ -37,10 +40,14 @@ class SqlRunLines implements RunLines {
     }
 
     @Override
-    public Taken take(UUID run, YearMonth month) {
+    public Taken instruct(UUID run, YearMonth month) {
+        sql.update(TakeSql.RECOVERIES_FALL_DUE, month);
         sql.update(TakeSql.SET_OFF, month, run);
-        sql.update(TakeSql.TAKE, run, month, run);
-        sql.update(TakeSql.ATTEMPTS, run, fileTransactions, run);
+        sql.update(TakeSql.TAKE_RECOVERIES, run);
+        int transactions = sql.update(TakeSql.ATTEMPTS, run, fileTransactions, run);
+        if (transactions > MANY) {
+            sql.update("analyze instalment, line_check, attempt");
+        }
         return taken(run);
     }
 
@@ -52,7 +59,7 @@ class SqlRunLines implements RunLines {
     @Override
     public void eachTransfer(UUID run, Consumer<CreditTransfer> effect) {
         var accounts = new OpenedAccounts(sealed);
-        sql.each(SendSql.TRANSFERS, row -> transfer(row, accounts.of(row)), effect, run);
+        sql.each(SendSql.TRANSFERS, row -> transfer(row, accounts.get(row.uuid("account"))), effect, run);
     }
 
     @Override

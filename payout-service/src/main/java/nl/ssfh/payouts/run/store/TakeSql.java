@@ -3,7 +3,8 @@ package nl.ssfh.payouts.run.store;
 /** The statements that take the lines of a month into a run, one set after the other. */
 final class TakeSql {
 
-    static final String FALL_DUE = "update instalment set state = 'DUE' where state = 'PLANNED' and due_month <= ?";
+    static final String RECOVERIES_FALL_DUE =
+            "update instalment set state = 'DUE' where waiting and state = 'PLANNED' and cents < 0 and due_month <= ?";
 
     /**
      * What a run may keep back for each recovery: all that is open, or what the plan says for the month. A plan that
@@ -23,13 +24,13 @@ final class TakeSql {
             """;
 
     /**
-     * Lays the open recoveries of a practice end to end on one axis and its other lines on another: where two overlap,
+     * Lays the open recoveries of a practice end to end on one axis and its lines in the run on another: where two overlap,
      * that much is set off. The oldest month goes first, and within a fee of a month the largest line, so that how many
      * lines stay to be paid does not hang on which of two placements was filed first.
      */
     static final String SET_OFF = """
             with month as materialized (
-              select ?::date as month
+              select ?::date as month, ?::uuid as run
             ), back as materialized (
               %s
             ), line as (
@@ -37,7 +38,7 @@ final class TakeSql {
                 from instalment i
                 left join lateral (select sum(s.cents) as cents from set_off s
                                     where s.instalment = i.id and s.state <> 'UNDONE') s on true
-               where i.state = 'DUE' and i.cents > 0 and i.due_month <= (select m.month from month m)
+               where i.state = 'IN_RUN' and i.cents > 0 and i.run = (select m.run from month m)
                  and i.practice in (select b.practice from back b)
                union all
               select b.* from back b
@@ -46,17 +47,18 @@ final class TakeSql {
                 from line l
             )
             insert into set_off (run, recovery, instalment, cents)
-            select ?, r.id, p.id, least(r.upto, p.upto) - greatest(r.upto - r.open, p.upto - p.open)
+            select m.run, r.id, p.id, least(r.upto, p.upto) - greatest(r.upto - r.open, p.upto - p.open)
               from axis r
               join axis p on p.practice = r.practice and p.payable and not r.payable
                          and p.upto > r.upto - r.open and r.upto > p.upto - p.open
+             cross join month m
              where r.open > 0 and p.open > 0
             """.formatted(BACK);
 
-    static final String TAKE = """
-            update instalment i set state = 'IN_RUN', run = ?
-             where i.state = 'DUE' and i.due_month <= ?
-               and (i.cents > 0 or exists (select from set_off s where s.recovery = i.id and s.run = ?))
+    static final String TAKE_RECOVERIES = """
+            update instalment i set state = 'IN_RUN', run = s.run
+              from (select distinct run, recovery from set_off where run = ?) s
+             where i.id = s.recovery and i.state = 'DUE'
             """;
 
     /**

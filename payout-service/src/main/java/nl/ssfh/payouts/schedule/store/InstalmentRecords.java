@@ -15,7 +15,7 @@ class InstalmentRecords implements RecordSource {
     @Override
     public String query() {
         return """
-                select to_jsonb(i) - 'run' || jsonb_build_object('payments',
+                select to_jsonb(i) - 'run' - 'waiting' || jsonb_build_object('payments',
                   (select coalesce(jsonb_agg(jsonb_build_object('cents', cents, 'state', state, 'booked_on', booked_on,
                      'rejected_on', rejected_on, 'returned_on', returned_on) order by number), '[]')
                    from attempt where instalment = i.id))

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -74,6 +76,26 @@ class LedgerIT extends FundIT {
                         select r.id, 1, a.instalment, 2, a.end_to_end_id || '-2', a.cents, a.account, 'PREPARED'
                           from attempt a, run r where r.month = '2024-08-01'
                         """)).hasMessageContaining("one_live_attempt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            names a run or a line     | insert into line_check (run, instalment, passed, failed) select uuidv7(), instalment, '{}', '{}' from attempt
+            names a run or a line     | insert into line_check (run, instalment, passed, failed) select run, uuidv7(), '{}', '{}' from attempt
+            names a run or a line     | insert into attempt (run, file, instalment, number, end_to_end_id, cents, account, state) select uuidv7(), 1, i.id, 1, 'x', 1, a.account, 'PREPARED' from attempt a, instalment i where i.state = 'PLANNED'
+            names a run or a line     | insert into attempt (run, file, instalment, number, end_to_end_id, cents, account, state) select a.run, 1, uuidv7(), 1, 'x', 1, a.account, 'PREPARED' from attempt a
+            names an account          | insert into attempt (run, file, instalment, number, end_to_end_id, cents, account, state) select a.run, 1, i.id, 1, 'x', 1, uuidv7(), 'PREPARED' from attempt a, instalment i where i.state = 'PLANNED'
+            attempt is append-only    | update attempt set account = uuidv7()
+            attempt is append-only    | delete from attempt
+            instalment is append-only | delete from instalment
+            run is append-only        | update run set id = uuidv7()
+            run is append-only        | delete from run
+            """)
+    void what_a_run_did_names_only_what_is_there_and_stays(String refusal, String sql) {
+        takeDecision.take(TestClaim.at(practice()).grants(TestClaim.months("2024-09", "2024-10"), 15_000, 0));
+        Api.prepare("2024-09").then().statusCode(201);
+
+        assertThatThrownBy(() -> books.run(sql)).hasMessageContaining(refusal);
     }
 
     @Test
