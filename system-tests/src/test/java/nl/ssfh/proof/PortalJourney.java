@@ -60,8 +60,11 @@ abstract class PortalJourney extends BrowserJourney {
             var answer = window.page().navigate("/mijn");
 
             assertThat(answer.headers().get("content-security-policy"))
-                    .contains("default-src 'none'", "frame-ancestors 'none'")
-                    .doesNotContain("unsafe", "script-src");
+                    .contains(
+                            "default-src 'none'", "frame-ancestors 'none'", "script-src 'self';", "connect-src 'self';")
+                    .doesNotContain("unsafe", "http");
+            assertThat(window.page().locator("script:not([src]), [style]").count())
+                    .isZero();
             assertThat(answer.headers()).containsEntry("cache-control", "no-store");
             assertThat(window.context().cookies())
                     .filteredOn(cookie -> cookie.name.startsWith("q_session"))

@@ -6,17 +6,18 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.List;
 
-/** What every answer tells the browser about safety: nothing from elsewhere, no scripts in a page, no frames, no cache. */
+/** What every answer tells the browser about safety: nothing from elsewhere, nothing inside a page, no frames, no cache. */
 @ApplicationScoped
 public class Headers {
 
     public static final String POLICY = "Content-Security-Policy";
 
     private static final int FIRST = 300;
-    private static final String STYLES = "/stijl/";
-    private static final String OURS = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'";
+    private static final List<String> KEPT = List.of("/stijl/", "/script/", "/dmn-js/");
+    private static final String OURS = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+            + "img-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     void on(@Observes Filters filters) {
         filters.register(Headers::add, FIRST);
@@ -28,12 +29,12 @@ public class Headers {
     }
 
     private static void add(RoutingContext http) {
-        var styles = http.request().path().startsWith(STYLES);
-        http.addHeadersEndHandler(end -> add(http.response().headers(), styles));
+        var kept = KEPT.stream().anyMatch(http.request().path()::startsWith);
+        http.addHeadersEndHandler(end -> add(http.response().headers(), kept));
         http.next();
     }
 
-    private static void add(MultiMap headers, boolean styles) {
+    private static void add(MultiMap headers, boolean kept) {
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, OURS);
         }
@@ -43,6 +44,6 @@ public class Headers {
                 .set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Strict-Transport-Security", "max-age=31536000")
-                .set("Cache-Control", styles ? "public, max-age=31536000, immutable" : "no-store");
+                .set("Cache-Control", kept ? "public, max-age=31536000, immutable" : "no-store");
     }
 }

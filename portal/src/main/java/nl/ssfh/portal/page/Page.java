@@ -90,8 +90,8 @@ public record Page(Language language, @Nullable Visitor visitor, String path) {
         return path.equals(address);
     }
 
-    /** Changes when the styles do, so that a browser may keep them for long. */
-    public String styleVersion() {
-        return Styles.VERSION;
+    /** Where the browser gets a style sheet or script of ours; it may keep it for long. */
+    public String asset(String path) {
+        return Assets.address(path);
     }
 }
