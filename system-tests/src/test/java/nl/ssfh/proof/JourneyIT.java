@@ -253,6 +253,16 @@ class JourneyIT {
         }
     }
 
+    /** What changes while somebody looks. */
+    @Nested
+    @Order(6)
+    class InTheLab extends LabJourney {
+
+        InTheLab() {
+            super(() -> platform, LocalDate.of(2025, 1, 27));
+        }
+    }
+
     /** Without a mouse, without scripts, over a slow line. */
     @Nested
     @Order(8)

@@ -37,6 +37,9 @@ public interface Platform extends AutoCloseable {
     /** Starts a part again, after killing it when it still runs, and returns when it is healthy. */
     void restart(Part part);
 
+    /** The same for one of our services, which until it is started again has these settings before all others. */
+    void restart(Part part, Map<String, String> settings);
+
     long pid(Part part);
 
     /** Resident memory of each part, its child processes included, in bytes. */

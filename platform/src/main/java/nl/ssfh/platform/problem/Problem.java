@@ -1,10 +1,12 @@
 package nl.ssfh.platform.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import nl.ssfh.contracts.MandateRole;
 
@@ -57,6 +59,21 @@ public final class Problem {
                 "mandate-too-small",
                 "Your mandate for this practice does not cover this; it needs " + needed + ".",
                 "Uw machtiging voor deze praktijk is hiervoor niet genoeg; nodig is " + needed + ".");
+    }
+
+    /** The caller is known, but signed in too long ago for this; the header says so to programs (RFC 9470). */
+    public static HttpProblem loginTooOld(Duration longest) {
+        var header = "Bearer error=\"insufficient_user_authentication\", "
+                + "error_description=\"A more recent authentication is required\", max_age=\"" + longest.toSeconds()
+                + "\"";
+        return builder(
+                        Status.UNAUTHORIZED.getStatusCode(),
+                        "insufficient-user-authentication",
+                        "Sign in again for this: it must be at most %d minutes ago.".formatted(longest.toMinutes()),
+                        "Log hiervoor opnieuw in: dat mag hoogstens %d minuten geleden zijn."
+                                .formatted(longest.toMinutes()))
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, header)
+                .build();
     }
 
     static HttpProblem.Builder builder(int status, String name, String detail, String detailNl) {

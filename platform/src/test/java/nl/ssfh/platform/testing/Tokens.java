@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +21,10 @@ public final class Tokens {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> ISSUED = new ConcurrentHashMap<>();
+    private static final Map<String, Issued> ISSUED = new ConcurrentHashMap<>();
+
+    /** Shorter than services take a login for recent. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private Tokens() {}
 
@@ -46,7 +51,21 @@ public final class Tokens {
 
     /** The token of exactly this login, such as a mail address. */
     public static String of(String login) {
-        return ISSUED.computeIfAbsent(login, Tokens::ask);
+        return ISSUED.compute(login, (name, known) -> known != null && known.isRecent() ? known : ask(name, ""))
+                .token();
+    }
+
+    /** A token that is valid still, of somebody who signed in hours ago. */
+    public static String longSignedIn(String login) {
+        var then = Instant.now().minus(Duration.ofHours(2));
+        return ask(login, "&auth_time=" + then.getEpochSecond()).token();
+    }
+
+    private record Issued(String token, Instant at) {
+
+        boolean isRecent() {
+            return Instant.now().isBefore(at.plus(KEPT));
+        }
     }
 
     /** The subject that a token carries. */
@@ -68,9 +87,9 @@ public final class Tokens {
         }
     }
 
-    private static String ask(String login) {
+    private static Issued ask(String login, String more) {
         var form = "grant_type=password&client_id=ssfh-cli&scope=openid&password=demo&username="
-                + URLEncoder.encode(login, UTF_8);
+                + URLEncoder.encode(login, UTF_8) + more;
         var request = HttpRequest.newBuilder(URI.create(RealParts.issuer() + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -80,7 +99,7 @@ public final class Tokens {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("No token for " + login + ": " + answer.body());
             }
-            return JSON.readTree(answer.body()).path("access_token").asText();
+            return new Issued(JSON.readTree(answer.body()).path("access_token").asText(), Instant.now());
         } catch (IOException e) {
             throw new IllegalStateException("The sign-in server does not answer", e);
         } catch (InterruptedException e) {

@@ -30,12 +30,13 @@ public class Refused extends RuntimeException {
 
     /** What services answer when they say no (RFC 9457). */
     public record Problem(
+            @Nullable String type,
             @Nullable String title,
             @Nullable String detail,
             @Nullable String detailNl,
             @Nullable List<Flaw> violations) {
 
-        static final Problem UNKNOWN = new Problem(null, null, null, null);
+        static final Problem UNKNOWN = new Problem(null, null, null, null, null);
     }
 
     /** One field that is not right. */
@@ -48,6 +49,11 @@ public class Refused extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** Whoever asked is known, but must sign in once more for this. */
+    public boolean wantsNewLogin() {
+        return "/problems/insufficient-user-authentication".equals(problem.type());
     }
 
     /** In words for the reader, each wrong field with its remedy; empty when the service gave none. */

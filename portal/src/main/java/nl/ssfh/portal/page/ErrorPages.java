@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.ssfh.portal.apis.Refused;
+import nl.ssfh.portal.visit.KeptForms;
 import nl.ssfh.portal.visit.NotForYou;
 import nl.ssfh.portal.visit.NotFromHere;
 import nl.ssfh.portal.visit.SessionOver;
@@ -25,9 +26,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ErrorPages {
 
     private final Visit visit;
+    private final KeptForms kept;
 
-    ErrorPages(Visit visit) {
+    ErrorPages(Visit visit, KeptForms kept) {
         this.visit = visit;
+        this.kept = kept;
     }
 
     @CheckedTemplate
@@ -65,6 +68,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     RestResponse<String> on(Refused e) {
+        if (e.wantsNewLogin()) {
+            return signInAgain(e);
+        }
         return switch (e.status()) {
             case 404 -> answer(404, Trouble.NOT_FOUND);
             case 400, 403, 409, 422 -> answer(e.status(), Trouble.refused(e));
@@ -86,6 +92,15 @@ class ErrorPages {
     @ServerExceptionMapper
     RestResponse<String> on(RuntimeException e) {
         return unexpected(500, Trouble.OURS, e);
+    }
+
+    /** What was typed is kept meanwhile, unless it is too much. */
+    private RestResponse<String> signInAgain(Refused e) {
+        return kept.keep(visit)
+                .map(cookie -> ResponseBuilder.<String>seeOther(URI.create("/opnieuw-inloggen"))
+                        .cookie(cookie)
+                        .build())
+                .orElseGet(() -> answer(401, Trouble.refused(e)));
     }
 
     /** The reference stands in the log, so that whoever is called with it finds what happened. */

@@ -6,12 +6,16 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,12 +29,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Gate {
 
+    /** The clocks of the sign-in server and of the portal may differ. */
+    private static final Duration LENIENCE = Duration.ofSeconds(5);
+
     private final CurrentIdentityAssociation identities;
     private final Visit visit;
+    private final KeptForms kept;
 
-    Gate(CurrentIdentityAssociation identities, Visit visit) {
+    Gate(CurrentIdentityAssociation identities, Visit visit, KeptForms kept) {
         this.identities = identities;
         this.visit = visit;
+        this.kept = kept;
     }
 
     @WithFormRead
@@ -50,25 +59,44 @@ class Gate {
                 .map(SecurityIdentity::isAnonymous)
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(true)
-                .chain(unknown -> unknown ? ask(changes, http) : enter(wanted.value()));
+                .chain(unknown -> unknown ? ask(changes, http) : enter(page.getResourceClass(), wanted.value(), http));
     }
 
-    private Uni<@Nullable Response> enter(Role[] wanted) {
-        return identities.getDeferredIdentity().map(identity -> {
+    private Uni<@Nullable Response> enter(Class<?> page, Role[] wanted, RoutingContext http) {
+        return identities.getDeferredIdentity().chain(identity -> {
             var visitor = Visitor.of(identity);
             visit.enter(visitor);
             if (Arrays.stream(wanted).noneMatch(visitor::is)) {
                 throw new NotForYou();
             }
-            return null;
+            if (page.isAnnotationPresent(Afresh.class) && signedInBefore(visitor, http)) {
+                AskAgain.mark(http);
+                return signIn(http);
+            }
+            return Uni.createFrom().nullItem();
         });
     }
 
-    /** Who only looks is sent to sign in; who sends a form keeps what he typed. */
+    private boolean signedInBefore(Visitor visitor, RoutingContext http) {
+        return kept.in(http.request())
+                .filter(form -> visitor.signedInAt().plus(LENIENCE).isBefore(form.since()))
+                .isPresent();
+    }
+
+    /** Who only looks is sent to sign in; who sends a form keeps what he typed, and a script is told. */
     private static Uni<@Nullable Response> ask(boolean changes, RoutingContext http) {
-        if (changes) {
+        if (changes || isScript(http.request())) {
             throw new SessionOver();
         }
+        return signIn(http);
+    }
+
+    private static boolean isScript(HttpServerRequest request) {
+        return request.getHeader("X-Requested-With") != null
+                || MediaType.SERVER_SENT_EVENTS.equals(request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    private static Uni<@Nullable Response> signIn(RoutingContext http) {
         HttpAuthenticator authenticator = http.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(http).map(Gate::redirect);
     }

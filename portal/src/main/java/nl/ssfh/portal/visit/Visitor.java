@@ -1,17 +1,20 @@
 package nl.ssfh.portal.visit;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Somebody who is signed in.
  *
  * @param subject who he is to the services
+ * @param signedInAt the beginning of time when the sign-in server does not say it
  */
-public record Visitor(String name, String subject, Set<Role> roles) {
+public record Visitor(String name, String subject, Instant signedInAt, Set<Role> roles) {
 
     public Visitor {
         roles = Set.copyOf(roles);
@@ -24,8 +27,14 @@ public record Visitor(String name, String subject, Set<Role> roles) {
                 .forEach(roles::add);
         var principal = identity.getPrincipal();
         return principal instanceof JsonWebToken token && token.getClaim("name") instanceof String name
-                ? new Visitor(name, token.getSubject(), roles)
-                : new Visitor(principal.getName(), principal.getName(), roles);
+                ? new Visitor(name, token.getSubject(), signedInAt(token), roles)
+                : new Visitor(principal.getName(), principal.getName(), Instant.EPOCH, roles);
+    }
+
+    private static Instant signedInAt(JsonWebToken token) {
+        return token.<Object>getClaim(Claims.auth_time.name()) instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.EPOCH;
     }
 
     public boolean is(Role role) {

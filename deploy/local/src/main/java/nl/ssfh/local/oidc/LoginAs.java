@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import nl.ssfh.local.people.People;
 import nl.ssfh.local.people.Person;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
@@ -29,7 +30,7 @@ record LoginAs(People people) {
 
     private static String form(Person person) {
         try {
-            var claims = new ObjectMapper().writeValueAsString(person.claims());
+            var claims = new ObjectMapper().writeValueAsString(person.claimsSince(Instant.now()));
             return "username=%s&claims=%s".formatted(person.sub(), URLEncoder.encode(claims, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

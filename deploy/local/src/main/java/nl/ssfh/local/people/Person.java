@@ -1,6 +1,8 @@
 package nl.ssfh.local.people;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,13 @@ public record Person(String login, String name, UUID sub, String email, List<Str
     /** What a token says about this person, beside who gave it and how long it lasts. */
     public Map<String, Object> claims() {
         return Map.of("sub", sub.toString(), "email", email, "name", name, "preferred_username", login, "roles", roles);
+    }
+
+    /** The same of somebody who signed in himself, and when. */
+    public Map<String, Object> claimsSince(Instant signedIn) {
+        var claims = new HashMap<>(claims());
+        claims.put("auth_time", signedIn.getEpochSecond());
+        return claims;
     }
 
     private static String roleOf(String login) {

@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
 import nl.ssfh.local.Tokens;
 import nl.ssfh.local.people.People;
 
-/** Tokens by the password grant, each kept until shortly before it expires. */
+/** Tokens by the password grant, each kept as long as it lasts and its person signed in recently. */
 final class HttpTokens implements Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    /** Well within what services ask before they release or publish something. */
+    private static final Duration RECENT = Duration.ofMinutes(10);
 
     private final URI tokenEndpoint;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -46,8 +49,8 @@ final class HttpTokens implements Tokens {
         var answer = parse(Http.body(HttpRequest.newBuilder(tokenEndpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(form)))));
-        var until = asked.plusSeconds(answer.path("expires_in").asLong()).minus(MARGIN);
-        return new Kept(answer.path("access_token").asText(), until);
+        var lasts = Duration.ofSeconds(answer.path("expires_in").asLong()).minus(MARGIN);
+        return new Kept(answer.path("access_token").asText(), asked.plus(lasts.compareTo(RECENT) < 0 ? lasts : RECENT));
     }
 
     private static JsonNode parse(String json) {

@@ -28,6 +28,7 @@ public final class LocalPlatform implements Platform {
     private final Plan plan;
     private final Map<Part, Slot> slots = new EnumMap<>(Part.class);
     private final Tokens tokens;
+    private final Revival revival;
     private volatile Duration timeToHealthy = Duration.ZERO;
 
     private LocalPlatform(PlatformOptions options, Plan plan, Set<Part> parts) {
@@ -35,7 +36,7 @@ public final class LocalPlatform implements Platform {
         this.site = plan.site();
         this.plan = plan;
         this.tokens = new HttpTokens(plan.identity().tokenEndpoint());
-        var revival = new Revival(options);
+        this.revival = new Revival(options);
         parts.forEach(part -> slots.put(part, new Slot(plan.runner(part), revival::on)));
     }
 
@@ -106,6 +107,13 @@ public final class LocalPlatform implements Platform {
     @Override
     public void restart(Part part) {
         slot(part).start();
+    }
+
+    @Override
+    public void restart(Part part, Map<String, String> settings) {
+        kill(part);
+        slots.put(part, new Slot(plan.with(settings).runner(part), revival::on));
+        restart(part);
     }
 
     @Override

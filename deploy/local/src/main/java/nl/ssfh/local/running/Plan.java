@@ -2,6 +2,7 @@ package nl.ssfh.local.running;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import nl.ssfh.local.Addresses;
 import nl.ssfh.local.House;
 import nl.ssfh.local.IdentityProvider;
@@ -13,7 +14,16 @@ import nl.ssfh.local.keycloak.Keycloak;
 import nl.ssfh.local.postgresql.Postgresql;
 
 /** Who starts what, with which addresses: everything about a platform that can be said before it runs. */
-record Plan(PlatformOptions options, House house, Site site, Numbers ports) {
+record Plan(PlatformOptions options, House house, Site site, Numbers ports, Map<String, String> settings) {
+
+    Plan(PlatformOptions options, House house, Site site, Numbers ports) {
+        this(options, house, site, ports, Map.of());
+    }
+
+    /** The same, with settings that go before those which a service would have. */
+    Plan with(Map<String, String> others) {
+        return new Plan(options, house, site, ports, others);
+    }
 
     /** How to start each part. */
     Runner runner(Part part) {

@@ -38,6 +38,7 @@ record ServiceSettings(Plan plan) {
         if (service == Part.PORTAL) {
             settings.putAll(portal());
         }
+        settings.putAll(plan.settings());
         return settings;
     }
 

@@ -13,6 +13,7 @@ import nl.ssfh.eligibility.policy.app.PublishPolicy;
 import nl.ssfh.eligibility.policy.app.ShowPolicies;
 import nl.ssfh.platform.http.IfMatch;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.rights.RecentLogin;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,12 +58,14 @@ public class PolicyPublicationResource {
     @POST
     @Path("/publication")
     @RolesAllowed(Roles.OFFICER)
+    @RecentLogin
     @Operation(
             operationId = "publishPolicy",
             summary = "Put a proposed policy version in force",
-            description = "By another officer than who proposed it or changed it last (403 four-eyes). It counts for"
-                    + " every decision from now on. When months were decided already that it is for, the officer names"
-                    + " the redecision that showed him what changes; that is done then.")
+            description =
+                    "By another officer than who proposed it or changed it last (403 four-eyes). It counts for"
+                            + " every decision from now on. When months were decided already that it is for, the officer names"
+                            + " the redecision that showed him what changes; that is done then. He signed in a moment ago (401).")
     @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "In force")
     public RestResponse<PolicyView> publish(String version, @Nullable PublicationRequest request) {

@@ -35,6 +35,9 @@ class PolicyLifeIT {
 
         draft.move(PROPOSER, "/publication").statusCode(403).body("type", equalTo("/problems/four-eyes"));
         draft.move(WRITER, "/publication").statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        draft.move(Tokens.longSignedIn("petra@officer"), "/publication")
+                .statusCode(401)
+                .body("type", equalTo("/problems/insufficient-user-authentication"));
         draft.move(PUBLISHER, "/publication").statusCode(200).body("state", equalTo("PUBLISHED"));
 
         var news = News.of(placement("2010-03-01", "2010-03-31"));

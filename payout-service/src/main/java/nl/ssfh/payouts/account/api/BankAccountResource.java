@@ -15,6 +15,7 @@ import nl.ssfh.payouts.account.app.SetBankAccount;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
 import nl.ssfh.platform.rights.Caller;
+import nl.ssfh.platform.rights.RecentLogin;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,6 +48,7 @@ public class BankAccountResource {
 
     @PUT
     @RolesAllowed(Roles.PRACTICE)
+    @RecentLogin
     @Operation(
             operationId = "setBankAccount",
             summary = "Set the bank account of a practice; its owners may",
@@ -54,6 +56,7 @@ public class BankAccountResource {
                     "It replaces what was there, and is paid after the cooling-off time; a first account at once. The payments that came back become payable again.")
     @APIResponse(responseCode = "200", description = "The account that counts from now on, masked")
     @APIResponse(responseCode = "400", description = "No IBAN, or a name that a bank file cannot carry")
+    @APIResponse(responseCode = "401", description = "No valid token, or the person signed in too long ago")
     @APIResponse(responseCode = "404", description = "Not your practice")
     @APIResponse(responseCode = "409", description = "It was changed as often as it may in a month")
     public BankAccountView set(UUID id, @NotNull @Valid BankAccountForm form) {

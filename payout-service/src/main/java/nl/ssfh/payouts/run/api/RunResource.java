@@ -20,6 +20,7 @@ import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.platform.idempotency.Idempotent;
 import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Caller;
+import nl.ssfh.platform.rights.RecentLogin;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -86,11 +87,13 @@ public class RunResource {
     @POST
     @RolesAllowed(Roles.OFFICER)
     @Path("/{id}/release")
+    @RecentLogin
     @Operation(
             operationId = "releaseRun",
             summary = "Release a run that another officer prepared",
             description = "With the hash of the content that this officer saw; the officer who prepared it is refused.")
     @APIResponse(responseCode = "200", description = "Its bank files are made, and wait to be sent")
+    @APIResponse(responseCode = "401", description = "No valid token, or the officer signed in too long ago")
     @APIResponse(responseCode = "403", description = "The officer who prepared a run cannot release it")
     @APIResponse(responseCode = "409", description = "It was released or cancelled, or its content is another")
     public RunView release(UUID id, @NotNull @Valid ReleaseForm form) {

@@ -43,6 +43,16 @@ class BankAccountIT extends FundIT {
     }
 
     @Test
+    void an_owner_who_signed_in_hours_ago_changes_no_account() {
+        set(Tokens.longSignedIn("anna"), IBAN, "Praktijk De Vliet")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/insufficient-user-authentication"));
+
+        as(ANNA).get("/v1/practices/{id}/bank-account", practice).then().statusCode(404);
+    }
+
+    @Test
     void an_officer_sees_it_masked_too() {
         set(ANNA, IBAN, "Praktijk De Vliet");
 

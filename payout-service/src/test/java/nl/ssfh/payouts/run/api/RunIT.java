@@ -8,6 +8,7 @@ import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -95,6 +96,23 @@ class RunIT extends FundIT {
         assertThatThrownBy(() -> books.run("update run set state = 'RELEASED', released_at = now(), "
                         + "released_by = prepared_by where id = '" + run.getString("id") + "'"))
                 .hasMessageContaining("four_eyes");
+    }
+
+    @Test
+    void an_officer_who_signed_in_hours_ago_releases_nothing_until_he_signs_in_again() {
+        grant(practice(), 15_000, 20_000);
+        var run = prepared();
+
+        release(Tokens.longSignedIn("olga@officer"), run)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("error=\"insufficient_user_authentication\""))
+                .header("WWW-Authenticate", containsString("max_age=\"900\""))
+                .body("type", equalTo("/problems/insufficient-user-authentication"))
+                .body("detailNl", containsString("15 minuten"));
+
+        as(OTTO).get("/v1/runs/{id}", run.getString("id")).then().body("state", equalTo("PREPARED"));
+        release(OLGA, run).then().statusCode(200);
     }
 
     @Test
