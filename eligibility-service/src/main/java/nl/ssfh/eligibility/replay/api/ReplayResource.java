@@ -85,7 +85,7 @@ public class ReplayResource {
     @Operation(
             operationId = "getReplayResult",
             summary = "Show what a policy would have cost",
-            description = "Totals per fee, who gains and who loses, and the scaled amounts.")
+            description = "Totals per fee, month and kind of student, who gains and who loses, and the scaled amounts.")
     @APIResponse(responseCode = "200", description = "The sums")
     @APIResponse(responseCode = "409", ref = "conflict")
     public ReplayResultView result(UUID id) {

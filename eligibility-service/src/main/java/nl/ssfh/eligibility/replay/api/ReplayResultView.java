@@ -16,6 +16,7 @@ record ReplayResultView(
         @Schema(examples = "1775") long placements,
 
         List<TotalView> totals,
+        ReplaySumsView sums,
 
         @Schema(description = "Who loses and who gains, by the difference for the whole placement")
         List<BucketView> spread,
@@ -114,6 +115,7 @@ record ReplayResultView(
         return new ReplayResultView(
                 result.placements(),
                 result.totals().stream().map(TotalView::of).toList(),
+                ReplaySumsView.of(result),
                 result.spread().stream().map(BucketView::of).toList(),
                 result.scaled() == null ? null : ScaledView.of(result.scaled()));
     }

@@ -96,6 +96,11 @@ class ReplayIT {
 
         replays.run();
 
+        var sums = json().get("/v1/replays/" + id + "/result").then().extract().jsonPath();
+        assertThat(sum(sums, "sums.perMonth.cents"))
+                .isEqualTo(sum(sums, "totals.cents"))
+                .isEqualTo(sum(sums, "sums.perKind.cents"));
+        assertThat(sum(sums, "sums.perMonth.againstCents")).isEqualTo(sum(sums, "totals.againstCents"));
         json().get("/v1/replays/" + id + "/result")
                 .then()
                 .statusCode(200)
@@ -103,6 +108,12 @@ class ReplayIT {
                 .body("totals.find { it.fee == 'SUPERVISION' }.changePercent", equalTo(15.9f))
                 .body("totals.find { it.fee == 'STIPEND' }.changePercent", equalTo(0.0f))
                 .body("spread.findAll { it.placements > 0 }.placements", equalTo(List.of(2, 1)));
+    }
+
+    private static long sum(io.restassured.path.json.JsonPath json, String path) {
+        return json.getList(path, Long.class).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test
