@@ -263,6 +263,16 @@ class JourneyIT {
         }
     }
 
+    /** What the rules are, and would be. */
+    @Nested
+    @Order(7)
+    class InThePolicyLab extends PolicyLabJourney {
+
+        InThePolicyLab() {
+            super(() -> platform);
+        }
+    }
+
     /** Without a mouse, without scripts, over a slow line. */
     @Nested
     @Order(8)

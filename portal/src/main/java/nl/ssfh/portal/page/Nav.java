@@ -17,6 +17,7 @@ public final class Nav {
             new Item("/fonds/betaalruns", "Betaalruns", "Payment runs"),
             new Item("/fonds/bank", "Bank", "Bank"),
             new Item("/fonds/begroting", "Begroting", "Budget"),
+            new Item("/fonds/beleid", "Beleid", "Policy"),
             new Item("/fonds/geparkeerd", "Geparkeerd", "Parked"),
             new Item("/toezicht", "Toezicht", "Supervision"));
 

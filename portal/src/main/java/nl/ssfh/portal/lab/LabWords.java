@@ -1,0 +1,106 @@
+package nl.ssfh.portal.lab;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.Function;
+import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.Fee;
+import nl.ssfh.contracts.Track;
+import nl.ssfh.portal.apis.ReplayAnswers.Bucket;
+import nl.ssfh.portal.apis.ReplayAnswers.Estimate;
+import nl.ssfh.portal.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** How the lab writes its figures and codes in a page. */
+@TemplateExtension
+final class LabWords {
+
+    private LabWords() {}
+
+    static String part(Page page, String code) {
+        return PolicyWords.name(code).in(page.language());
+    }
+
+    static String policyState(Page page, String state) {
+        return PolicyWords.state(state).in(page.language());
+    }
+
+    static String policyTone(Page page, String state) {
+        return PolicyWords.tone(state);
+    }
+
+    static String cell(Page page, String written) {
+        return PolicyWords.cell(written);
+    }
+
+    static String outcome(Page page, String written) {
+        return PolicyWords.outcome(page, written);
+    }
+
+    static String feeName(Page page, Fee fee) {
+        return fee == Fee.STIPEND
+                ? page.say("stagevergoeding", "stipend")
+                : page.say("praktijkbegeleiding", "supervision");
+    }
+
+    static String trackName(Page page, Track track) {
+        return track == Track.THIRD_PATH ? page.say("derde leerweg", "third path") : track.name();
+    }
+
+    static String entrantName(Page page, Entrant entrant) {
+        return switch (entrant) {
+            case REGULAR -> page.say("gewoon", "regular");
+            case RE_ENTRANT -> page.say("herintreder", "re-entrant");
+            case SIDE_ENTRANT -> page.say("zij-instromer", "side-entrant");
+        };
+    }
+
+    static String replayState(Page page, String state) {
+        return switch (state) {
+            case "WAITING" -> page.say("wacht", "waits");
+            case "RUNNING" -> page.say("bezig", "running");
+            case "DONE" -> page.say("klaar", "done");
+            case "CANCELLED" -> page.say("gestopt", "stopped");
+            case "FAILED" -> page.say("mislukt", "failed");
+            default -> state;
+        };
+    }
+
+    /** By how much placements differ: from one amount to another, open at the ends. */
+    static String range(Page page, Bucket bucket) {
+        var from = bucket.fromCents();
+        var below = bucket.belowCents();
+        if (bucket.isEqual()) {
+            return page.say("gelijk", "the same");
+        }
+        var begin = from == null ? "" : page.wholeEuros(from);
+        var end = below == null ? "" : page.wholeEuros(below);
+        if (from == null) {
+            return page.say("minder dan ", "less than ") + end;
+        }
+        return below == null ? begin + page.say(" of meer", " or more") : begin + " – " + end;
+    }
+
+    /** 63,1 %, with its interval. */
+    static String share(Page page, @Nullable Estimate share) {
+        return share == null
+                ? "–"
+                : written(
+                        share, value -> page.number(value.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %");
+    }
+
+    /** Whole euros, with their interval. */
+    static String cost(Page page, @Nullable Estimate cents) {
+        return cents == null ? "–" : written(cents, value -> page.wholeEuros(value.longValue()));
+    }
+
+    private static String written(Estimate estimate, Function<BigDecimal, String> write) {
+        var low = estimate.low();
+        var high = estimate.high();
+        var value = write.apply(estimate.value());
+        return low == null || high == null
+                ? value
+                : "%s (%s – %s)".formatted(value, write.apply(low), write.apply(high));
+    }
+}

@@ -1,0 +1,130 @@
+package nl.ssfh.portal.lab;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import nl.ssfh.portal.apis.PolicyAnswers.Cell;
+import nl.ssfh.portal.apis.PolicyAnswers.Difference;
+import nl.ssfh.portal.apis.PolicyAnswers.Policy;
+import nl.ssfh.portal.apis.PolicyApi;
+import nl.ssfh.portal.apis.Refused;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The decision tables of a draft, edited in place or brought as a file, and how two versions differ. */
+@Path("/fonds/beleid/{version}")
+@For({Role.OFFICER, Role.AUDITOR})
+@RunOnVirtualThread
+public class PolicyTablePages {
+
+    private static final int BAD_REQUEST = 400;
+
+    private final Visit visit;
+    private final PolicyApi policies;
+
+    PolicyTablePages(Visit visit, @RestClient PolicyApi policies) {
+        this.visit = visit;
+        this.policies = policies;
+    }
+
+    /** A row that differs, in words. */
+    public record Words(Page page, Difference row) {
+
+        public String table() {
+            return PolicyWords.name(row.table()).in(page.language());
+        }
+
+        public String name(Cell cell) {
+            return PolicyWords.name(cell.cell()).in(page.language());
+        }
+
+        public String value(Cell cell, @Nullable String written) {
+            return written == null ? "–" : PolicyWords.value(page, cell.cell(), written);
+        }
+
+        public boolean isAdded() {
+            return row.kind().equals("ADDED");
+        }
+
+        public boolean isRemoved() {
+            return row.kind().equals("REMOVED");
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance edit(Page page, Policy policy, String tag, String dmn, @Nullable String mistake);
+
+        static native TemplateInstance differences(Page page, String version, String other, List<Words> rows);
+    }
+
+    @GET
+    @Path("bewerken")
+    public TemplateInstance edit(String version) {
+        var answer = policies.policy(version);
+        var tag = answer.getHeaderString(HttpHeaders.ETAG);
+        return Templates.edit(Page.of(visit), answer.getEntity(), tag, policies.dmn(version), null);
+    }
+
+    /** What cannot be used comes back with what is wrong, to be mended. */
+    @POST
+    @Path("bewerken")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> change(
+            String version, @RestForm String stand, @RestForm("bestand") FileUpload file) throws IOException {
+        var dmn = Files.readString(file.uploadedFile());
+        try {
+            policies.changeDmn(version, stand, dmn);
+        } catch (Refused e) {
+            if (e.status() != BAD_REQUEST) {
+                throw e;
+            }
+            var policy = policies.policy(version).getEntity();
+            var again = Templates.edit(Page.of(visit), policy, stand, dmn, e.in(visit.language()));
+            return ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, again)
+                    .build();
+        }
+        return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/beleid/" + version))
+                .build();
+    }
+
+    @GET
+    @Path("tabellen.dmn")
+    public RestResponse<String> file(String version) {
+        return ResponseBuilder.ok(policies.dmn(version), MediaType.APPLICATION_XML)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.dmn\"".formatted(version))
+                .build();
+    }
+
+    @GET
+    @Path("verschillen")
+    public TemplateInstance differences(String version, @QueryParam("met") @Nullable String other) {
+        var page = Page.of(visit);
+        var against = other == null ? version : other;
+        var rows = policies.differences(version, against).items().stream()
+                .map(row -> new Words(page, row))
+                .toList();
+        return Templates.differences(page, version, against, rows);
+    }
+}

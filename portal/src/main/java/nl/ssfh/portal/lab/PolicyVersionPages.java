@@ -1,0 +1,166 @@
+package nl.ssfh.portal.lab;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.ssfh.portal.apis.PolicyAnswers.End;
+import nl.ssfh.portal.apis.PolicyAnswers.Policy;
+import nl.ssfh.portal.apis.PolicyAnswers.Publication;
+import nl.ssfh.portal.apis.PolicyAnswers.Table;
+import nl.ssfh.portal.apis.PolicyAnswers.TestCase;
+import nl.ssfh.portal.apis.PolicyAnswers.TestReport;
+import nl.ssfh.portal.apis.PolicyApi;
+import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Role;
+import nl.ssfh.portal.visit.Visit;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One version of the rules: its tables, its tests, and its way from draft to end. */
+@Path("/fonds/beleid/{version}")
+@For({Role.OFFICER, Role.AUDITOR})
+@RunOnVirtualThread
+public class PolicyVersionPages {
+
+    private static final String REPLACES = "replaces";
+
+    private final Visit visit;
+    private final PolicyApi policies;
+
+    PolicyVersionPages(Visit visit, @RestClient PolicyApi policies) {
+        this.visit = visit;
+        this.policies = policies;
+    }
+
+    /**
+     * Everything about a version.
+     *
+     * @param tag of what is shown: a change of something else is refused
+     * @param others with which it can be compared, or which it can replace
+     * @param report what its tests showed just now
+     */
+    public record Shown(
+            Policy policy,
+            String tag,
+            List<Table> tables,
+            List<TestCase> testCases,
+            List<Policy> others,
+            @Nullable TestReport report) {
+
+        public boolean isDraft() {
+            return policy.state().equals("DRAFT") || isTested();
+        }
+
+        public boolean isTested() {
+            return policy.state().equals("TESTED");
+        }
+
+        public boolean isProposed() {
+            return policy.state().equals("PROPOSED");
+        }
+
+        public boolean isInForce() {
+            return policy.state().equals("PUBLISHED") || policy.state().equals("ENDED");
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance policy(Page page, Shown shown, UUID key);
+    }
+
+    @GET
+    public TemplateInstance show(String version) {
+        return page(version, null);
+    }
+
+    @POST
+    @Path("test")
+    public TemplateInstance test(String version) {
+        return page(version, policies.test(version));
+    }
+
+    @POST
+    @Path("proefgevallen/{id}/weg")
+    public RestResponse<Void> removeTestCase(String version, UUID id) {
+        policies.removeTestCase(version, id);
+        return to(version);
+    }
+
+    /** Says which version gives up its months to this one; nothing chosen means none. */
+    @POST
+    @Path("vervangt")
+    public RestResponse<Void> replaces(String version) {
+        var parameters = (ObjectNode) policies.parameters(version);
+        parameters.remove(REPLACES);
+        if (visit.typed().has(REPLACES)) {
+            parameters
+                    .putObject(REPLACES)
+                    .put("value", visit.typed().text(REPLACES))
+                    .put("source", visit.typed().text("herkomst"))
+                    .put("basis", "assumed");
+        }
+        policies.changeParameters(version, tag(), parameters);
+        return to(version);
+    }
+
+    @POST
+    @Path("voorstellen")
+    public RestResponse<Void> propose(String version) {
+        policies.propose(version, tag());
+        return to(version);
+    }
+
+    @POST
+    @Path("publiceren")
+    public RestResponse<Void> publish(String version) {
+        policies.publish(version, tag(), new Publication(visit.typed().id("gevolgen")));
+        return to(version);
+    }
+
+    @POST
+    @Path("beeindigen")
+    public RestResponse<Void> end(String version) {
+        var last = visit.typed().month("laatste");
+        if (last == null) {
+            throw new BadRequestException();
+        }
+        policies.end(version, tag(), new End(last));
+        return to(version);
+    }
+
+    private TemplateInstance page(String version, @Nullable TestReport report) {
+        var answer = policies.policy(version);
+        var others = policies.policies().items().stream()
+                .filter(other -> !other.version().equals(version))
+                .toList();
+        var shown = new Shown(
+                answer.getEntity(),
+                answer.getHeaderString("ETag"),
+                policies.tables(version).items(),
+                policies.testCases(version).items(),
+                others,
+                report);
+        return Templates.policy(Page.of(visit), shown, UUID.randomUUID());
+    }
+
+    private String tag() {
+        return visit.typed().text("stand");
+    }
+
+    private static RestResponse<Void> to(String version) {
+        return RestResponse.seeOther(URI.create("/fonds/beleid/" + version));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.ssfh.portal.lab;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.TreeMap;
+import nl.ssfh.portal.apis.ReplayAnswers.Both;
+import nl.ssfh.portal.apis.ReplayAnswers.Comparison;
+import nl.ssfh.portal.lab.Bars.Pair;
+import nl.ssfh.portal.page.Page;
+
+/** Two replays side by side, with the euros of each month. */
+public record SideBySide(Comparison comparison, List<Month> months, Bars bars) {
+
+    /** Both in one month, over all segments. */
+    public record Month(YearMonth month, Both both) {}
+
+    static SideBySide of(Page page, Comparison comparison) {
+        var sums = new TreeMap<YearMonth, Both>();
+        comparison.lines().forEach(line -> sums.merge(line.month(), line.both(), SideBySide::plus));
+        var months = sums.entrySet().stream()
+                .map(entry -> new Month(entry.getKey(), entry.getValue()))
+                .toList();
+        var pairs = months.stream()
+                .map(each -> new Pair(
+                        page.shortMonth(each.month()),
+                        each.both().firstCents(),
+                        each.both().secondCents()))
+                .toList();
+        return new SideBySide(comparison, months, Bars.of(pairs));
+    }
+
+    private static Both plus(Both one, Both other) {
+        return new Both(
+                one.firstCents() + other.firstCents(),
+                one.secondCents() + other.secondCents(),
+                one.differenceCents() + other.differenceCents());
+    }
+}

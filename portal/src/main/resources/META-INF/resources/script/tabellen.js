@@ -1,0 +1,43 @@
+// Decision tables that are edited in place. Without this script they are fetched and sent as a file.
+const form = document.getElementById('bewerken');
+const file = document.getElementById('bestand');
+const choice = document.getElementById('keuze');
+const modeler = new DmnJS({ container: '#tabel' });
+
+async function show(view) {
+  await modeler.open(view);
+  choice.querySelectorAll('button').forEach((button) => {
+    button.setAttribute('aria-pressed', String(button.dataset.table === view.element.id));
+  });
+}
+
+function button(view) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'utrecht-button';
+  made.dataset.table = view.element.id;
+  made.textContent = view.element.get('label') ?? view.name ?? view.element.id;
+  made.addEventListener('click', () => show(view));
+  return made;
+}
+
+/** What was edited goes the way of a file, unless somebody chose one himself. */
+async function send(event) {
+  if (file.files.length > 0) {
+    return;
+  }
+  event.preventDefault();
+  const { xml } = await modeler.saveXML({ format: true });
+  const files = new DataTransfer();
+  files.items.add(new File([xml], 'tabellen.dmn', { type: 'application/xml' }));
+  file.files = files.files;
+  form.requestSubmit();
+}
+
+await modeler.importXML(document.getElementById('bron').value, { open: false });
+const tables = modeler.getViews().filter((view) => view.type === 'decisionTable');
+choice.append(...tables.map(button));
+document.getElementById('tabellen').hidden = false;
+document.getElementById('als-bestand').open = false;
+await show(tables.find((view) => view.element.id === 'baseAmounts') ?? tables[0]);
+form.addEventListener('submit', send);

@@ -1,0 +1,192 @@
+package nl.ssfh.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.ssfh.local.Platform;
+import nl.ssfh.proof.browser.Window;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What officers do in the policy lab, on a platform where months were decided by the rules of 2024. */
+abstract class PolicyLabJourney extends BrowserJourney {
+
+    private static final String DRAFT = "proef-2025";
+    private static final String AT = "/fonds/beleid/" + DRAFT;
+    private static final int KILO = 1000;
+
+    PolicyLabJourney(Supplier<Platform> running) {
+        super(running);
+    }
+
+    @Test
+    @Order(1)
+    void pages_are_light() {
+        try (var window = openAs("olga")) {
+            var sizes = new ArrayList<Integer>();
+            window.page().onRequestFinished(request -> sizes.add(request.sizes().responseBodySize));
+
+            window.open("/fonds/beleid/ssfh-2024");
+
+            assertThat(window.page().content().getBytes(UTF_8)).hasSizeLessThan(100 * KILO);
+            assertThat(sizes).hasSizeGreaterThan(3);
+            assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThan(300 * KILO);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void an_officer_drafts_rules_and_edits_their_tables_in_place() {
+        try (var window = openAs("olga")) {
+            window.open("/fonds/beleid").examine("policies");
+            window.choose("ssfh-2024").fill("Naam van het concept", DRAFT).fill("Eerste stagemaand", "2025");
+            window.click("Concept maken");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            window.fill("Eerste stagemaand", "2025-01").click("Concept maken");
+            window.page().waitForURL("**" + AT);
+
+            window.click("Tabellen bewerken");
+            var amount = window.page().locator("td.output-cell[data-row-id='stipend-bol-15-hours']");
+            amount.click();
+            window.page().keyboard().press("Control+A");
+            window.page().keyboard().type("16000");
+            assertThat(window.page().locator(".bjs-powered-by").isVisible()).isTrue();
+            window.examine("policy-tables");
+            window.open(AT + "/bewerken");
+            window.page()
+                    .locator("td.output-cell[data-row-id='stipend-bol-15-hours']")
+                    .click();
+            window.page().keyboard().press("Control+A");
+            window.page().keyboard().type("16000");
+            window.click("Bewaren als concept");
+
+            window.page().waitForURL("**" + AT);
+            assertThat(window.text()).contains("€\u00a0160,00");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void without_script_the_tables_go_the_way_of_a_file_and_what_is_wrong_is_named() {
+        try (var window = openAs("olga")) {
+            window.context().route("**/script/**", route -> route.abort());
+            window.context().route("**/dmn-js/**", route -> route.abort());
+            var dmn = window.page().request().get(AT + "/tabellen.dmn").text();
+
+            window.open(AT + "/bewerken");
+            send(window, dmn.replace("\"STIPEND\"", "\"STIPENDIUM\""));
+            assertThat(window.page().title()).startsWith("Fout: ");
+            assertThat(window.text()).contains("Niet bewaard", "cel fee");
+            send(window, dmn);
+
+            window.page().waitForURL("**" + AT);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void rules_are_tested_and_proposed() {
+        try (var window = openAs("olga")) {
+            window.open(AT).click("Testen");
+            assertThat(window.text()).contains("Er is geen proefgeval");
+            window.open(AT + "/proefgeval").click("Toevoegen");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            window.examine("test-case-mistakes");
+            testCase(window);
+            window.page().waitForURL("**" + AT);
+            window.page().selectOption("#replaces", "ssfh-2024");
+            window.fill("Volgens welk besluit?", "Besluit van het bestuur").click("Bewaren");
+            window.page().waitForURL("**" + AT);
+
+            window.click("Testen").examine("policy-tested");
+            assertThat(window.text()).contains("elk proefgeval klopt");
+            window.open(AT).click("Voorstellen");
+
+            window.page().waitForURL("**" + AT);
+            assertThat(window.text()).contains("voorgesteld");
+            window.page().selectOption("#met", "ssfh-2024");
+            window.click("Verschillen");
+            assertThat(window.text()).contains("van €\u00a0150,00 naar €\u00a0160,00");
+            window.examine("policy-differences");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void another_officer_publishes_after_seeing_what_changes() {
+        try (var window = openAs("otto")) {
+            window.open(AT).examine("policy").click("Bekijk wat er verandert");
+            window.page().waitForSelector("main .ssfh-figures");
+            window.examine("policy-consequences").click("Publiceren");
+
+            window.page().waitForURL("**" + AT);
+            assertThat(window.text()).contains("van kracht");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void replays_are_followed_drawn_and_put_side_by_side() {
+        try (var window = openAs("axel")) {
+            window.open("/fonds/doorrekeningen").examine("replays");
+            replay(window, "baseline-2020", "Oude regeling");
+            replay(window, "segmented-proposal", "Voorstel");
+            assertThat(window.text()).contains("Wie wint", "Zo kost het evenveel");
+            window.examine("replay");
+
+            window.page().selectOption("#tweede", List.of("Oude regeling").toArray(new String[0]));
+            window.click("Vergelijken");
+            assertThat(window.text()).contains("Segmenten die winnen");
+            window.examine("replays-beside");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void the_yield_and_the_crowd_around_the_hours_are_shown() {
+        try (var window = openAs("axel")) {
+            window.open("/fonds/opbrengst?per=TRACK&wanneer=GRADUATION").examine("yield");
+            window.open("/fonds/grenzen").examine("thresholds");
+        }
+    }
+
+    private static void replay(Window window, String policy, String name) {
+        window.open("/fonds/doorrekeningen");
+        window.page().selectOption("#regeling", policy);
+        window.page().selectOption("#naast", "ssfh-2024");
+        window.fill("Naam (niet verplicht)", name)
+                .choose("Reken ook uit met welke basisbedragen dit evenveel kost")
+                .click("Doorrekenen");
+        window.page().waitForSelector("main .ssfh-figures");
+    }
+
+    private static void send(Window window, String dmn) {
+        window.page().setInputFiles("#bestand", new FilePayload("regels.dmn", "application/xml", dmn.getBytes(UTF_8)));
+        window.click("Bewaren als concept");
+    }
+
+    private static void testCase(Window window) {
+        var page = window.page();
+        window.fill("Naam van het proefgeval", "BOL leerjaar 1, 16 uur");
+        fillDay(window, "firstDay", "1", "2", "2025");
+        fillDay(window, "lastDay", "28", "2", "2025");
+        page.check("#track-BOL");
+        page.check("#course-DOCTORS_ASSISTANT");
+        page.check("#studyYear-1");
+        page.check("#entrant-REGULAR");
+        page.fill("#hoursPerWeek", "16");
+        page.fill("#stipendCents", "160");
+        page.fill("#supervisionCents", "200");
+        window.click("Toevoegen");
+    }
+
+    private static void fillDay(Window window, String name, String day, String month, String year) {
+        window.page().fill("#%s-dag".formatted(name), day);
+        window.page().fill("#%s-maand".formatted(name), month);
+        window.page().fill("#%s-jaar".formatted(name), year);
+    }
+}
