@@ -31,7 +31,8 @@ async function send(event) {
   const files = new DataTransfer();
   files.items.add(new File([xml], 'tabellen.dmn', { type: 'application/xml' }));
   file.files = files.files;
-  form.requestSubmit();
+  // Not before this submit is over: until then the browser takes no other.
+  setTimeout(() => form.requestSubmit());
 }
 
 await modeler.importXML(document.getElementById('bron').value, { open: false });

@@ -56,6 +56,15 @@ final class LabWords {
         };
     }
 
+    /** A segment of the yields, where the sum and the unknown are segments too. */
+    static String segmentName(Page page, String code) {
+        return switch (code) {
+            case "TOTAL" -> page.say("samen", "together");
+            case "UNKNOWN" -> page.say("onbekend", "unknown");
+            default -> code;
+        };
+    }
+
     static String replayState(Page page, String state) {
         return switch (state) {
             case "WAITING" -> page.say("wacht", "waits");

@@ -9,13 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PolicyAnswers.End;
-import nl.ssfh.portal.apis.PolicyAnswers.Policy;
 import nl.ssfh.portal.apis.PolicyAnswers.Publication;
-import nl.ssfh.portal.apis.PolicyAnswers.Table;
-import nl.ssfh.portal.apis.PolicyAnswers.TestCase;
 import nl.ssfh.portal.apis.PolicyAnswers.TestReport;
 import nl.ssfh.portal.apis.PolicyApi;
 import nl.ssfh.portal.page.Page;
@@ -42,43 +38,11 @@ public class PolicyVersionPages {
         this.policies = policies;
     }
 
-    /**
-     * Everything about a version.
-     *
-     * @param tag of what is shown: a change of something else is refused
-     * @param others with which it can be compared, or which it can replace
-     * @param report what its tests showed just now
-     */
-    public record Shown(
-            Policy policy,
-            String tag,
-            List<Table> tables,
-            List<TestCase> testCases,
-            List<Policy> others,
-            @Nullable TestReport report) {
-
-        public boolean isDraft() {
-            return policy.state().equals("DRAFT") || isTested();
-        }
-
-        public boolean isTested() {
-            return policy.state().equals("TESTED");
-        }
-
-        public boolean isProposed() {
-            return policy.state().equals("PROPOSED");
-        }
-
-        public boolean isInForce() {
-            return policy.state().equals("PUBLISHED") || policy.state().equals("ENDED");
-        }
-    }
-
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance policy(Page page, Shown shown, UUID key);
+        static native TemplateInstance policy(Page page, ShownPolicy shown, UUID key);
     }
 
     @GET
@@ -146,7 +110,7 @@ public class PolicyVersionPages {
         var others = policies.policies().items().stream()
                 .filter(other -> !other.version().equals(version))
                 .toList();
-        var shown = new Shown(
+        var shown = new ShownPolicy(
                 answer.getEntity(),
                 answer.getHeaderString("ETag"),
                 policies.tables(version).items(),

@@ -39,6 +39,8 @@ class ErrorPages {
 
         static native TemplateInstance error(Page page, Trouble trouble);
 
+        static native TemplateInstance signInAgain(Page page);
+
         static native TemplateInstance sessionOver(Page page, List<Typed.Field> typed);
     }
 
@@ -94,13 +96,20 @@ class ErrorPages {
         return unexpected(500, Trouble.OURS, e);
     }
 
-    /** What was typed is kept meanwhile, unless it is too much. */
+    /**
+     * What was typed is kept meanwhile, unless it is too much. The way to the sign-in server is a link of a page: a
+     * browser follows no form to another site.
+     */
     private RestResponse<String> signInAgain(Refused e) {
-        return kept.keep(visit)
-                .map(cookie -> ResponseBuilder.<String>seeOther(URI.create("/opnieuw-inloggen"))
-                        .cookie(cookie)
-                        .build())
-                .orElseGet(() -> answer(401, Trouble.refused(e)));
+        var cookie = kept.keep(visit);
+        if (cookie.isEmpty()) {
+            return answer(401, Trouble.refused(e));
+        }
+        var page = html(401, Templates.signInAgain(Page.of(visit)));
+        return ResponseBuilder.create(RestResponse.Status.UNAUTHORIZED, page.getEntity())
+                .type(page.getMediaType())
+                .cookie(cookie.get())
+                .build();
     }
 
     /** The reference stands in the log, so that whoever is called with it finds what happened. */

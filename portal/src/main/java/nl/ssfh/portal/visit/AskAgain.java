@@ -1,5 +1,6 @@
 package nl.ssfh.portal.visit;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Tells the sign-in server not to take an earlier login for this one. */
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 @ApplicationScoped
+@Unremovable
 class AskAgain implements OidcRedirectFilter {
 
     private static final String WANTED = "ssfh.sign-in-again";

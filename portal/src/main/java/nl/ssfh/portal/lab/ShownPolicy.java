@@ -1,0 +1,40 @@
+package nl.ssfh.portal.lab;
+
+import java.util.List;
+import nl.ssfh.portal.apis.PolicyAnswers.Policy;
+import nl.ssfh.portal.apis.PolicyAnswers.Table;
+import nl.ssfh.portal.apis.PolicyAnswers.TestCase;
+import nl.ssfh.portal.apis.PolicyAnswers.TestReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about a version.
+ *
+ * @param tag of what is shown: a change of something else is refused
+ * @param others with which it can be compared, or which it can replace
+ * @param report what its tests showed just now
+ */
+public record ShownPolicy(
+        Policy policy,
+        String tag,
+        List<Table> tables,
+        List<TestCase> testCases,
+        List<Policy> others,
+        @Nullable TestReport report) {
+
+    public boolean isDraft() {
+        return policy.state().equals("DRAFT") || isTested();
+    }
+
+    public boolean isTested() {
+        return policy.state().equals("TESTED");
+    }
+
+    public boolean isProposed() {
+        return policy.state().equals("PROPOSED");
+    }
+
+    public boolean isInForce() {
+        return policy.state().equals("PUBLISHED") || policy.state().equals("ENDED");
+    }
+}
