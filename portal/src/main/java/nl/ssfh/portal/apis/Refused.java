@@ -25,7 +25,7 @@ public class Refused extends RuntimeException {
     /** What a page itself finds wrong with one field. */
     public static Refused field(String field, Text words) {
         var flaw = new Flaw(field, words.en(), words.nl());
-        return new Refused(400, new Problem(null, null, null, List.of(flaw)));
+        return new Refused(400, new Problem(null, null, null, null, List.of(flaw)));
     }
 
     /** What services answer when they say no (RFC 9457). */

@@ -79,6 +79,7 @@ public interface StatementsApi {
 
     /** One line: an original, or a later change to it. */
     record Line(
+            UUID instalment,
             UUID placement,
             String reference,
             Fee fee,

@@ -18,6 +18,7 @@ public final class Paid {
     private static MoneyLine line(Line line) {
         var words = line.progress();
         return new MoneyLine(new PayoutsApi.Line(
+                line.instalment(),
                 line.fee(),
                 line.month(),
                 line.figures().plannedCents(),
