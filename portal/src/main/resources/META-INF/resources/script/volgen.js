@@ -42,7 +42,11 @@ async function refresh(parts) {
       changed = true;
     }
   });
-  say(changed ? state.dataset.changed : '');
+  if (changed) {
+    say(state.dataset.changed);
+  } else if (state.textContent === state.dataset.lost) {
+    say('');
+  }
   return true;
 }
 

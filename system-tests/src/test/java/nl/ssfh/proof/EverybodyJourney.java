@@ -42,6 +42,8 @@ abstract class EverybodyJourney extends BrowserJourney {
             window.page().keyboard().type("Toets Tab");
             tabTo(window, "E-mailadres van de student");
             window.page().keyboard().type("toets@student.example");
+            tabTo(window, "Nederlands");
+            window.page().keyboard().press("Space");
             window.page().keyboard().press("Enter");
 
             window.page().waitForURL("**/opleiding");
@@ -60,7 +62,7 @@ abstract class EverybodyJourney extends BrowserJourney {
             new Filing(anna).answer("Zonder Script", today);
             anna.page().waitForURL("**/controle");
 
-            assertThat(olga.open("/fonds").text()).contains("Aanvraag met kenmerk");
+            assertThat(olga.open("/fonds").text()).contains("Kenmerk van een aanvraag");
             assertThat(olga.open("/fonds/betaalruns").main().locator("a").count())
                     .isPositive();
         }

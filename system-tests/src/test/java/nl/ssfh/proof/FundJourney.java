@@ -108,7 +108,8 @@ abstract class FundJourney extends BrowserJourney {
         try (var window = openAs("otto")) {
             window.open("/fonds?soort=bezwaren")
                     .page()
-                    .locator("main tbody a")
+                    .locator("main tbody tr:has-text('%s') a"
+                            .formatted(fresh.path("reference").asText()))
                     .first()
                     .click();
             window.page().waitForURL("**/beoordelingen/**");

@@ -24,7 +24,7 @@ abstract class OutageJourney extends BrowserJourney {
             try {
                 assertThat(anna.open("/praktijk").text()).contains("Iris de Wit", "antwoorden nu niet");
                 anna.examine("practice-without-money");
-                assertThat(olga.open("/fonds").text()).contains("Aanvraag met kenmerk", "nu niet");
+                assertThat(olga.open("/fonds").text()).contains("Kenmerk van een aanvraag", "nu niet");
                 assertThat(olga.open("/fonds/betaalruns").text()).contains("antwoordt nu niet");
             } finally {
                 platform().restart(Part.PAYOUTS);
