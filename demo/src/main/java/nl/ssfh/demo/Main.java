@@ -58,13 +58,15 @@ public final class Main {
         var addresses = platform.addresses();
         System.out.println("""
 
-                The platform stays up until Ctrl-C:
+                The platform stays up until Ctrl-C. Look around as an officer (olga, otto) or an auditor (axel):
+                  portal         %s
                   claims         %s
                   eligibility    %s
                   payouts        %s
                   notifications  %s
                   mails          %s
                   tokens         %s""".formatted(
+                        addresses.portal(),
                         addresses.claims(),
                         addresses.eligibility(),
                         addresses.payouts(),

@@ -1,16 +1,11 @@
 package nl.ssfh.demo.expectation;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.demo.bank.TargetDays;
 import nl.ssfh.demo.population.Agenda;
@@ -22,28 +17,26 @@ import nl.ssfh.demo.population.Placement;
 import nl.ssfh.demo.population.Population;
 import nl.ssfh.demo.population.Practice;
 
-/** Plays the year on paper: the same days, the same order, no service. */
+/** Plays the year on paper: the same days, the same order, no service. What is paid of it is up to {@link Runs}. */
 public final class FundYear {
 
     private final Population population;
-    private final Behaviour bank;
     private final Decisions decisions = new Decisions();
     private final Map<String, PracticeBooks> books = new LinkedHashMap<>();
-    private final PriorityQueue<Return> returns = new PriorityQueue<>(Comparator.comparing(Return::day));
-    private final List<Payout> payouts = new ArrayList<>();
     private final Letters letters = new Letters();
     private final Running running = new Running();
+    private final Runs runs;
 
     private FundYear(Population population, Behaviour bank) {
         this.population = population;
-        this.bank = bank;
+        this.runs = new Runs(population, bank, this::booksOf, letters, running);
         population.practices().forEach(practice -> books.put(practice.key(), new PracticeBooks()));
     }
 
     public static FundYear of(Population population, Behaviour bank) {
         var year = new FundYear(population, bank);
         Agenda.of(population).days().forEach(year::play);
-        year.takeReturnsUntil(LocalDate.MAX);
+        year.runs.takeReturnsUntil(LocalDate.MAX);
         return year;
     }
 
@@ -61,20 +54,20 @@ public final class FundYear {
                 owe(placement, verdicts, correction.day());
             }
         }
-        run(correction.day());
-        takeReturnsUntil(LocalDate.MAX);
+        runs.on(correction.day());
+        runs.takeReturnsUntil(LocalDate.MAX);
         return effect.effect();
     }
 
     private void play(Day day) {
-        takeReturnsUntil(day.date().minusDays(1));
+        runs.takeReturnsUntil(day.date().minusDays(1));
         day.waves().forEach(wave -> wave.forEach(event -> play(event, day.date())));
         day.accounts().forEach(this::enter);
         if (day.isRunDay()) {
             population.placements().forEach(placement -> answer(placement, day.month()));
-            run(day.date());
+            runs.on(day.date());
         }
-        takeReturnsUntil(day.date());
+        runs.takeReturnsUntil(day.date());
     }
 
     private void answer(Placement placement, YearMonth payDay) {
@@ -139,68 +132,6 @@ public final class FundYear {
         return payDay.isBefore(last) ? month.plusMonths(1) : month;
     }
 
-    /** What is held is told with what is paid: a run that pays nothing is none. */
-    private void run(LocalDate day) {
-        int before = payouts.size();
-        var held = new ArrayList<PracticeBooks.Held>();
-        var stranded = new ArrayList<Piece>();
-        population.practices().forEach(practice -> run(practice, day, held, stranded));
-        if (payouts.size() > before) {
-            stranded.forEach(this::invoice);
-            held.forEach(PracticeBooks.Held::tell);
-            held.stream().map(each -> each.piece().line).distinct().forEach(line -> letters.held());
-        }
-    }
-
-    private void invoice(Piece piece) {
-        piece.invoiced = true;
-        piece.fixed = true;
-        letters.askedBack();
-    }
-
-    private void run(Practice practice, LocalDate day, List<PracticeBooks.Held> held, List<Piece> stranded) {
-        var month = YearMonth.from(day);
-        var iban = practice.account().on(day);
-        var sent = send(practice, day, held);
-        stranded.addAll(booksOf(practice).stranded(month));
-        if (!sent.isEmpty()) {
-            long cents = sent.stream().mapToLong(Piece::paid).sum();
-            payouts.add(new Payout(month, practice.key(), sent.size(), cents));
-            answer(Objects.requireNonNull(iban), TargetDays.onOrAfter(day), sent);
-        }
-    }
-
-    /** The days that a new account waits are no news: they were told when it was entered. */
-    private List<Piece> send(Practice practice, LocalDate day, List<PracticeBooks.Held> held) {
-        if (CoolingOff.holds(practice.account(), day)) {
-            return List.of();
-        }
-        var month = YearMonth.from(day);
-        boolean hasAccount = practice.account().on(day) != null;
-        held.addAll(booksOf(practice).heldAnew(month, hasAccount, running::mayBePaid));
-        return booksOf(practice).run(month, hasAccount, running::mayBePaid);
-    }
-
-    private void answer(String iban, LocalDate settledOn, List<Piece> sent) {
-        var answer = bank.answer(iban);
-        if (answer.rejects()) {
-            sent.forEach(piece -> piece.state = Piece.State.HELD);
-            letters.rejected(sent.size());
-            return;
-        }
-        sent.stream().collect(groupingBy(piece -> piece.line)).values().forEach(letters::paid);
-        if (answer.returns()) {
-            returns.add(new Return(bank.returnDay(iban, settledOn), sent));
-            letters.returned(sent.size());
-        }
-    }
-
-    private void takeReturnsUntil(LocalDate day) {
-        while (!returns.isEmpty() && !returns.element().day().isAfter(day)) {
-            returns.remove().pieces().forEach(piece -> piece.state = Piece.State.RETURNED);
-        }
-    }
-
     private PracticeBooks booksOf(Practice practice) {
         return Objects.requireNonNull(books.get(practice.key()));
     }
@@ -209,8 +140,6 @@ public final class FundYear {
         var outcomes = population.placements().stream()
                 .map(placement -> new Outcome(placement.line(), decisions.times(placement), decisions.of(placement)))
                 .toList();
-        return new Tally(books, outcomes, payouts).expected(letters.counts());
+        return new Tally(books, outcomes, runs.payouts()).expected(letters.counts());
     }
-
-    private record Return(LocalDate day, List<Piece> pieces) {}
 }
