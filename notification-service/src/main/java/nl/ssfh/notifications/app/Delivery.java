@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.ssfh.notifications.domain.Address;
 import nl.ssfh.notifications.domain.ContactNews;
 import nl.ssfh.notifications.domain.DeliveryState;
+import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.Letter;
-import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.Outgoing;
 import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.Patience;
@@ -72,7 +72,7 @@ class Delivery {
 
     /** An invitation without an address was answered or withdrawn, and a left one is not kept for ever. */
     private void nobody(WaitingMessage message) {
-        if (message.news() instanceof News.Invitation) {
+        if (message.news() instanceof Invitation) {
             giveUp(message, DeliveryState.FAILED, "INVITATION_OVER");
         } else if (message.news() instanceof ContactNews) {
             record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "ADDRESS_FORGOTTEN"));

@@ -15,6 +15,7 @@ import nl.ssfh.contracts.PayoutEvent.InstalmentReturned;
 import nl.ssfh.contracts.PayoutEvent.InstalmentsPaid;
 import nl.ssfh.notifications.domain.ContactNews;
 import nl.ssfh.notifications.domain.Inbox;
+import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.Messages;
 import nl.ssfh.notifications.domain.News;
 
@@ -110,15 +111,15 @@ public class TakeNews {
 
     /** It is about no placement: the invitation stands in its place. */
     public void on(MandateInvited event) {
-        tell.of(event.invitation(), event.practice(), new News.MandateOffered(event.invitation(), event.role()));
+        tell.of(event.invitation(), event.practice(), new Invitation.MandateOffered(event.invitation(), event.role()));
     }
 
     public void on(MemberInvited event) {
-        tell.of(event.invitation(), event.organisation(), new News.MembershipOffered(event.invitation()));
+        tell.of(event.invitation(), event.organisation(), new Invitation.MembershipOffered(event.invitation()));
     }
 
     public void on(StudentInvited event) {
-        tell.of(event.placement(), event.practice(), new News.StudentInvited(event.invitation()));
+        tell.of(event.placement(), event.practice(), new Invitation.StudentInvited(event.invitation()));
     }
 
     public void on(StudentLinked event) {

@@ -24,7 +24,7 @@ public interface Addresses {
             for (var message : messages) {
                 switch (message.news()) {
                     case News _ when message.recipient() == Recipient.OFFICER -> {}
-                    case News.Invitation invitation -> invitations.add(invitation.invitation());
+                    case Invitation invitation -> invitations.add(invitation.invitation());
                     case News.OfPractice _ -> practices.add(message.placement());
                     case ContactNews contact -> contactChanges.add(contact.change());
                     default -> placements.add(message.placement());
@@ -51,7 +51,7 @@ public interface Addresses {
                 return officers;
             }
             return Optional.ofNullable(
-                    message.news() instanceof News.Invitation invitation
+                    message.news() instanceof Invitation invitation
                             ? byInvitation.get(invitation.invitation())
                             : byWhom.get(new Whom(message.placement(), message.recipient())));
         }

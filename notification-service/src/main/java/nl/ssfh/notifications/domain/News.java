@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Fee;
-import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.MonthDecision;
 import nl.ssfh.contracts.PaidLine;
@@ -25,7 +24,7 @@ public sealed interface News
                 News.InstalmentRejected,
                 News.InstalmentReturned,
                 News.OfPractice,
-                News.Invitation,
+                Invitation,
                 MoneyNews,
                 ReviewNews,
                 Question,
@@ -186,41 +185,6 @@ public sealed interface News
         @Override
         public String identity() {
             return "bank-account-changed/" + account;
-        }
-    }
-
-    /** Somebody is invited, by a link that only claims-service can make. */
-    sealed interface Invitation extends News {
-
-        UUID invitation();
-
-        @Override
-        default String identity() {
-            return "invited/" + invitation();
-        }
-    }
-
-    /** To act for a practice: whoever it is, he will read it as one of its people. */
-    record MandateOffered(UUID invitation, MandateRole role) implements Invitation {
-        @Override
-        public Set<Recipient> recipients() {
-            return EnumSet.of(Recipient.PRACTICE);
-        }
-    }
-
-    /** To be a member of an organisation: he will act for practices, and reads it as one of their people. */
-    record MembershipOffered(UUID invitation) implements Invitation {
-        @Override
-        public Set<Recipient> recipients() {
-            return EnumSet.of(Recipient.PRACTICE);
-        }
-    }
-
-    /** To see his own placement. */
-    record StudentInvited(UUID invitation) implements Invitation {
-        @Override
-        public Set<Recipient> recipients() {
-            return EnumSet.of(Recipient.STUDENT);
         }
     }
 }

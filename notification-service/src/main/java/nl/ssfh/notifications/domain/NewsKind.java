@@ -7,9 +7,9 @@ public enum NewsKind {
     INSTALMENTS_PAID(News.InstalmentsPaid.class),
     INSTALMENT_REJECTED(News.InstalmentRejected.class, Duty.MANDATORY),
     INSTALMENT_RETURNED(News.InstalmentReturned.class, Duty.MANDATORY),
-    MANDATE_OFFERED(News.MandateOffered.class, Duty.ONLY_BY_MAIL),
-    STUDENT_INVITED(News.StudentInvited.class, Duty.ONLY_BY_MAIL),
-    MEMBERSHIP_OFFERED(News.MembershipOffered.class, Duty.ONLY_BY_MAIL),
+    MANDATE_OFFERED(Invitation.MandateOffered.class, Duty.ONLY_BY_MAIL),
+    STUDENT_INVITED(Invitation.StudentInvited.class, Duty.ONLY_BY_MAIL),
+    MEMBERSHIP_OFFERED(Invitation.MembershipOffered.class, Duty.ONLY_BY_MAIL),
     BANK_ACCOUNT_CHANGED(News.BankAccountChanged.class, Duty.MANDATORY),
     CONTACT_CHANGED(ContactNews.ContactChanged.class, Duty.MANDATORY),
     CONTACT_LEFT(ContactNews.ContactLeft.class, Duty.ONLY_BY_MAIL),
@@ -66,9 +66,9 @@ public enum NewsKind {
             case News.InstalmentsPaid _ -> INSTALMENTS_PAID;
             case News.InstalmentRejected _ -> INSTALMENT_REJECTED;
             case News.InstalmentReturned _ -> INSTALMENT_RETURNED;
-            case News.MandateOffered _ -> MANDATE_OFFERED;
-            case News.StudentInvited _ -> STUDENT_INVITED;
-            case News.MembershipOffered _ -> MEMBERSHIP_OFFERED;
+            case Invitation.MandateOffered _ -> MANDATE_OFFERED;
+            case Invitation.StudentInvited _ -> STUDENT_INVITED;
+            case Invitation.MembershipOffered _ -> MEMBERSHIP_OFFERED;
             case News.BankAccountChanged _ -> BANK_ACCOUNT_CHANGED;
             case ContactNews.ContactChanged _ -> CONTACT_CHANGED;
             case ContactNews.ContactLeft _ -> CONTACT_LEFT;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Milestone;
 import nl.ssfh.contracts.SaidBy;
-import nl.ssfh.notifications.domain.News;
+import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.PracticeQuestion;
 import nl.ssfh.notifications.domain.Question;
 import nl.ssfh.notifications.domain.ReviewNews;
@@ -31,11 +31,11 @@ final class QuestionSamples {
     private static Stream<SampleLetter> invitations() {
         var invitation = new UUID(0, 5);
         return Stream.of(
-                practice("offered-owner", new News.MandateOffered(invitation, MandateRole.OWNER)),
-                practice("offered-filer", new News.MandateOffered(invitation, MandateRole.FILER)),
-                practice("offered-viewer", new News.MandateOffered(invitation, MandateRole.VIEWER)),
-                practice("offered-membership", new News.MembershipOffered(invitation)),
-                student("invited", new News.StudentInvited(invitation)));
+                practice("offered-owner", new Invitation.MandateOffered(invitation, MandateRole.OWNER)),
+                practice("offered-filer", new Invitation.MandateOffered(invitation, MandateRole.FILER)),
+                practice("offered-viewer", new Invitation.MandateOffered(invitation, MandateRole.VIEWER)),
+                practice("offered-membership", new Invitation.MembershipOffered(invitation)),
+                student("invited", new Invitation.StudentInvited(invitation)));
     }
 
     private static Stream<SampleLetter> questions() {

@@ -3,6 +3,7 @@ package nl.ssfh.notifications.letter;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.ssfh.notifications.domain.Address.Way;
+import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record SampleLetter(
 
     /** With a link for who is invited. */
     public @Nullable Way way() {
-        return news instanceof News.Invitation
+        return news instanceof Invitation
                 ? new Way("https://mijn.ssfh.example/uitnodiging/AZ-az_09", LocalDate.of(2024, 9, 16))
                 : null;
     }

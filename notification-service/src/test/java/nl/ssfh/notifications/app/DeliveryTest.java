@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.notifications.domain.Address;
+import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.Language;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.PartDown;
@@ -89,7 +90,7 @@ class DeliveryTest {
 
     @Test
     void an_invitation_that_is_over_is_not_waited_for() {
-        var news = new News.StudentInvited(new UUID(0, 3));
+        var news = new Invitation.StudentInvited(new UUID(0, 3));
         var message = new WaitingMessage(
                 ID, new UUID(0, 2), new Person(new UUID(0, 2), Recipient.STUDENT), news, null, 0, Manner.PLAIN);
 

@@ -18,6 +18,7 @@ import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PaidLine;
+import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.NewsKind;
 import nl.ssfh.notifications.letter.SampleLetter;
@@ -75,12 +76,15 @@ class NewsJsonTest {
                         failed("bookedOn"),
                         new News.InstalmentReturned(
                                 new UUID(0, 4), Fee.STIPEND, SEPTEMBER, new Money(14500), "AC04", DAY)),
-                Arguments.of(NewsKind.MANDATE_OFFERED, """
-                        {"invitation":"00000000-0000-0000-0000-000000000005","role":"FILER"}""", new News.MandateOffered(new UUID(0, 5), MandateRole.FILER)),
+                Arguments.of(
+                        NewsKind.MANDATE_OFFERED,
+                        """
+                        {"invitation":"00000000-0000-0000-0000-000000000005","role":"FILER"}""",
+                        new Invitation.MandateOffered(new UUID(0, 5), MandateRole.FILER)),
                 Arguments.of(NewsKind.STUDENT_INVITED, """
-                        {"invitation":"00000000-0000-0000-0000-000000000006"}""", new News.StudentInvited(new UUID(0, 6))),
+                        {"invitation":"00000000-0000-0000-0000-000000000006"}""", new Invitation.StudentInvited(new UUID(0, 6))),
                 Arguments.of(NewsKind.MEMBERSHIP_OFFERED, """
-                        {"invitation":"00000000-0000-0000-0000-000000000007"}""", new News.MembershipOffered(new UUID(0, 7))),
+                        {"invitation":"00000000-0000-0000-0000-000000000007"}""", new Invitation.MembershipOffered(new UUID(0, 7))),
                 Arguments.of(
                         NewsKind.BANK_ACCOUNT_CHANGED, """
                         {"account":"00000000-0000-0000-0000-000000000008","changedOn":"2024-09-02","payableFrom":"2024-09-02"}""", new News.BankAccountChanged(new UUID(0, 8), DAY, DAY)));
