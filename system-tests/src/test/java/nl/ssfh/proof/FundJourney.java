@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ssfh.local.Part.CLAIMS;
 import static nl.ssfh.local.Part.ELIGIBILITY;
 import static nl.ssfh.local.Part.PAYOUTS;
-import static nl.ssfh.proof.JourneyIT.PATIENCE;
+import static nl.ssfh.proof.FirstClaim.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,25 +1,20 @@
 package nl.ssfh.proof;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ssfh.local.Part.CLAIMS;
 import static nl.ssfh.local.Part.ELIGIBILITY;
 import static nl.ssfh.local.Part.NOTIFICATIONS;
 import static nl.ssfh.local.Part.PAYOUTS;
+import static nl.ssfh.proof.FirstClaim.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
-import nl.ssfh.demo.bank.Bank;
-import nl.ssfh.demo.bank.Behaviour;
-import nl.ssfh.local.IdentityProvider;
+import java.time.YearMonth;
+import java.util.List;
 import nl.ssfh.local.Mail;
-import nl.ssfh.local.Platform;
-import nl.ssfh.local.PlatformOptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -38,16 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class JourneyIT {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
-    static final String IBAN = "NL91ABNA0417164300";
+    private static final LocalDate SECOND_RUN_DAY = LocalDate.of(2024, 10, 25);
 
     @AutoClose
-    Platform platform;
+    FirstClaim first;
 
-    Person anna;
-    Person bram;
-    Person olga;
-    Person otto;
     String practice = "";
     String placement = "";
     String claim = "";
@@ -55,53 +45,22 @@ class JourneyIT {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        platform =
-                Platform.start(PlatformOptions.test(House.ROOT, data).withIdentityProvider(IdentityProvider.KEYCLOAK));
-        platform.setBusinessDate(LocalDate.of(2024, 9, 9));
-        anna = new Person(platform, "anna");
-        bram = new Person(platform, "bram");
-        olga = new Person(platform, "olga");
-        otto = new Person(platform, "otto");
+        first = FirstClaim.startOn(data);
     }
 
     @Test
     @Order(1)
     void a_practice_files_a_claim() {
-        olga.put(CLAIMS, "/v1/contribution-register", "text/csv", "pfzw_number,status\nPF-1,PAYING\n")
-                .ok();
-        practice = anna.post(CLAIMS, "/v1/practices", """
-                {"name": "Huisartsenpraktijk De Linde", "kvk": "12345678", "pfzw": "PF-1",
-                 "contact": {"email": "praktijk@linde.example", "language": "nl"}}""").id();
-        await().atMost(PATIENCE)
-                .until(() -> anna.put(
-                                        PAYOUTS,
-                                        "/v1/practices/%s/bank-account".formatted(practice),
-                                        "application/json",
-                                        """
-                        {"iban": "%s", "holder": "Huisartsenpraktijk De Linde"}""".formatted(IBAN))
-                                .status()
-                        == 200);
-        placement = anna.post(CLAIMS, "/v1/placements", """
-                {"practice": "%s", "student": {"name": "Iris de Wit", "email": "iris@student.example", "language": "en"},
-                 "track": "BOL", "course": "DOCTORS_ASSISTANT", "crebo": "25991", "studyYear": 1, "entrant": "REGULAR",
-                 "hoursPerWeek": 16, "firstDay": "2024-09-01", "lastDay": "2025-01-31",
-                 "employedInSameFunction": false}""".formatted(practice)).id();
-        claim = anna.post(CLAIMS, "/v1/claims", """
-                {"placement": "%s", "status": "SUBMITTED",
-                 "agreement": {"mandatoryFormat": true, "namesPractice": true, "namesStudent": true}}""".formatted(placement)).id();
-
-        await().atMost(PATIENCE)
-                .until(() -> anna.get(CLAIMS, "/v1/claims/" + claim)
-                        .ok()
-                        .path("status")
-                        .asText()
-                        .equals("GRANTED"));
+        practice = first.practice();
+        placement = first.placement(practice);
+        claim = first.claim(placement);
     }
 
     @Test
     @Order(2)
     void the_decision_says_what_each_month_is_worth() {
-        var decisions = anna.get(ELIGIBILITY, "/v1/decisions?claim=" + claim).ok();
+        var decisions =
+                first.anna.get(ELIGIBILITY, "/v1/decisions?claim=" + claim).ok();
 
         assertThat(decisions.findValuesAsText("policy")).isNotEmpty().containsOnly("ssfh-2024");
         assertThat(worth(decisions)).isEqualTo(5 * (150_00 + 200_00));
@@ -110,7 +69,7 @@ class JourneyIT {
     @Test
     @Order(3)
     void the_schedule_shows_ten_instalments_with_their_dates() {
-        var schedule = schedule();
+        var schedule = first.schedule(placement);
 
         assertThat(schedule).hasSize(10);
         assertThat(schedule).allSatisfy(line -> {
@@ -123,6 +82,8 @@ class JourneyIT {
     @Test
     @Order(4)
     void somebody_elses_claim_does_not_exist() {
+        var bram = new Person(first.platform, "bram");
+
         assertThat(bram.get(CLAIMS, "/v1/claims/" + claim).status()).isEqualTo(404);
         assertThat(bram.get(ELIGIBILITY, "/v1/decisions?claim=" + claim).ok().toString())
                 .doesNotContain(claim);
@@ -137,34 +98,23 @@ class JourneyIT {
     @Test
     @Order(5)
     void a_run_takes_two_officers() {
-        platform.setBusinessDate(LocalDate.of(2024, 9, 25));
-        run = olga.post(PAYOUTS, "/v1/runs", "{\"month\": \"2024-09\"}").ok();
-        var release = "/v1/runs/%s/release".formatted(run.path("id").asText());
-        var approved =
-                "{\"contentHash\": \"%s\"}".formatted(run.path("contentHash").asText());
+        first.platform.setBusinessDate(FirstClaim.RUN_DAY);
+        run = first.runOf(YearMonth.from(FirstClaim.RUN_DAY));
+        var release = FirstClaim.at(run) + "/release";
+        var approval = FirstClaim.approvalOf(run);
 
         assertThat(run.path("lines").asInt()).isEqualTo(2);
-        assertThat(anna.post(PAYOUTS, release, approved).status()).isEqualTo(403);
-        assertThat(olga.post(PAYOUTS, release, approved).status()).isEqualTo(403);
-        assertThat(otto.post(PAYOUTS, release, approved).ok().path("state").asText())
-                .isEqualTo("RELEASED");
+        assertThat(first.anna.post(PAYOUTS, release, approval).status()).isEqualTo(403);
+        assertThat(first.olga.post(PAYOUTS, release, approval).status()).isEqualTo(403);
+        assertThat(first.released(run).path("state").asText()).isEqualTo("RELEASED");
     }
 
     @Test
     @Order(6)
     void the_bank_pays_and_everybody_is_told() {
-        var path = "/v1/runs/" + run.path("id").asText();
-        olga.post(PAYOUTS, path + "/sending", "{}").ok();
-        var file = otto.get(PAYOUTS, path + "/files/1");
-        var bank = new Bank(new Behaviour(Map.of(), 1));
-        bank.receive(file.bytes(), LocalDate.of(2024, 9, 25));
+        first.pay(run, FirstClaim.RUN_DAY);
 
-        for (var report : bank.reportsUntil(LocalDate.of(2024, 9, 27))) {
-            olga.postFile(PAYOUTS, "/v1/bank-reports", report.xml().getBytes(UTF_8))
-                    .ok();
-        }
-
-        assertThat(schedule())
+        assertThat(first.schedule(placement))
                 .filteredOn(line -> line.path("month").asText().equals("2024-09"))
                 .extracting(line -> line.path("state").asText())
                 .containsExactly("PAID", "PAID");
@@ -183,22 +133,22 @@ class JourneyIT {
         assertThat(mailsTo("iris@student.example"))
                 .extracting(Mail::html)
                 .allSatisfy(html -> assertThat(html).contains("lang=\"en\""));
-        assertThat(platform.mailbox().mails())
+        assertThat(first.platform.mailbox().mails())
                 .extracting(Mail::subject)
-                .allSatisfy(subject -> assertThat(subject).doesNotContain("Iris", "Linde", IBAN));
+                .allSatisfy(subject -> assertThat(subject).doesNotContain("Iris", "Linde", FirstClaim.IBAN));
     }
 
     @Test
     @Order(8)
     void the_books_balance_and_nothing_is_parked() {
-        var balances = olga.get(PAYOUTS, "/v1/ledger/balances").ok();
+        var balances = first.olga.get(PAYOUTS, "/v1/ledger/balances").ok();
 
         assertThat(balances.findValues("cents").stream()
                         .mapToLong(JsonNode::asLong)
                         .sum())
                 .isZero();
-        for (var service : new nl.ssfh.local.Part[] {CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS}) {
-            assertThat(olga.get(service, "/v1/parked-events").ok().path("items"))
+        for (var service : List.of(CLAIMS, ELIGIBILITY, PAYOUTS, NOTIFICATIONS)) {
+            assertThat(first.olga.get(service, "/v1/parked-events").ok().path("items"))
                     .isEmpty();
         }
     }
@@ -209,7 +159,7 @@ class JourneyIT {
     class InTheBrowser extends PortalJourney {
 
         InTheBrowser() {
-            super(() -> platform, LocalDate.of(2024, 9, 25), LocalDate.of(2024, 10, 25));
+            super(() -> first.platform, FirstClaim.RUN_DAY, SECOND_RUN_DAY);
         }
     }
 
@@ -219,7 +169,7 @@ class JourneyIT {
     class InThePractice extends PracticeJourney {
 
         InThePractice() {
-            super(() -> platform, LocalDate.of(2024, 10, 25));
+            super(() -> first.platform, SECOND_RUN_DAY);
         }
     }
 
@@ -229,80 +179,42 @@ class JourneyIT {
     class AsAStudent extends StudentJourney {
 
         AsAStudent() {
-            super(() -> platform);
-        }
-    }
-
-    /** What officers decide. */
-    @Nested
-    @Order(4)
-    class AtTheFund extends FundJourney {
-
-        AtTheFund() {
-            super(() -> platform, LocalDate.of(2024, 11, 4));
-        }
-    }
-
-    /** What is followed and verified. */
-    @Nested
-    @Order(5)
-    class UnderSupervision extends AuditJourney {
-
-        UnderSupervision() {
-            super(() -> platform);
+            super(() -> first.platform);
         }
     }
 
     /** What changes while somebody looks. */
     @Nested
-    @Order(6)
-    class InTheLab extends LabJourney {
+    @Order(4)
+    class WhileSomebodyLooks extends LiveJourney {
 
-        InTheLab() {
-            super(() -> platform, LocalDate.of(2025, 1, 27));
-        }
-    }
-
-    /** What the rules are, and would be. */
-    @Nested
-    @Order(7)
-    class InThePolicyLab extends PolicyLabJourney {
-
-        InThePolicyLab() {
-            super(() -> platform);
+        WhileSomebodyLooks() {
+            super(() -> first, LocalDate.of(2025, 1, 27));
         }
     }
 
     /** Without a mouse, without scripts, over a slow line. */
     @Nested
-    @Order(8)
+    @Order(5)
     class ForEverybody extends EverybodyJourney {
 
         ForEverybody() {
-            super(() -> platform, LocalDate.of(2024, 10, 25));
+            super(() -> first.platform, SECOND_RUN_DAY);
         }
     }
 
     /** While a service is away. */
     @Nested
-    @Order(9)
+    @Order(6)
     class InAnOutage extends OutageJourney {
 
         InAnOutage() {
-            super(() -> platform);
+            super(() -> first.platform);
         }
     }
 
-    private JsonNode schedule() {
-        var found = await().atMost(PATIENCE)
-                .until(
-                        () -> anna.get(PAYOUTS, "/v1/placements/%s/schedule".formatted(placement)),
-                        answer -> answer.status() == 200);
-        return found.ok().path("instalments");
-    }
-
-    private java.util.List<Mail> mailsTo(String address) {
-        return platform.mailbox().mails().stream()
+    private List<Mail> mailsTo(String address) {
+        return first.platform.mailbox().mails().stream()
                 .filter(mail -> mail.to().contains(address))
                 .toList();
     }

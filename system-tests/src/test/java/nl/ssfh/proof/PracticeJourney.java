@@ -263,7 +263,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     private String invitation(String address) {
-        await().atMost(JourneyIT.PATIENCE)
+        await().atMost(FirstClaim.PATIENCE)
                 .until(() -> platform().mailbox().mails().stream()
                         .anyMatch(mail -> mail.to().contains(address)));
         return invitationTo(address);
