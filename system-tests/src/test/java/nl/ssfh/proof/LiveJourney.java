@@ -118,8 +118,7 @@ abstract class LiveJourney extends BrowserJourney {
     }
 
     private String practice() {
-        for (var practice :
-                first.get().anna.get(CLAIMS, "/v1/practices").ok().path("items")) {
+        for (var practice : first.get().anna.get(CLAIMS, "/v1/practices").ok().path("items")) {
             if (practice.path("name").asText().endsWith("De Linde")) {
                 return practice.path("id").asText();
             }
