@@ -24,11 +24,11 @@ final class AuditDeeds {
                     "bookedTo",
                     new Text("Geboekt tot en met", "Booked until"),
                     new Text("De laatste dag die meetelt.", "The last day that counts.")),
-            Question.number(
+            Question.whole(
                     "size",
                     new Text("Aantal termijnen", "Number of lines"),
                     new Text("Hoeveel u er wilt bekijken.", "How many you want to look at.")),
-            Question.number(
+            Question.whole(
                     "minimumPerStratum",
                     new Text("Minstens per groep", "At least of each group"),
                     new Text("2 of meer; van een kleinere groep alles.", "2 or more; of a smaller group all.")),
@@ -54,7 +54,7 @@ final class AuditDeeds {
                             "With the same word everybody draws the same lines.")));
 
     private static final List<Question> FINDING = List.of(
-            Question.number(
+            Question.euros(
                     "errorCents",
                     new Text("Te veel betaald, in euro", "Paid too much, in euros"),
                     new Text(
@@ -89,16 +89,14 @@ final class AuditDeeds {
         return new NewSample(
                 Objects.requireNonNull(typed.day("bookedFrom")),
                 Objects.requireNonNull(typed.day("bookedTo")),
-                typed.whole("size"),
-                typed.whole("minimumPerStratum"),
+                Objects.requireNonNull(typed.whole("size")),
+                Objects.requireNonNull(typed.whole("minimumPerStratum")),
                 form.answer("allocation"),
-                typed.whole("confidence"),
+                Objects.requireNonNull(typed.whole("confidence")),
                 form.answer("seed"));
     }
 
-    /** What has parts of a cent is beyond what the service takes. */
     static Finding found(Form form) {
-        var cents = Objects.requireNonNullElse(form.typed().cents("errorCents"), Long.MAX_VALUE);
-        return new Finding(cents, form.answer("reason"));
+        return new Finding(Objects.requireNonNull(form.typed().cents("errorCents")), form.answer("reason"));
     }
 }

@@ -14,6 +14,14 @@ public final class Mistakes {
 
     private Mistakes() {}
 
+    /** What is wrong with a form before it is sent on: questions left open, and answers that cannot be read. */
+    public static Map<String, String> in(
+            List<Question> questions, Set<String> optional, Typed typed, Language language) {
+        var found = new HashMap<>(missing(questions, optional, typed, language));
+        found.putAll(unreadable(questions, typed, language));
+        return found;
+    }
+
     /** The questions that must be answered and are not, or not in a way that can be read. */
     public static Map<String, String> missing(
             List<Question> questions, Set<String> optional, Typed typed, Language language) {
@@ -46,8 +54,11 @@ public final class Mistakes {
 
     private static boolean isAnswered(Question question, Typed typed) {
         return switch (question.kind()) {
-            case TEXT, LONG_TEXT, MAIL, CHOICE -> typed.has(question.name());
+            case TEXT, LONG_TEXT, MAIL -> typed.has(question.name());
+            case CHOICE -> question.offers(typed.text(question.name()));
             case NUMBER -> typed.decimal(question.name()) != null;
+            case WHOLE -> typed.whole(question.name()) != null;
+            case EUROS -> typed.cents(question.name()) != null;
             case DAY -> typed.day(question.name()) != null;
         };
     }
@@ -59,6 +70,11 @@ public final class Mistakes {
             case TEXT, LONG_TEXT, MAIL -> new Text("Vul in: " + nl, "Fill in: " + en);
             case CHOICE -> new Text("Kies een antwoord: " + nl, "Choose an answer: " + en);
             case NUMBER -> new Text("Vul een getal in: " + nl, "Fill in a number: " + en);
+            case WHOLE -> new Text("Vul een heel getal in: " + nl, "Fill in a whole number: " + en);
+            case EUROS ->
+                new Text(
+                        "Vul een bedrag in, zoals 1.250 of 1250,50: " + nl,
+                        "Fill in an amount, such as 1250 or 1250.50: " + en);
             case DAY -> new Text("Vul een datum in die bestaat: " + nl, "Fill in a date that exists: " + en);
         };
     }

@@ -20,6 +20,8 @@ public record Question(
         LONG_TEXT,
         MAIL,
         NUMBER,
+        WHOLE,
+        EUROS,
         DAY,
         CHOICE
     }
@@ -42,6 +44,16 @@ public record Question(
 
     public static Question number(String name, Text label, Text help) {
         return new Question(name, Kind.NUMBER, label, help, List.of());
+    }
+
+    /** A number without decimals. */
+    public static Question whole(String name, Text label, Text help) {
+        return new Question(name, Kind.WHOLE, label, help, List.of());
+    }
+
+    /** An amount of money. */
+    public static Question euros(String name, Text label, Text help) {
+        return new Question(name, Kind.EUROS, label, help, List.of());
     }
 
     public static Question day(String name, Text label, Text help) {
@@ -72,7 +84,16 @@ public record Question(
     }
 
     public boolean isNumber() {
-        return kind == Kind.NUMBER;
+        return kind == Kind.NUMBER || kind == Kind.WHOLE;
+    }
+
+    public boolean isEuros() {
+        return kind == Kind.EUROS;
+    }
+
+    /** Whether it is one of what there is to choose. */
+    boolean offers(String answer) {
+        return options.stream().anyMatch(option -> option.value().equals(answer));
     }
 
     public boolean isMail() {
@@ -89,7 +110,7 @@ public record Question(
         return switch (kind) {
             case DAY -> name + "-dag";
             case CHOICE -> name + "-" + options.getFirst().value();
-            case TEXT, LONG_TEXT, MAIL, NUMBER -> name;
+            case TEXT, LONG_TEXT, MAIL, NUMBER, WHOLE, EUROS -> name;
         };
     }
 }

@@ -2,7 +2,6 @@ package nl.ssfh.portal.form;
 
 import io.quarkus.qute.TemplateInstance;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,9 +29,7 @@ public final class Sending {
 
     public static Sending of(Form form, Set<String> optional) {
         var language = form.page().language();
-        var found = new HashMap<>(Mistakes.missing(form.questions(), optional, form.typed(), language));
-        found.putAll(Mistakes.unreadable(form.questions(), form.typed(), language));
-        return new Sending(form, found);
+        return new Sending(form, Mistakes.in(form.questions(), optional, form.typed(), language));
     }
 
     /** Does it when nothing is wrong so far; what the service says of the fields counts as mistakes. */

@@ -61,7 +61,8 @@ public class PolicyPages {
     @POST
     public RestResponse<TemplateInstance> draft() {
         var typed = visit.typed();
-        var missing = Mistakes.missing(questions(List.of()), java.util.Set.of("lastMonth"), typed, visit.language());
+        var missing = Mistakes.missing(
+                questions(policies.policies().items()), java.util.Set.of("lastMonth"), typed, visit.language());
         var first = typed.month("firstMonth");
         if (!missing.isEmpty() || first == null) {
             return again(missing.isEmpty() ? Map.of("firstMonth", aMonth()) : missing, typed);

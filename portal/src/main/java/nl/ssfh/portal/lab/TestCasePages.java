@@ -6,8 +6,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -114,12 +112,11 @@ public class TestCasePages {
                 Claimant.PRACTICE,
                 Contribution.PAYING);
         return new NewTestCase(
-                typed.text("name"), first, facts, cents(typed, "stipendCents"), cents(typed, "supervisionCents"));
-    }
-
-    private static long cents(Typed typed, String name) {
-        var euros = Objects.requireNonNullElse(typed.decimal(name), BigDecimal.ZERO);
-        return euros.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue();
+                typed.text("name"),
+                first,
+                facts,
+                Objects.requireNonNull(typed.cents("stipendCents")),
+                Objects.requireNonNull(typed.cents("supervisionCents")));
     }
 
     private RestResponse<TemplateInstance> again(String version, Map<String, String> mistakes) {

@@ -28,11 +28,11 @@ final class TestCaseQuestions {
                             .flatMap(step -> step.questions().stream())
                             .filter(question -> FACTS.contains(question.name())),
                     Stream.of(
-                            Question.number(
+                            Question.euros(
                                     "stipendCents",
                                     new Text("Stagevergoeding die eruit moet komen", "Stipend it must give"),
                                     OF_ALL_MONTHS),
-                            Question.number(
+                            Question.euros(
                                     "supervisionCents",
                                     new Text("Praktijkbegeleiding die eruit moet komen", "Supervision it must give"),
                                     OF_ALL_MONTHS)))

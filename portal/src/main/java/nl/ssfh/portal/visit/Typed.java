@@ -9,10 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed or chose in a form, each field by its name. */
 public record Typed(Map<String, List<String>> fields) {
+
+    /** Nobody types a number that is longer than this and means it. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
+
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){1,3}(,\\d{1,2})?");
+    private static final Pattern EUROS = Pattern.compile("-?\\d{1,12}([.,]\\d{1,2})?");
 
     public Typed {
         fields = Map.copyOf(fields);
@@ -76,31 +83,32 @@ public record Typed(Map<String, List<String>> fields) {
                 .orElse(null);
     }
 
-    /** A number with a comma or a point. */
+    /** A number with a comma or a point before its decimals; null when it is none. */
     public @Nullable BigDecimal decimal(String name) {
-        try {
-            return new BigDecimal(text(name).replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        var text = text(name);
+        return DECIMAL.matcher(text).matches() ? new BigDecimal(text.replace(',', '.')) : null;
     }
 
-    /** An amount in euros, such as 1250,50; null when it is none, or has more than two decimals. */
+    /**
+     * An amount in euros, in cents: 1250,50 or 1250.50 or 1.250,50; null when it is none. A point before three digits
+     * parts thousands, as the Dutch write them: 12.500 is twelve thousand five hundred.
+     */
     public @Nullable Long cents(String name) {
-        try {
-            var euros = decimal(name);
-            return euros == null ? null : euros.movePointRight(2).longValueExact();
-        } catch (ArithmeticException e) {
-            return null;
+        var text = text(name);
+        if (THOUSANDS.matcher(text).matches()) {
+            text = text.replace(".", "");
         }
+        return EUROS.matcher(text).matches()
+                ? new BigDecimal(text.replace(',', '.')).movePointRight(2).longValueExact()
+                : null;
     }
 
-    /** A whole number; 0, which no service takes, when it is none. */
-    public int whole(String name) {
+    /** A whole number; null when it is none. */
+    public @Nullable Integer whole(String name) {
         try {
             return number(name);
         } catch (NumberFormatException e) {
-            return 0;
+            return null;
         }
     }
 

@@ -26,7 +26,7 @@ import nl.ssfh.portal.visit.Visit;
 final class BudgetWords {
 
     private static final List<Question> QUESTIONS = List.of(
-            Question.number(
+            Question.whole(
                     "year",
                     new Text("Jaar", "Year"),
                     new Text(
@@ -38,10 +38,10 @@ final class BudgetWords {
                     Stream.of(Fee.values())
                             .map(fee -> new Option(fee.name(), CheckWords.fee(fee)))
                             .toList()),
-            Question.number(
+            Question.euros(
                     "availableCents",
                     new Text("Bedrag in euro", "Amount in euros"),
-                    new Text("Zonder punten, zoals 1250000 of 1250000,50", "Without commas, such as 1250000.50")),
+                    new Text("Zoals 1.250.000 of 1250000,50", "Without commas, such as 1250000.50")),
             Deed.REASON);
 
     private BudgetWords() {}
@@ -74,10 +74,12 @@ final class BudgetWords {
                 act);
     }
 
-    /** An amount that cannot be read is zero, which the service refuses with its words. */
     static NewBudget read(Form form) {
-        var cents = Objects.requireNonNullElse(form.typed().cents("availableCents"), 0L);
-        return new NewBudget(form.typed().whole("year"), Fee.valueOf(form.answer("fee")), cents, form.answer("reason"));
+        return new NewBudget(
+                Objects.requireNonNull(form.typed().whole("year")),
+                Fee.valueOf(form.answer("fee")),
+                Objects.requireNonNull(form.typed().cents("availableCents")),
+                form.answer("reason"));
     }
 
     static Text state(String state) {

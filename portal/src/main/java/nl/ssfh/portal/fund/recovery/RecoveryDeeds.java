@@ -13,7 +13,7 @@ import nl.ssfh.portal.page.Text;
 /** What an officer can do with a recovery. */
 final class RecoveryDeeds {
 
-    private static final Question PARTS = Question.number(
+    private static final Question PARTS = Question.whole(
             "parts",
             new Text("Aantal termijnen", "Number of parts"),
             new Text("Een per maand, minstens 2.", "One a month, at least 2."));
@@ -31,7 +31,7 @@ final class RecoveryDeeds {
                     new Option("SET_OFF", new Text("Verrekend met betalingen", "Kept back from payments")),
                     new Option("INVOICE", new Text("Op een factuur", "On an invoice"))));
 
-    private static final Question AMOUNT = Question.number(
+    private static final Question AMOUNT = Question.euros(
             "amountCents",
             new Text("Bedrag in euro", "Amount in euros"),
             new Text("Niet meer dan er openstaat, zoals 250,00", "Not more than is open, such as 250.00"));
@@ -88,9 +88,8 @@ final class RecoveryDeeds {
                 act);
     }
 
-    /** Cents of an amount that cannot be read are none, which no service takes. */
     static long cents(Form form, String name) {
-        return Objects.requireNonNullElse(form.typed().cents(name), 0L);
+        return Objects.requireNonNull(form.typed().cents(name));
     }
 
     /** A month that cannot be read is one long gone, which no service takes. */

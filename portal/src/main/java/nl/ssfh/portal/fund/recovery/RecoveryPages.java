@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.portal.apis.RecoveriesApi;
 import nl.ssfh.portal.apis.RecoveriesApi.Choice;
@@ -89,6 +90,7 @@ public class RecoveryPages {
     }
 
     private static Plan plan(Form form) {
-        return new Plan(form.typed().whole("parts"), RecoveryDeeds.month(form), form.answer("by"));
+        var parts = Objects.requireNonNull(form.typed().whole("parts"));
+        return new Plan(parts, RecoveryDeeds.month(form), form.answer("by"));
     }
 }

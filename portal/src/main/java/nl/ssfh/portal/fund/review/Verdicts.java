@@ -105,7 +105,10 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
                 found.add(name(row, page) + page.say(": kies een besluit.", ": choose a decision."));
             }
             if (row.isChosen("GRANTED") && visit.typed().cents("bedrag-" + row.name()) == null) {
-                found.add(name(row, page) + page.say(": vul een bedrag in.", ": fill in an amount."));
+                found.add(name(row, page)
+                        + page.say(
+                                ": vul een bedrag in, zoals 1.250 of 1250,50.",
+                                ": fill in an amount, such as 1250 or 1250.50."));
             }
         }
         return found;

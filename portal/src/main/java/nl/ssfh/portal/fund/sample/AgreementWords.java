@@ -41,11 +41,11 @@ final class AgreementWords {
                     FOLLOW_UPS));
 
     static final List<Question> DRAWING = List.of(
-            Question.number(
+            Question.whole(
                     "schoolYear",
                     new Text("Schooljaar", "School year"),
                     new Text("Het jaar waarin het begint, zoals 2024", "The year in which it begins, such as 2024")),
-            Question.number(
+            Question.whole(
                     "size",
                     new Text("Aantal stages", "Number of placements"),
                     new Text("Zij worden door het lot gekozen.", "They are drawn at random.")),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.AgreementsApi;
@@ -141,9 +142,9 @@ public class SamplePages {
                 form -> agreements.draw(
                         visit.typed().text(Deeds.KEY),
                         new NewSample(
-                                form.typed().whole("schoolYear"),
+                                Objects.requireNonNull(form.typed().whole("schoolYear")),
                                 "RANDOM",
-                                form.typed().whole("size"),
+                                Objects.requireNonNull(form.typed().whole("size")),
                                 form.answer("reason"))));
     }
 

@@ -1,0 +1,44 @@
+package nl.ssfh.portal.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ssfh.portal.form.Question.Option;
+import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.Language;
+import nl.ssfh.portal.visit.Typed;
+import org.junit.jupiter.api.Test;
+
+class MistakesTest {
+
+    private static final Text LABEL = new Text("Bedrag", "Amount");
+
+    private static final List<Question> QUESTIONS = List.of(
+            Question.euros("amount", LABEL, LABEL),
+            Question.choice("fee", LABEL, null, List.of(new Option("STIPEND", LABEL))));
+
+    @Test
+    void an_amount_that_cannot_be_read_is_named_with_an_example() {
+        assertThat(mistakes("12,345", "STIPEND", Set.of()))
+                .containsExactly(Map.entry("amount", "Vul een bedrag in, zoals 1.250 of 1250,50: Bedrag"));
+    }
+
+    @Test
+    void what_need_not_be_answered_is_still_read() {
+        assertThat(mistakes("12,345", "STIPEND", Set.of("amount"))).containsOnlyKeys("amount");
+        assertThat(mistakes("", "STIPEND", Set.of("amount"))).isEmpty();
+    }
+
+    @Test
+    void only_what_is_offered_can_be_chosen() {
+        assertThat(mistakes("12", "NONE_OF_OURS", Set.of())).containsOnlyKeys("fee");
+        assertThat(mistakes("12", "STIPEND", Set.of())).isEmpty();
+    }
+
+    private static Map<String, String> mistakes(String amount, String fee, Set<String> optional) {
+        var typed = new Typed(Map.of("amount", List.of(amount), "fee", List.of(fee)));
+        return Mistakes.in(QUESTIONS, optional, typed, Language.NL);
+    }
+}
