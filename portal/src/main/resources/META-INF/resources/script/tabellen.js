@@ -1,6 +1,8 @@
 // Decision tables that are edited in place. Without this script they are fetched and sent as a file.
 const form = document.getElementById('bewerken');
 const file = document.getElementById('bestand');
+const source = document.getElementById('bron');
+let saved = false;
 const choice = document.getElementById('keuze');
 const modeler = new DmnJS({ container: '#tabel' });
 
@@ -21,21 +23,20 @@ function button(view) {
   return made;
 }
 
-/** What was edited goes the way of a file, unless somebody chose one himself. */
+/** What was edited goes along as text, unless somebody chose a file. */
 async function send(event) {
-  if (file.files.length > 0) {
+  if (saved || file.files.length > 0) {
     return;
   }
   event.preventDefault();
   const { xml } = await modeler.saveXML({ format: true });
-  const files = new DataTransfer();
-  files.items.add(new File([xml], 'tabellen.dmn', { type: 'application/xml' }));
-  file.files = files.files;
+  source.value = xml;
+  saved = true;
   // Not before this submit is over: until then the browser takes no other.
   setTimeout(() => form.requestSubmit());
 }
 
-await modeler.importXML(document.getElementById('bron').value, { open: false });
+await modeler.importXML(source.value, { open: false });
 const tables = modeler.getViews().filter((view) => view.type === 'decisionTable');
 choice.append(...tables.map(button));
 document.getElementById('tabellen').hidden = false;

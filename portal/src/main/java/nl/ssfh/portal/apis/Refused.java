@@ -51,6 +51,16 @@ public class Refused extends RuntimeException {
         return status;
     }
 
+    /** The service answered, and said no; otherwise it could not answer. */
+    public boolean isRefusal() {
+        return status < 500;
+    }
+
+    /** It says something of what was typed, so that the form is the place to read it. */
+    public boolean concernsForm() {
+        return isRefusal() && !wantsNewLogin() && status != 401 && status != 404;
+    }
+
     /** Whoever asked is known, but must sign in once more for this. */
     public boolean wantsNewLogin() {
         return "/problems/insufficient-user-authentication".equals(problem.type());

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ssfh.portal.apis.Refused;
@@ -25,8 +24,6 @@ public class Deeds {
 
     /** The field with the key by which a service knows a form that is sent twice. */
     public static final String KEY = "sleutel";
-
-    private static final Set<Integer> SAID_NO = Set.of(400, 403, 409, 422);
 
     private final Visit visit;
 
@@ -74,7 +71,7 @@ public class Deeds {
     }
 
     private RestResponse<TemplateInstance> refused(Refused refused, Deed deed, Form form, Asked asked) {
-        if (!SAID_NO.contains(refused.status())) {
+        if (!refused.concernsForm()) {
             throw refused;
         }
         var found = Mistakes.of(refused, visit.language());
@@ -91,8 +88,8 @@ public class Deeds {
     }
 
     private static RestResponse<TemplateInstance> again(int status, Deed deed, Form form, Asked asked) {
-        return ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(status), Templates.deed(form.page(), deed, form, asked))
+        return ResponseBuilder.<TemplateInstance>create(status)
+                .entity(Templates.deed(form.page(), deed, form, asked))
                 .build();
     }
 }

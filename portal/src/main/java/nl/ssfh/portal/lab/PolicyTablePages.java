@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
 import nl.ssfh.portal.apis.PolicyAnswers.Cell;
@@ -20,6 +21,7 @@ import nl.ssfh.portal.apis.PolicyAnswers.Policy;
 import nl.ssfh.portal.apis.PolicyApi;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -36,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PolicyTablePages {
 
-    private static final int BAD_REQUEST = 400;
+    private static final Text NO_TEXT =
+            new Text("Dit bestand is geen tekst in UTF-8.", "This file is not text in UTF-8.");
 
     private final Visit visit;
     private final PolicyApi policies;
@@ -87,25 +90,39 @@ public class PolicyTablePages {
         return Templates.edit(Page.of(visit), answer.getEntity(), tag, policies.dmn(version), null);
     }
 
-    /** What cannot be used comes back with what is wrong, to be mended. */
+    /**
+     * What cannot be used comes back with what is wrong, to be mended. Who sends it once more after another changed the
+     * tables has read so, and means it.
+     *
+     * @param upload a file instead of what was edited in place
+     */
     @POST
     @Path("bewerken")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RestResponse<TemplateInstance> change(
-            String version, @RestForm String stand, @RestForm("bestand") FileUpload file) throws IOException {
-        var dmn = Files.readString(file.uploadedFile());
+    public RestResponse<TemplateInstance> change(String version, @RestForm("bestand") @Nullable FileUpload upload)
+            throws IOException {
+        var dmn = visit.typed().text("tabellen");
         try {
-            policies.changeDmn(version, stand, dmn);
+            dmn = upload == null || upload.size() == 0 ? dmn : Files.readString(upload.uploadedFile());
+            policies.changeDmn(version, visit.typed().text("stand"), dmn);
+        } catch (CharacterCodingException e) {
+            return again(400, version, dmn, NO_TEXT.in(visit.language()));
         } catch (Refused e) {
-            if (e.status() != BAD_REQUEST) {
+            if (!e.concernsForm()) {
                 throw e;
             }
-            var policy = policies.policy(version).getEntity();
-            var again = Templates.edit(Page.of(visit), policy, stand, dmn, e.in(visit.language()));
-            return ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, again)
-                    .build();
+            return again(e.status(), version, dmn, e.in(visit.language()));
         }
         return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/beleid/" + version))
+                .build();
+    }
+
+    private RestResponse<TemplateInstance> again(int status, String version, String dmn, String mistake) {
+        var now = policies.policy(version);
+        var shown = dmn.isEmpty() ? policies.dmn(version) : dmn;
+        var tag = now.getHeaderString(HttpHeaders.ETAG);
+        return ResponseBuilder.<TemplateInstance>create(status)
+                .entity(Templates.edit(Page.of(visit), now.getEntity(), tag, shown, mistake))
                 .build();
     }
 

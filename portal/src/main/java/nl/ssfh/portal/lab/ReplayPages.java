@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -101,7 +102,10 @@ public class ReplayPages {
 
     @GET
     @Path("{id}/naast")
-    public TemplateInstance beside(UUID id, @QueryParam("tweede") UUID second) {
+    public TemplateInstance beside(UUID id, @QueryParam("tweede") @Nullable UUID second) {
+        if (second == null) {
+            throw new NotFoundException();
+        }
         var page = Page.of(visit);
         return Templates.beside(
                 page, replays.replay(id), replays.replay(second), SideBySide.of(page, replays.compare(id, second)));

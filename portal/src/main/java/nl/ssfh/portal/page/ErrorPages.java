@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What people see when something does not work: what happened, and what they can do. */
 class ErrorPages {
 
+    private static final int SERVICE_UNAVAILABLE = 503;
+
     private final Visit visit;
     private final KeptForms kept;
 
@@ -73,22 +75,20 @@ class ErrorPages {
         if (e.wantsNewLogin()) {
             return signInAgain(e);
         }
-        return switch (e.status()) {
-            case 404 -> answer(404, Trouble.NOT_FOUND);
-            case 400, 403, 409, 422 -> answer(e.status(), Trouble.refused(e));
-            default -> unexpected(503, Trouble.UNREACHABLE, e);
-        };
+        return e.isRefusal()
+                ? answer(e.status(), Trouble.refused(e))
+                : unexpected(SERVICE_UNAVAILABLE, Trouble.UNREACHABLE, e);
     }
 
     @ServerExceptionMapper
     RestResponse<String> on(ProcessingException e) {
-        return unexpected(503, Trouble.UNREACHABLE, e);
+        return unexpected(SERVICE_UNAVAILABLE, Trouble.UNREACHABLE, e);
     }
 
     @ServerExceptionMapper
     RestResponse<String> on(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return status < 500 ? answer(status, Trouble.NOT_FOUND) : unexpected(status, Trouble.OURS, e);
+        return status < 500 ? answer(status, Trouble.of(status)) : unexpected(status, Trouble.OURS, e);
     }
 
     @ServerExceptionMapper
@@ -124,7 +124,8 @@ class ErrorPages {
     }
 
     private static RestResponse<String> html(int status, TemplateInstance page) {
-        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), page.render())
+        return ResponseBuilder.<String>create(status)
+                .entity(page.render())
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .build();
     }

@@ -49,8 +49,70 @@ public record Trouble(Text happened, Text advice, @Nullable String reference) {
             "Probeer het opnieuw. Gebeurt het weer, bel dan het fonds en noem het nummer hieronder.",
             "Try again. If it happens again, call the fund and quote the number below.");
 
+    private static final Trouble UNCLEAR = of(
+            "Dit is niet te lezen",
+            "This cannot be read",
+            "In het adres of het formulier staat iets wat deze pagina niet kent. Ga terug en probeer het opnieuw.",
+            "The address or the form has something in it that this page does not know. Go back and try again.");
+
+    private static final Trouble NOT_SIGNED_IN = of(
+            "U bent niet meer ingelogd",
+            "You are not signed in any more",
+            "Log opnieuw in en probeer het nog een keer.",
+            "Sign in again and try once more.");
+
+    private static final Trouble CHANGED = of(
+            "Dit is intussen gewijzigd",
+            "This was changed meanwhile",
+            "Open de pagina opnieuw en kijk hoe het nu staat.",
+            "Open the page again and look how it stands now.");
+
+    static final Trouble TOO_LARGE = of(
+            "Dit bestand is te groot",
+            "This file is too large",
+            "Stuur een kleiner bestand, of verdeel het in delen. Ga terug om een ander bestand te kiezen.",
+            "Send a smaller file, or divide it into parts. Go back to choose another file.");
+
+    private static final Trouble WRONG_KIND = of(
+            "Dit soort bestand kan hier niet",
+            "This kind of file cannot be used here",
+            "Kijk op de pagina welke bestanden kunnen, en kies een ander bestand.",
+            "Look on the page which files can be used, and choose another file.");
+
+    private static final Trouble TOO_MANY = of(
+            "Er wordt nu te veel gevraagd",
+            "Too much is asked now",
+            "Wacht een minuut en probeer het opnieuw.",
+            "Wait a minute and try again.");
+
+    private static final Trouble NOT_NOW = of(
+            "Dit kan nu niet",
+            "This cannot be done now",
+            "Ga terug en kijk hoe het nu staat.",
+            "Go back and look how it stands now.");
+
+    /** A request that cannot be met, by the status that says why. */
+    static Trouble of(int status) {
+        return switch (status) {
+            case 400, 422 -> UNCLEAR;
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> NOT_FOR_YOU;
+            case 404, 405, 406, 410 -> NOT_FOUND;
+            case 409, 412, 428 -> CHANGED;
+            case 413 -> TOO_LARGE;
+            case 415 -> WRONG_KIND;
+            case 429 -> TOO_MANY;
+            default -> NOT_NOW;
+        };
+    }
+
+    /** In the words of the service; what is not there is told as for any page. */
     static Trouble refused(Refused e) {
-        return of("Dit kan nu niet", "This cannot be done now", e.in(Language.NL), e.in(Language.EN));
+        var general = of(e.status());
+        if (general.equals(NOT_FOUND) || e.in(Language.NL).isBlank()) {
+            return general;
+        }
+        return new Trouble(NOT_NOW.happened(), new Text(e.in(Language.NL), e.in(Language.EN)), null);
     }
 
     Trouble with(String number) {

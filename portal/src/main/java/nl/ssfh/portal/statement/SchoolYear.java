@@ -15,6 +15,11 @@ public record SchoolYear(int begins) {
 
     private static final int SHOWN = 4;
 
+    /** Whether a year is written with four digits, as all are. */
+    static boolean isOne(int begins) {
+        return begins >= 1000 && begins <= 9998;
+    }
+
     public static SchoolYear of(LocalDate day) {
         return new SchoolYear(day.getMonthValue() < Month.AUGUST.getValue() ? day.getYear() - 1 : day.getYear());
     }

@@ -91,6 +91,9 @@ public class StatementPages {
     }
 
     private SchoolYear year(@Nullable Integer begins) {
+        if (begins != null && !SchoolYear.isOne(begins)) {
+            throw new NotFoundException();
+        }
         return begins == null ? SchoolYear.of(today.date()) : new SchoolYear(begins);
     }
 

@@ -108,7 +108,7 @@ public class BankReportPages {
             return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/bank?nieuw=" + report.id()))
                     .build();
         } catch (Refused e) {
-            if (e.status() >= 500) {
+            if (!e.concernsForm()) {
                 throw e;
             }
             return again(e.status(), e.in(visit.language()));
@@ -116,7 +116,8 @@ public class BankReportPages {
     }
 
     private RestResponse<TemplateInstance> again(int status, String mistake) {
-        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), page(null, List.of(mistake)))
+        return ResponseBuilder.<TemplateInstance>create(status)
+                .entity(page(null, List.of(mistake)))
                 .build();
     }
 

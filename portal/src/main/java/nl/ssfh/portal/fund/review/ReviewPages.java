@@ -76,7 +76,7 @@ public class ReviewPages {
         try {
             reviews.decide(id, new Verdict(visit.typed().text("reason"), verdicts.answers()));
         } catch (Refused e) {
-            if (e.status() >= 500 || e.status() == 404) {
+            if (!e.concernsForm()) {
                 throw e;
             }
             return again(e.status(), verdicts.with(List.of(e.in(visit.language()))));
@@ -128,8 +128,8 @@ public class ReviewPages {
     }
 
     private RestResponse<TemplateInstance> again(int status, Verdicts verdicts) {
-        return ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(status), Templates.review(Page.of(visit), verdicts, false))
+        return ResponseBuilder.<TemplateInstance>create(status)
+                .entity(Templates.review(Page.of(visit), verdicts, false))
                 .build();
     }
 
