@@ -84,6 +84,19 @@ class HeldImportIT {
     }
 
     @Test
+    void who_sent_a_held_file_is_known_until_its_lines_are_done() {
+        var own = held(HEADER + line(practice, Tokens.email(anna)));
+        CsvFile.sent(anna, HEADER + line(practice, mail("d")));
+        imports.run();
+
+        Api.post(anna, "/v1/imports/" + own + "/confirmation", "").statusCode(200);
+        imports.run();
+
+        String claim = lines(anna, own).extract().path("items[0].claim");
+        Api.get(anna, "/v1/claims/" + claim).body("claimant", equalTo("STUDENT"));
+    }
+
+    @Test
     void a_held_file_is_forgotten_when_somebody_says_so_or_after_some_days() {
         var unwanted = held(HEADER + line(practice, mail("b")));
         Api.as(anna).delete("/v1/imports/" + unwanted).then().statusCode(204);

@@ -32,7 +32,7 @@ public interface WaitingLines {
     /** Lets the database say now what it has against what was done. */
     void flush();
 
-    /** The address of who sent a file is forgotten once no line of it waits. */
+    /** The address of who sent a file is forgotten once no line of it is held or waits: until then it may be needed. */
     void forgetSenders();
 
     /** A line that waits, with who sent it. */

@@ -126,7 +126,7 @@ class SqlWaitingLines implements WaitingLines {
         db.createNativeMutationQuery("""
                         update import_file set email = null
                         where email is not null and not exists (
-                          select from import_line where import = import_file.id and state = 'WAITING')
+                          select from import_line where import = import_file.id and state in ('HELD', 'WAITING'))
                         """).executeUpdate();
     }
 }
