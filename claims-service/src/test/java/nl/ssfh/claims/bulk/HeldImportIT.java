@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -112,25 +113,10 @@ class HeldImportIT {
 
     @Test
     void a_workbook_is_read_as_a_spreadsheet_keeps_it() {
-        var cells = Arrays.<Object>asList(
-                practice,
-                "Anna de Vries",
-                mail("x"),
-                "nl",
-                "BOL",
-                "DOCTORS_ASSISTANT",
-                25_691,
-                1,
-                "REGULAR",
-                14.5,
-                LocalDate.of(2024, 9, 2),
-                LocalDate.of(2025, 1, 31),
-                "nee",
-                "ja",
-                "ja",
-                "ja");
-
-        String id = sendWorkbook(workbook(cells)).statusCode(202).extract().path("id");
+        String id = sendWorkbook(workbook(14.5, LocalDate.of(2024, 9, 2)))
+                .statusCode(202)
+                .extract()
+                .path("id");
         imports.run();
 
         String placement =
@@ -139,6 +125,20 @@ class HeldImportIT {
                 .body("firstDay", equalTo("2024-09-02"))
                 .body("crebo", equalTo("25691"))
                 .body("hoursPerWeek", equalTo(14.5f));
+    }
+
+    @Test
+    void a_number_that_is_too_long_to_write_out_refuses_its_line() {
+        var endless = new BigDecimal("1E999999999");
+
+        String id = sendWorkbook(workbook(endless, endless))
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        lines(anna, id)
+                .body("items.state", contains("REFUSED"))
+                .body("items[0].problems.field", contains("hoursPerWeek", "firstDay"));
     }
 
     @Test
@@ -174,7 +174,24 @@ class HeldImportIT {
                 .then();
     }
 
-    private static byte[] workbook(List<Object> cells) {
+    private byte[] workbook(Number hours, Object firstDay) {
+        var cells = Arrays.<Object>asList(
+                practice,
+                "Anna de Vries",
+                mail("x"),
+                "nl",
+                "BOL",
+                "DOCTORS_ASSISTANT",
+                25_691,
+                1,
+                "REGULAR",
+                hours,
+                firstDay,
+                LocalDate.of(2025, 1, 31),
+                "nee",
+                "ja",
+                "ja",
+                "ja");
         var out = new ByteArrayOutputStream();
         try (var sheet = new ExcelSheet(out, "import")) {
             sheet.row(COLUMNS);

@@ -28,6 +28,9 @@ final class WorkbookLines implements LineSource {
     /** A workbook is packed: a small file could hold what no memory can. */
     private static final long MOST_UNPACKED = 64L << 20;
 
+    /** No cell asks for a number of more digits; one written out in full could hold what no memory can. */
+    private static final int MOST_DIGITS = 30;
+
     private static final int BUFFER = 1 << 13;
     private static final List<String> DAYS = List.of("firstDay", "lastDay");
 
@@ -100,13 +103,19 @@ final class WorkbookLines implements LineSource {
             return "";
         }
         return switch (cell.getType()) {
-            case NUMBER ->
-                day
-                        ? cell.asDate().toLocalDate().toString()
-                        : cell.asNumber().stripTrailingZeros().toPlainString();
+            case NUMBER -> number(cell, day);
             case BOOLEAN -> cell.asBoolean() ? "yes" : "no";
             default -> cell.getText();
         };
+    }
+
+    /** A number that is too long is left as the workbook has it, for the form to refuse. */
+    private static String number(Cell cell, boolean day) {
+        var number = cell.asNumber().stripTrailingZeros();
+        if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+            return number.toString();
+        }
+        return day ? cell.asDate().toLocalDate().toString() : number.toPlainString();
     }
 
     /** Counts what comes out, whatever the file says of itself. */
