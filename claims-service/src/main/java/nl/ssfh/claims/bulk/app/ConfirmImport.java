@@ -50,7 +50,7 @@ public class ConfirmImport {
     }
 
     private Import own(UUID id) {
-        return imports.find(id)
+        return imports.findLocked(id)
                 .filter(found -> found.subject().equals(caller.subject()))
                 .orElseThrow(Problem::notFound);
     }

@@ -27,6 +27,9 @@ public interface Imports {
 
     Optional<Import> find(UUID id);
 
+    /** As it is now; nobody else confirms or forgets it until this transaction ends. */
+    Optional<Import> findLocked(UUID id);
+
     /** The lines in the order of their numbers, from the first one after the given number. */
     List<Line> lines(UUID id, int after, int limit);
 

@@ -83,8 +83,22 @@ class SqlImports implements Imports {
                         select distinct import from import_line join import_file on import_file.id = import
                         where state = 'HELD' and received_at < ?1
                         """, UUID.class).setParameter(1, moment).getResultList();
-        old.forEach(this::forget);
-        return old.size();
+        int forgotten = 0;
+        for (var id : old) {
+            if (findLocked(id).filter(found -> found.count(LineState.HELD) > 0).isPresent()) {
+                forget(id);
+                forgotten++;
+            }
+        }
+        return forgotten;
+    }
+
+    @Override
+    public Optional<Import> findLocked(UUID id) {
+        db.createNativeQuery("select id from import_file where id = ?1 for update", UUID.class)
+                .setParameter(1, id)
+                .getResultList();
+        return find(id);
     }
 
     @Override
