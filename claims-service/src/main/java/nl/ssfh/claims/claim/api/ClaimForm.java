@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes what is typed of a claim. */
 @ApplicationScoped
-class ClaimForm implements DraftReader {
+public class ClaimForm implements DraftReader {
 
     private final ObjectMapper json;
     private final PlacementLimits limits;
@@ -45,7 +45,7 @@ class ClaimForm implements DraftReader {
         return form.gaps();
     }
 
-    PlacementRequest placement(@Nullable String typed) {
+    public PlacementRequest placement(@Nullable String typed) {
         try {
             return json.readValue(typed == null ? "{}" : typed, PlacementRequest.class);
         } catch (JsonProcessingException e) {

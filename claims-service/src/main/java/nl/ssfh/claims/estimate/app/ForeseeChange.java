@@ -12,7 +12,6 @@ import nl.ssfh.claims.claim.domain.ClaimFacts;
 import nl.ssfh.claims.claim.domain.Claims;
 import nl.ssfh.claims.claim.domain.Submission;
 import nl.ssfh.claims.estimate.domain.ChangedMonth;
-import nl.ssfh.claims.estimate.domain.Month;
 import nl.ssfh.claims.estimate.domain.Worth;
 import nl.ssfh.claims.placement.app.ChangePlacement;
 import nl.ssfh.claims.placement.app.ChangePlacement.Foreseen;
@@ -36,26 +35,34 @@ public class ForeseeChange {
         this.asIfClaimed = asIfClaimed;
     }
 
-    /** The months that would be worth something else; empty when that cannot be reckoned now. */
+    /** What there is to ask about a change that may be recorded. */
     @Transactional
-    public Optional<List<ChangedMonth>> of(UUID placement, Change change) {
+    public Question read(UUID placement, Change change) {
         var foreseen = changes.foresee(placement, change);
         var claim = claims.liveFor(placement).filter(each -> each.status().isTold());
-        var day = claim.flatMap(Claim::submission).map(Submission::submittedOn).orElseGet(asIfClaimed::today);
-        return worth(foreseen, claim, foreseen.before(), day)
-                .flatMap(before -> worth(foreseen, claim, foreseen.after(), day)
+        return new Question(
+                facts(foreseen, claim, foreseen.before()),
+                facts(foreseen, claim, foreseen.after()),
+                claim.flatMap(Claim::submission).map(Submission::submittedOn).orElseGet(asIfClaimed::today));
+    }
+
+    /** The months that would be worth something else; empty when that cannot be reckoned now. */
+    public Optional<List<ChangedMonth>> of(Question question) {
+        return worth.of(question.before(), question.submittedOn())
+                .flatMap(before -> worth.of(question.after(), question.submittedOn())
                         .map(after -> ChangedMonth.between(before, after)));
     }
 
-    private Optional<List<Month>> worth(Foreseen foreseen, Optional<Claim> claim, Timeline timeline, LocalDate day) {
-        return worth.of(
-                claim.map(each -> ClaimFacts.of(each, foreseen.placement(), timeline))
-                        .orElseGet(() -> unclaimed(foreseen, timeline)),
-                day);
+    private PlacementFacts facts(Foreseen foreseen, Optional<Claim> claim, Timeline timeline) {
+        return claim.map(each -> ClaimFacts.of(each, foreseen.placement(), timeline))
+                .orElseGet(() -> unclaimed(foreseen, timeline));
     }
 
     private PlacementFacts unclaimed(Foreseen foreseen, Timeline timeline) {
         var placement = foreseen.placement();
         return asIfClaimed.facts(placement.practice(), timeline, placement.employedInSameFunction(), Answers.NONE);
     }
+
+    /** A placement as it is and as it would be, claimed on a day. */
+    public record Question(PlacementFacts before, PlacementFacts after, LocalDate submittedOn) {}
 }

@@ -9,7 +9,11 @@ import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PlacementFacts;
 
-/** What placements would be worth by the rules, which eligibility-service alone knows. */
+/**
+ * What placements would be worth by the rules, which eligibility-service alone knows.
+ *
+ * <p>Asking may take seconds: it is refused in a transaction, which would hold a connection of the database for as long.
+ */
 public interface Worth {
 
     /** Per fee if they were claimed today; nothing for a placement of which it is not known now. */

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks eligibility-service; while it is away everything is shown without amounts. */
 @ApplicationScoped
+@Transactional(TxType.NEVER)
 class AskedWorth implements Worth {
 
     private static final UUID THE_ONE = new UUID(0, 0);

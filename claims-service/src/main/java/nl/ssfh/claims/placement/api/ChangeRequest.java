@@ -61,7 +61,7 @@ public record ChangeRequest(
             ChangeKind.EXTENSION, Set.of("lastDay"),
             ChangeKind.TRACK, Set.of("from", "track"));
 
-    Change checked(Limits limits) {
+    public Change checked(Limits limits) {
         var form = new Form();
         form.needed("kind", kind);
         if (kind != null) {

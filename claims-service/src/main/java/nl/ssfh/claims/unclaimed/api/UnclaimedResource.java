@@ -39,6 +39,7 @@ public class UnclaimedResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
-        return Page.of(show.list(practice, at), at, AtRisk::placement).map(UnclaimedView::of);
+        return Page.of(show.worth(show.find(practice, at)), at, AtRisk::placement)
+                .map(UnclaimedView::of);
     }
 }

@@ -47,26 +47,35 @@ public class ShowUnclaimed {
         this.terms = terms;
     }
 
+    /** Which placements there are to ask about. */
     @Transactional
-    public List<AtRisk> list(@Nullable UUID practice, Cursor cursor) {
-        var today = asIfClaimed.today();
-        var from = today.minusMonths(terms.withinMonths());
-        var found = unclaimed.placements(reach.within(practice), from, cursor.after(), cursor.fetch()).stream()
+    public List<Found> find(@Nullable UUID practice, Cursor cursor) {
+        var from = asIfClaimed.today().minusMonths(terms.withinMonths());
+        return unclaimed.placements(reach.within(practice), from, cursor.after(), cursor.fetch()).stream()
                 .flatMap(id -> placements.find(id).stream())
-                .toList();
-        var known = worth.of(found.stream().collect(toMap(Placement::id, this::facts)), today);
-        return found.stream()
-                .map(placement -> atRisk(placement, known.get(placement.id()), today))
+                .map(placement -> new Found(
+                        placement.id(),
+                        placement.practice(),
+                        terms.deadline(placement.deadlineFrom()),
+                        facts(placement)))
                 .toList();
     }
 
-    private AtRisk atRisk(Placement placement, @Nullable List<OfFee> fees, LocalDate today) {
-        var deadline = terms.deadline(placement.deadlineFrom());
+    /** The same, in the same order, with what they would be worth today. */
+    public List<AtRisk> worth(List<Found> found) {
+        var today = asIfClaimed.today();
+        var known = worth.of(found.stream().collect(toMap(Found::placement, Found::facts)), today);
+        return found.stream()
+                .map(each -> atRisk(each, known.get(each.placement()), today))
+                .toList();
+    }
+
+    private static AtRisk atRisk(Found found, @Nullable List<OfFee> fees, LocalDate today) {
         return new AtRisk(
-                placement.id(),
-                placement.practice(),
-                deadline,
-                ChronoUnit.DAYS.between(today, deadline),
+                found.placement(),
+                found.practice(),
+                found.deadline(),
+                ChronoUnit.DAYS.between(today, found.deadline()),
                 fees == null ? null : List.copyOf(fees));
     }
 
@@ -74,6 +83,9 @@ public class ShowUnclaimed {
         return asIfClaimed.facts(
                 placement.practice(), placement.timeline(), placement.employedInSameFunction(), Answers.NONE);
     }
+
+    /** A placement without a claim, which could be claimed until its deadline. */
+    public record Found(UUID placement, UUID practice, LocalDate deadline, PlacementFacts facts) {}
 
     /**
      * What a placement would be worth, and until when.

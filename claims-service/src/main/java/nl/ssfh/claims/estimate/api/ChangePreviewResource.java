@@ -1,16 +1,15 @@
-package nl.ssfh.claims.placement.api;
+package nl.ssfh.claims.estimate.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import nl.ssfh.claims.estimate.api.ForeseenView;
 import nl.ssfh.claims.estimate.app.ForeseeChange;
 import nl.ssfh.claims.input.api.Form;
+import nl.ssfh.claims.placement.api.ChangeRequest;
 import nl.ssfh.claims.placement.app.PlacementLimits;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +33,6 @@ public class ChangePreviewResource {
 
     @POST
     @RolesAllowed(Roles.PRACTICE)
-    @Transactional
     @Operation(
             operationId = "previewChange",
             summary = "Show what a change of a placement would mean",
@@ -43,6 +41,6 @@ public class ChangePreviewResource {
     @APIResponse(responseCode = "200", description = "The months that differ")
     public ForeseenView preview(UUID id, ChangeRequest request) {
         var change = Form.of(request).checked(limits.limits());
-        return ForeseenView.of(foresee.of(id, change).orElse(null));
+        return ForeseenView.of(foresee.of(foresee.read(id, change)).orElse(null));
     }
 }

@@ -1,18 +1,14 @@
-package nl.ssfh.claims.claim.api;
+package nl.ssfh.claims.estimate.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import nl.ssfh.claims.claim.app.CheckClaim;
-import nl.ssfh.claims.claim.domain.ClaimStatus;
-import nl.ssfh.claims.estimate.api.EstimateView;
+import nl.ssfh.claims.claim.api.ClaimForm;
 import nl.ssfh.claims.estimate.app.EstimateClaim;
 import nl.ssfh.claims.estimate.domain.Supposed.Known;
 import nl.ssfh.claims.placement.api.PlacementRequest;
-import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,19 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class ClaimEstimateResource {
 
-    private final CheckClaim check;
     private final EstimateClaim estimate;
     private final ClaimForm form;
 
-    ClaimEstimateResource(CheckClaim check, EstimateClaim estimate, ClaimForm form) {
-        this.check = check;
+    ClaimEstimateResource(EstimateClaim estimate, ClaimForm form) {
         this.estimate = estimate;
         this.form = form;
     }
 
     @GET
     @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
-    @Transactional
     @Operation(
             operationId = "estimateClaim",
             summary = "Show what a draft would be worth",
@@ -45,19 +38,7 @@ public class ClaimEstimateResource {
                     + " submitted has no estimate.")
     @APIResponse(responseCode = "200", description = "Month by month")
     public EstimateView get(UUID id) {
-        var subject = check.subject(id);
-        var claim = subject.claim().claim();
-        if (claim.status() != ClaimStatus.DRAFT) {
-            throw Problem.notFound();
-        }
-        var registered = subject.placement();
-        return EstimateView.of(
-                registered == null
-                        ? estimate.ofTyped(
-                                claim.practice(),
-                                known(form.placement(subject.claim().typed())),
-                                claim.answers())
-                        : estimate.ofPlacement(registered.placement(), claim.answers()));
+        return EstimateView.of(estimate.of(estimate.read(id, typed -> known(form.placement(typed)))));
     }
 
     private static Known known(PlacementRequest typed) {
