@@ -111,6 +111,17 @@ class TaskIT {
         assertThat(deadline).isEqualTo("2024-10-28");
     }
 
+    @Test
+    void the_tasks_of_one_practice_are_not_lost_among_those_of_others() {
+        var here = draft();
+        var other = Api.practice(fay);
+        Api.create(fay, "/v1/claims", Api.claimBody(Api.placement(fay, other)));
+
+        get(fay, "/v1/tasks").body("items", hasSize(2));
+        get(fay, "/v1/tasks?practice=" + practice).body("items.placement", contains(here));
+        get(Tokens.practice("bert"), "/v1/tasks?practice=" + practice).statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "MjAyNC0wMS0wMQ", "limit"})
     void a_cursor_of_another_list_is_refused(String cursor) {

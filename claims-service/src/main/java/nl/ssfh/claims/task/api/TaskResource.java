@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import nl.ssfh.claims.task.app.ShowTasks;
 import nl.ssfh.claims.task.domain.Task;
 import nl.ssfh.platform.page.Cursor;
@@ -31,11 +32,14 @@ public class TaskResource {
     @Operation(
             operationId = "listTasks",
             summary = "List what waits for the caller",
-            description = "In order of deadline, over all practices for which he acts. What is done is gone.")
+            description = "In order of deadline, over all practices for which he acts, or one of them. What is done is"
+                    + " gone.")
     public Page<TaskView> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("practice") @Nullable UUID practice,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
         var page = Cursor.of(null, limit);
-        var found = tasks.after(TaskCursor.read(cursor), page.fetch());
+        var found = tasks.after(practice, TaskCursor.read(cursor), page.fetch());
         if (found.size() <= page.limit()) {
             return page(found, null);
         }
