@@ -94,6 +94,7 @@ class PracticeIT {
     @Test
     void each_role_covers_what_it_is_for() {
         give(bert, "VIEWER");
+        get(bert, "/v1/practices/" + practice).body("role", equalTo("VIEWER"));
         get(bert, "/v1/placements?practice=" + practice).statusCode(200);
         post(bert, "/v1/placements", Api.placementBody(practice))
                 .statusCode(403)

@@ -1,9 +1,14 @@
 package nl.ssfh.platform.rights;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
@@ -51,6 +56,17 @@ public class Mandates {
                 .setParameter(2, roles, String[].class)
                 .getResultStream()
                 .toList();
+    }
+
+    /** What a person may do for each of these practices; those for which he has no mandate are absent. */
+    @Transactional
+    public Map<UUID, MandateRole> rolesOf(String subject, Collection<UUID> practices) {
+        return db.createNativeQuery(
+                        "select practice, role from mandate where subject = ?1 and practice = any (?2)", Tuple.class)
+                .setParameter(1, subject)
+                .setParameter(2, practices.toArray(UUID[]::new), UUID[].class)
+                .getResultStream()
+                .collect(toMap(row -> row.get(0, UUID.class), row -> MandateRole.valueOf(row.get(1, String.class))));
     }
 
     /** A person has one mandate per practice: a new one replaces what he had. */

@@ -3,6 +3,7 @@ package nl.ssfh.claims.practice.api;
 import java.util.UUID;
 import nl.ssfh.claims.practice.api.PracticeRequest.ContactBody;
 import nl.ssfh.claims.practice.app.ShowPractices.Shown;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Province;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ public record PracticeView(
         @Schema(description = "The PFZW number it has today")
         String pfzw,
 
-        ContactBody contact) {
+        ContactBody contact,
+
+        @Schema(description = "What the caller may do for it; absent for officers and auditors") @Nullable
+        MandateRole role) {
 
     static PracticeView of(Shown shown) {
         var details = shown.practice().details();
@@ -37,6 +41,7 @@ public record PracticeView(
                 details.sbb(),
                 details.province(),
                 shown.pfzw(),
-                new ContactBody(contact.email().value(), contact.language().code()));
+                new ContactBody(contact.email().value(), contact.language().code()),
+                shown.role());
     }
 }

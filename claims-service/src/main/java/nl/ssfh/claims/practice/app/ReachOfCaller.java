@@ -1,9 +1,12 @@
 package nl.ssfh.claims.practice.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.claims.practice.domain.Reach;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.platform.rights.Access;
 import nl.ssfh.platform.rights.Caller;
 import nl.ssfh.platform.rights.Mandates;
@@ -36,5 +39,10 @@ public class ReachOfCaller {
         }
         access.requireReading(practice);
         return Reach.of(Set.of(practice));
+    }
+
+    /** What the caller may do for each of the practices; nothing for those for which he has no mandate. */
+    public Map<UUID, MandateRole> roles(Collection<UUID> practices) {
+        return mandates.rolesOf(caller.subject(), practices);
     }
 }

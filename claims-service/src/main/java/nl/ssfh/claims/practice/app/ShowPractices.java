@@ -12,9 +12,11 @@ import nl.ssfh.claims.practice.domain.PfzwChange;
 import nl.ssfh.claims.practice.domain.PfzwNumbers;
 import nl.ssfh.claims.practice.domain.Practice;
 import nl.ssfh.claims.practice.domain.Practices;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.platform.page.Cursor;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.rights.Access;
+import org.jspecify.annotations.Nullable;
 
 /** Shows practices and their mandates to those who may see them. */
 @ApplicationScoped
@@ -80,15 +82,24 @@ public class ShowPractices {
     }
 
     private List<Shown> withNumbers(List<Practice> found) {
-        var today = numbers.on(
-                LocalDate.now(clock), found.stream().map(Practice::id).toList());
+        var ids = found.stream().map(Practice::id).toList();
+        var today = numbers.on(LocalDate.now(clock), ids);
+        var roles = reach.roles(ids);
         return found.stream()
-                .map(practice -> new Shown(practice, today.getOrDefault(practice.id(), practice.registeredPfzw())))
+                .map(practice -> new Shown(
+                        practice,
+                        today.getOrDefault(practice.id(), practice.registeredPfzw()),
+                        roles.get(practice.id())))
                 .toList();
     }
 
-    /** A practice, with the PFZW number it has today. */
-    public record Shown(Practice practice, String pfzw) {
+    /**
+     * A practice, with the PFZW number it has today.
+     *
+     * @param role what who asks may do for it, absent for the fund
+     */
+    public record Shown(
+            Practice practice, String pfzw, @Nullable MandateRole role) {
 
         public UUID id() {
             return practice.id();
