@@ -102,6 +102,20 @@ class DraftIT {
     }
 
     @Test
+    void a_draft_is_discarded_with_all_that_was_typed_and_a_submitted_claim_is_not() {
+        var draft = Api.create(anna, "/v1/claims", draftOf(body("practice", practice, "track", "BOL")));
+        var claim = Api.submitted(anna, Api.placement(anna, practice));
+
+        as(anna).delete("/v1/claims/" + draft + "/draft").then().statusCode(204);
+        as(anna).delete("/v1/claims/" + claim + "/draft").then().statusCode(409);
+
+        get(anna, "/v1/claims/" + draft).body("status", equalTo("WITHDRAWN"));
+        get(anna, "/v1/claims/" + claim).body("status", equalTo("SUBMITTED"));
+        assertThat(Rows.count(db, "select count(*) from draft where claim = '%s'".formatted(draft)))
+                .isZero();
+    }
+
+    @Test
     void one_request_registers_the_placement_and_submits_the_claim() {
         var body = body("newPlacement", placementBody(practice), "agreement", AGREEMENT, "status", "SUBMITTED");
 

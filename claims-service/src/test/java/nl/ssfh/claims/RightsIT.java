@@ -68,6 +68,7 @@ class RightsIT {
                 arguments(Method.POST, "/v1/claims", Api.claimBody("{placement}")),
                 arguments(Method.POST, "/v1/claims/{claim}/submission", body()),
                 arguments(Method.PUT, "/v1/claims/{claim}/draft", Api.claimBody("{placement}")),
+                arguments(Method.DELETE, "/v1/claims/{claim}/draft", body()),
                 arguments(Method.POST, "/v1/claims/{claim}/amendments", AMENDMENT),
                 arguments(Method.POST, "/v1/placements/{placement}/renewal", body()),
                 arguments(Method.POST, "/v1/claims/{claim}/withdrawal", body()));

@@ -45,6 +45,7 @@ class RightsMatrixIT {
             declineInvitation           practice student
             downloadAgreement           practice officer auditor
             drawSample                  officer
+            discardDraft                practice
             endMandate                  practice
             eraseMyData                 student
             estimateClaim               practice officer auditor

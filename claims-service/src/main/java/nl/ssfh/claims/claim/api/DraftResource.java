@@ -3,11 +3,13 @@ package nl.ssfh.claims.claim.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.ssfh.claims.claim.app.FileClaim;
+import nl.ssfh.claims.claim.app.MoveClaim;
 import nl.ssfh.claims.claim.app.ShowClaims;
 import nl.ssfh.claims.claim.domain.ClaimStatus;
 import nl.ssfh.claims.input.api.Form;
@@ -24,11 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DraftResource {
 
     private final FileClaim file;
+    private final MoveClaim move;
     private final ShowClaims show;
     private final ClaimForm form;
 
-    DraftResource(FileClaim file, ShowClaims show, ClaimForm form) {
+    DraftResource(FileClaim file, MoveClaim move, ShowClaims show, ClaimForm form) {
         this.file = file;
+        this.move = move;
         this.show = show;
         this.form = form;
     }
@@ -65,5 +69,18 @@ public class DraftResource {
     @APIResponse(responseCode = "409", ref = "conflict")
     public ClaimView save(UUID id, ClaimRequest request) {
         return ClaimView.of(show.of(file.redraft(id, Form.of(request).draft(form))), form);
+    }
+
+    @DELETE
+    @RolesAllowed(Roles.PRACTICE)
+    @Operation(
+            operationId = "discardDraft",
+            summary = "Discard a draft",
+            description = "What was typed is gone, and the claim is withdrawn; one that is submitted already is left"
+                    + " alone. Needs a mandate as FILER.")
+    @APIResponse(responseCode = "204", description = "Discarded")
+    @APIResponse(responseCode = "409", ref = "conflict")
+    public void discard(UUID id) {
+        move.discard(id);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.claims.claim.domain.Claim;
+import nl.ssfh.claims.claim.domain.ClaimCannotMove;
+import nl.ssfh.claims.claim.domain.ClaimStatus;
 import nl.ssfh.claims.claim.domain.Claims;
 import nl.ssfh.claims.claim.domain.Drafts;
 import nl.ssfh.claims.placement.app.RegisterPlacement;
@@ -70,14 +72,27 @@ public class MoveClaim {
 
     @Transactional
     public Claim withdraw(UUID id) {
+        return withdraw(claim(id));
+    }
+
+    /** Withdraws what is a draft still; a claim that was submitted meanwhile stays. */
+    @Transactional
+    public void discard(UUID id) {
         var claim = claim(id);
+        if (claim.status() != ClaimStatus.DRAFT) {
+            throw new ClaimCannotMove(id, claim.status(), ClaimStatus.DRAFT);
+        }
+        withdraw(claim);
+    }
+
+    private Claim withdraw(Claim claim) {
         if (claim.placement() != null) {
             lock(claim.placement());
         }
         var before = claim.status();
         claim.withdraw(LocalDate.now(clock)).ifPresent(outbox::add);
-        drafts.keep(id, null, LocalDate.now(clock));
-        audit.record("withdraw", "claim", id, claim.practice(), Map.of("before", before));
+        drafts.keep(claim.id(), null, LocalDate.now(clock));
+        audit.record("withdraw", "claim", claim.id(), claim.practice(), Map.of("before", before));
         return claim;
     }
 
