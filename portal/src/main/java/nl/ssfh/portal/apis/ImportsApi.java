@@ -82,6 +82,11 @@ public interface ImportsApi {
             return held > 0;
         }
 
+        /** Whether its lines are being done now. */
+        public boolean isBusy() {
+            return !done && held == 0;
+        }
+
         /** Of the lines that are good, those that are finished. */
         public int finished() {
             return lines - waiting;
