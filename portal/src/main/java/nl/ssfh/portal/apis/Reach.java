@@ -35,6 +35,18 @@ public final class Reach {
         }
     }
 
+    /** The answer; null when there is nothing of the kind, or it is somebody else's. */
+    public static <T> @Nullable T ifThere(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Refused e) {
+            if (e.status() == 404) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
     /** The answer, or another one when there is nothing of the kind. */
     public static <T> T orElse(T nothing, Supplier<T> question) {
         try {

@@ -46,7 +46,17 @@ public class InvitationPages {
 
     @POST
     public RestResponse<Void> accept(String token) {
-        claims.accept(UUID.randomUUID().toString(), new Token(token));
-        return RestResponse.seeOther(URI.create(visit.signedIn().is(Role.STUDENT) ? "/student" : "/praktijk"));
+        var accepted = claims.accept(UUID.randomUUID().toString(), new Token(token));
+        return RestResponse.seeOther(URI.create(host(accepted)));
+    }
+
+    /** Where the work for who invited is done. */
+    private static String host(Invitation accepted) {
+        if (accepted.placement() != null) {
+            return "/student";
+        }
+        return accepted.organisation() != null
+                ? "/organisaties/" + accepted.organisation()
+                : "/praktijk?praktijk=" + accepted.practice();
     }
 }

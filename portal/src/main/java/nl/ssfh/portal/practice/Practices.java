@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.Reach;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +17,41 @@ class Practices {
     private static final int FEW = 10;
 
     private final ClaimsApi claims;
+    private final LastPractice last;
 
-    Practices(@RestClient ClaimsApi claims) {
+    Practices(@RestClient ClaimsApi claims, LastPractice last) {
         this.claims = claims;
+        this.last = last;
     }
 
-    /** The one that was chosen, or else the first. */
+    /** The one that was chosen, now or the last time, or else the first. */
     Chosen choose(@Nullable UUID wanted) {
         var some = claims.practices(null, null, FEW + 1).items();
-        var chosen = wanted != null ? claims.practice(wanted) : some.isEmpty() ? null : some.getFirst();
+        var chosen = chosen(wanted, some);
         return some.size() > FEW ? new Chosen(List.of(), true, chosen) : new Chosen(some, false, chosen);
     }
 
     /** One that must be there. */
     Practice need(@Nullable UUID wanted) {
-        if (wanted != null) {
-            return claims.practice(wanted);
-        }
-        var practice = choose(null).practice();
+        var practice = wanted != null ? kept(wanted) : choose(null).practice();
         if (practice == null) {
             throw new NotFoundException();
         }
+        return practice;
+    }
+
+    private @Nullable Practice chosen(@Nullable UUID wanted, List<Practice> some) {
+        if (wanted != null) {
+            return kept(wanted);
+        }
+        var before = last.get();
+        var known = before == null ? null : Reach.ifThere(() -> claims.practice(before));
+        return known != null || some.isEmpty() ? known : some.getFirst();
+    }
+
+    private Practice kept(UUID wanted) {
+        var practice = claims.practice(wanted);
+        last.keep(practice.id());
         return practice;
     }
 
