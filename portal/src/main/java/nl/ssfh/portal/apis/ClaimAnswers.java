@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
+import nl.ssfh.contracts.MandateRole;
 import nl.ssfh.contracts.Track;
 import nl.ssfh.portal.apis.ClaimQuestions.Agreement;
+import nl.ssfh.portal.apis.ClaimQuestions.Draft;
 import nl.ssfh.portal.apis.ClaimQuestions.NewPlacement;
 import nl.ssfh.portal.apis.ClaimQuestions.Student;
 import nl.ssfh.portal.apis.Refused.Flaw;
@@ -44,8 +46,27 @@ public final class ClaimAnswers {
         }
     }
 
-    /** A practice for which the caller has a mandate. */
-    public record Practice(UUID id, String name) {}
+    /**
+     * A practice for which the caller has a mandate.
+     *
+     * @param role what he may do for it; absent for the fund, which only looks
+     */
+    public record Practice(UUID id, String name, @Nullable MandateRole role) {
+
+        /** Whether he registers placements and claims. */
+        public boolean mayFile() {
+            return covers(MandateRole.FILER);
+        }
+
+        /** Whether he changes the bank account and gives mandates. */
+        public boolean mayOwn() {
+            return covers(MandateRole.OWNER);
+        }
+
+        private boolean covers(MandateRole needed) {
+            return role != null && role.covers(needed);
+        }
+    }
 
     /** A placement, with what the practice entered about its student. */
     public record Placement(
@@ -86,7 +107,9 @@ public final class ClaimAnswers {
 
     /** An invitation as the invited person sees it. */
     public record Invitation(
+            @Nullable UUID practice,
             @Nullable String practiceName,
+            @Nullable UUID organisation,
             @Nullable String organisationName,
             @Nullable UUID placement,
             LocalDate expiresOn,
@@ -102,7 +125,11 @@ public final class ClaimAnswers {
         }
     }
 
-    /** A claim for both fees of a placement. */
+    /**
+     * A claim for both fees of a placement.
+     *
+     * @param missing of a draft: what is needed before it can be submitted
+     */
     public record Claim(
             UUID id,
             @Nullable String reference,
@@ -110,10 +137,16 @@ public final class ClaimAnswers {
             UUID practice,
             String status,
             @Nullable LocalDate submittedOn,
+            @Nullable List<String> missing,
             WaitsFor waitsFor) {
 
         public boolean isDraft() {
             return status.equals("DRAFT");
+        }
+
+        /** Whether all its questions are answered. */
+        public boolean isComplete() {
+            return missing == null || missing.isEmpty();
         }
     }
 
@@ -124,7 +157,12 @@ public final class ClaimAnswers {
             Agreement agreement,
             List<Flaw> missing,
             List<Flaw> doubtful,
-            @Nullable LocalDate submitBy) {}
+            @Nullable LocalDate submitBy) {
+
+        public Draft answers() {
+            return new Draft(null, placement, agreement);
+        }
+    }
 
     /** A placement of which is asked whether it was running in a month. */
     public record AskedMonth(

@@ -1,6 +1,7 @@
 package nl.ssfh.portal.apis;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,19 @@ public interface ClaimsApi extends ParkedEvents, AuditTrail {
     @Path("/tasks")
     Answers<Task> tasks(@QueryParam("limit") int limit);
 
+    /** What waits for who acts for this practice. */
+    @GET
+    @Path("/tasks")
+    Answers<Task> tasksOf(
+            @QueryParam("practice") UUID practice,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit);
+
+    /** What waits for the caller, page by page. */
+    @GET
+    @Path("/tasks")
+    Answers<Task> tasks(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") int limit);
+
     @GET
     @Path("/practices")
     Answers<Practice> practices(
@@ -61,7 +75,10 @@ public interface ClaimsApi extends ParkedEvents, AuditTrail {
 
     @GET
     @Path("/claims")
-    Answers<Claim> claims(@QueryParam("practice") UUID practice, @QueryParam("limit") int limit);
+    Answers<Claim> claims(
+            @QueryParam("practice") UUID practice,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit);
 
     /** The one with this reference, if the caller may see it. */
     @GET
@@ -84,6 +101,10 @@ public interface ClaimsApi extends ParkedEvents, AuditTrail {
     @Path("/claims/{id}/draft")
     Claim save(@PathParam("id") UUID id, Draft draft);
 
+    @DELETE
+    @Path("/claims/{id}/draft")
+    void discard(@PathParam("id") UUID id);
+
     @GET
     @Path("/claims/{id}/check")
     Check check(@PathParam("id") UUID id);
@@ -97,6 +118,7 @@ public interface ClaimsApi extends ParkedEvents, AuditTrail {
     Answers<AskedMonth> askedMonths(
             @QueryParam("month") YearMonth month,
             @QueryParam("practice") @Nullable UUID practice,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") int limit);
 
     /** Of the student who is signed in. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.ClaimsApi;
@@ -19,13 +20,13 @@ import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What the fund has of one practice: its claims, and its account. */
+/** What the fund has of one practice: its claims, the newest first, and its account. */
 @Path("/fonds/praktijken")
 @For({Role.OFFICER, Role.AUDITOR})
 @RunOnVirtualThread
 public class PracticeFilePages {
 
-    private static final int MOST = 200;
+    private static final int A_PAGE = 200;
 
     private final Visit visit;
     private final PracticesApi practices;
@@ -59,8 +60,8 @@ public class PracticeFilePages {
     @GET
     @Path("{id}")
     public TemplateInstance show(UUID id) {
-        var rows = claims.claims(id, MOST).items().stream()
-                .filter(claim -> !claim.isDraft())
+        var rows = Answers.all(cursor -> claims.claims(id, cursor, A_PAGE)).reversed().stream()
+                .filter(claim -> claim.reference() != null)
                 .map(Row::new)
                 .toList();
         return Templates.practice(Page.of(visit), practices.practice(id), rows);

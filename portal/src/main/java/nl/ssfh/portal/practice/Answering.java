@@ -21,14 +21,18 @@ final class Answering {
     private Answering() {}
 
     static Draft put(Step step, Draft draft, Typed typed) {
-        var now = Objects.requireNonNull(draft.newPlacement());
+        return step == Step.AGREEMENT
+                ? draft.with(new Agreement(
+                        yes(typed, "mandatoryFormat"), yes(typed, "namesPractice"), yes(typed, "namesStudent")))
+                : draft.with(placement(step, Objects.requireNonNull(draft.newPlacement()), typed));
+    }
+
+    private static NewPlacement placement(Step step, NewPlacement now, Typed typed) {
         return switch (step) {
-            case STUDENT -> draft.with(student(now, typed));
-            case COURSE -> draft.with(course(now, typed));
-            case PLACEMENT -> draft.with(placement(now, typed));
-            case AGREEMENT ->
-                draft.with(new Agreement(
-                        yes(typed, "mandatoryFormat"), yes(typed, "namesPractice"), yes(typed, "namesStudent")));
+            case STUDENT -> student(now, typed);
+            case COURSE -> course(now, typed);
+            case PLACEMENT -> placement(now, typed);
+            case AGREEMENT -> now;
         };
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param few the practices of this person, when they are few
  * @param many whether he has too many to choose from a list
- * @param drafts claims that are not submitted
+ * @param drafts claims that are not submitted, the newest first, as are the rows
  * @param money of this school year; absent when payout-service does not answer
  */
 public record Desk(
@@ -25,7 +25,7 @@ public record Desk(
         Practice practice,
         List<Job> jobs,
         List<Row> rows,
-        List<Claim> drafts,
+        List<Concept> drafts,
         @Nullable Money money,
         LocalDate today) {
 

@@ -49,10 +49,10 @@ public class FilingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance step(Page page, UUID claim, Step step, Form form, Expected expected);
+        static native TemplateInstance step(Page page, Claim claim, Step step, Form form, Expected expected);
 
         static native TemplateInstance check(
-                Page page, UUID claim, List<Summary.Part> parts, Summary summary, Expected expected);
+                Page page, Claim claim, List<Summary.Part> parts, Summary summary, Expected expected);
 
         static native TemplateInstance done(Page page, Claim claim);
     }
@@ -62,10 +62,13 @@ public class FilingPages {
     public TemplateInstance show(UUID claim, String step) {
         var wanted = step(step);
         var form = Form.of(Page.of(visit), wanted.questions(), Answering.typed(claims.draft(claim)));
-        return Templates.step(Page.of(visit), claim, wanted, form, expected(claim));
+        return Templates.step(Page.of(visit), claims.claim(claim), wanted, form, expected(claim));
     }
 
-    /** With one button somebody goes on; with the other he sees what his answers so far would bring. */
+    /**
+     * With one button somebody goes on; with the other he sees what his answers so far would bring. Who changes one
+     * answer of a draft that lacks nothing goes back to looking at all of them.
+     */
     @POST
     @Path("{claim}/{step}")
     public RestResponse<TemplateInstance> answer(UUID claim, String step) {
@@ -79,22 +82,23 @@ public class FilingPages {
             return again(claim, wanted, form.with(missing));
         }
         try {
-            claims.save(claim, Answering.put(wanted, claims.draft(claim), visit.typed()));
+            var saved = claims.save(claim, Answering.put(wanted, claims.draft(claim), visit.typed()));
+            var next = stays ? wanted.address() : saved.isComplete() ? Step.CHECK : wanted.next();
+            return ResponseBuilder.<TemplateInstance>seeOther(address(claim, next))
+                    .build();
         } catch (Refused e) {
             if (e.status() != BAD_REQUEST) {
                 throw e;
             }
             return again(claim, wanted, form.with(Mistakes.of(e, visit.language())));
         }
-        return ResponseBuilder.<TemplateInstance>seeOther(address(claim, stays ? wanted.address() : wanted.next()))
-                .build();
     }
 
     @GET
     @Path("{claim}/controle")
     public TemplateInstance check(UUID claim) {
-        var summary = new Summary(Page.of(visit), claims.check(claim), Answering.typed(claims.draft(claim)));
-        return Templates.check(Page.of(visit), claim, summary.parts(), summary, expected(claim));
+        var summary = new Summary(Page.of(visit), claims.check(claim));
+        return Templates.check(Page.of(visit), claims.claim(claim), summary.parts(), summary, expected(claim));
     }
 
     /** Submitting twice is submitting once. */
@@ -114,7 +118,7 @@ public class FilingPages {
     private RestResponse<TemplateInstance> again(UUID claim, Step step, Form form) {
         return ResponseBuilder.create(
                         RestResponse.Status.BAD_REQUEST,
-                        Templates.step(Page.of(visit), claim, step, form, expected(claim)))
+                        Templates.step(Page.of(visit), claims.claim(claim), step, form, expected(claim)))
                 .build();
     }
 

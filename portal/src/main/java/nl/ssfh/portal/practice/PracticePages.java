@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.ClaimsApi;
@@ -36,13 +37,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PracticePages {
 
-    private static final int MOST = 200;
+    private static final int A_PAGE = 200;
     private static final Statement NOTHING = new Statement(List.of(), new Figures(0, 0));
 
     private final Visit visit;
     private final Today today;
     private final Practices practices;
     private final ClaimsApi claims;
+    private final Concepts concepts;
     private final StatementsApi statements;
 
     PracticePages(
@@ -50,11 +52,13 @@ public class PracticePages {
             Today today,
             Practices practices,
             @RestClient ClaimsApi claims,
+            Concepts concepts,
             @RestClient StatementsApi statements) {
         this.visit = visit;
         this.today = today;
         this.practices = practices;
         this.claims = claims;
+        this.concepts = concepts;
         this.statements = statements;
     }
 
@@ -62,26 +66,29 @@ public class PracticePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance desk(Page page, Desk desk);
+        static native TemplateInstance desk(Page page, Desk desk, boolean discarded);
 
         static native TemplateInstance none(Page page);
     }
 
     @GET
-    public TemplateInstance desk(@QueryParam("praktijk") @Nullable UUID wanted) {
+    public TemplateInstance desk(
+            @QueryParam("praktijk") @Nullable UUID wanted, @QueryParam("weg") @Nullable String discarded) {
         var chosen = practices.choose(wanted);
         var practice = chosen.practice();
         return practice == null
                 ? Templates.none(Page.of(visit))
-                : Templates.desk(Page.of(visit), desk(chosen, practice));
+                : Templates.desk(Page.of(visit), desk(chosen, practice), discarded != null);
     }
 
     private Desk desk(Chosen chosen, Practice practice) {
-        var found = claims.claims(practice.id(), MOST).items();
+        var found = Answers.all(cursor -> claims.claims(practice.id(), cursor, A_PAGE))
+                .reversed();
         var byPlacement = found.stream()
                 .filter(claim -> claim.placement() != null && !claim.status().equals("WITHDRAWN"))
-                .collect(Collectors.toMap(Claim::placement, Function.identity(), (one, other) -> other));
-        var placements = claims.placements(practice.id(), null, MOST).items();
+                .collect(Collectors.toMap(Claim::placement, Function.identity(), (one, other) -> one));
+        var placements = Answers.all(cursor -> claims.placements(practice.id(), cursor, A_PAGE))
+                .reversed();
         return new Desk(
                 chosen.few(),
                 chosen.many(),
@@ -90,15 +97,13 @@ public class PracticePages {
                 placements.stream()
                         .map(placement -> new Desk.Row(placement, byPlacement.get(placement.id())))
                         .toList(),
-                found.stream().filter(Claim::isDraft).toList(),
+                concepts.of(found, placements),
                 money(practice.id()),
                 today.date());
     }
 
     private List<Job> jobs(Practice practice) {
-        return claims.tasks(MOST).items().stream()
-                .filter(task ->
-                        task.party().equals("PRACTICE") && task.practice().equals(practice.id()))
+        return Answers.all(cursor -> claims.tasksOf(practice.id(), cursor, A_PAGE)).stream()
                 .map(task -> Job.of(task, visit.signedIn()))
                 .toList();
     }

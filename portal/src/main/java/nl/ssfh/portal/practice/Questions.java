@@ -17,7 +17,12 @@ final class Questions {
     static final String UNKNOWN = "onbekend";
 
     static final List<Question> STUDENT = List.of(
-            Question.text("name", new Text("Naam van de student", "Name of the student"), null),
+            Question.text(
+                    "name",
+                    new Text("Naam van de student", "Name of the student"),
+                    new Text(
+                            "Voornaam en achternaam, zoals in de overeenkomst.",
+                            "First and last name, as in the agreement.")),
             Question.mail(
                     "email",
                     new Text("E-mailadres van de student", "Mail address of the student"),
@@ -29,8 +34,22 @@ final class Questions {
                     new Text("In deze taal schrijven wij de student.", "We write to the student in this language.")));
 
     static final List<Question> COURSE = List.of(
-            Question.choice("course", new Text("Opleiding", "Course"), null, options(Course.values(), Words::course)),
-            Question.choice("track", new Text("Leerweg", "Track"), null, options(Track.values(), Words::track)),
+            Question.choice(
+                    "course",
+                    new Text("Opleiding", "Course"),
+                    new Text(
+                            "Waarvoor de student stage loopt. Staat de opleiding er niet bij? Kies dan “Een andere opleiding”.",
+                            "For which the student does the placement. Is it not here? Choose “Another course” then."),
+                    options(Course.values(), Words::course)),
+            Question.choice(
+                    "track",
+                    new Text("Leerweg", "Track"),
+                    new Text(
+                            "BOL: de student gaat vooral naar school en loopt stage. BBL: de student werkt bij u en gaat"
+                                    + " een of twee dagen naar school. Het staat op de overeenkomst.",
+                            "BOL: the student is mostly at school and does a placement. BBL: the student works for you"
+                                    + " and goes to school for a day or two. The agreement says which."),
+                    options(Track.values(), Words::track)),
             Question.text(
                     "crebo",
                     new Text("Crebonummer (niet verplicht)", "Crebo number (optional)"),
@@ -68,7 +87,11 @@ final class Questions {
                     new Text(
                             "Werkt de student al betaald bij u in deze functie?",
                             "Does the student already work for you, paid, in this function?"),
-                    null));
+                    new Text(
+                            "Ja als de student bij u in loondienst is voor het werk waarvoor hij leert. Bij BBL hoort dat"
+                                    + " zo; bij de andere leerwegen is er dan geen vergoeding.",
+                            "Yes when the student is employed by you for the work that he learns. With BBL that is as it"
+                                    + " should be; with the other tracks there is no fee then.")));
 
     static final List<Question> AGREEMENT = List.of(
             Question.yesOrNo(
@@ -82,11 +105,13 @@ final class Questions {
             Question.yesOrNo(
                     "namesPractice",
                     new Text("Staat uw praktijk in de overeenkomst?", "Does the agreement name your practice?"),
-                    null),
+                    new Text(
+                            "Met de naam van de praktijk waar de student stage loopt.",
+                            "With the name of the practice where the student does the placement.")),
             Question.yesOrNo(
                     "namesStudent",
                     new Text("Staat de student in de overeenkomst?", "Does the agreement name the student?"),
-                    null));
+                    new Text("Met de naam die u bij stap 1 invulde.", "With the name that you filled in at step 1.")));
 
     private Questions() {}
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.AskedMonth;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class RunningPages {
 
-    private static final int MOST = 100;
+    private static final int A_PAGE = 200;
 
     private final Visit visit;
     private final Today today;
@@ -70,7 +71,7 @@ public class RunningPages {
     public TemplateInstance show(
             @QueryParam("praktijk") @Nullable UUID wanted, @QueryParam("dank") @Nullable String thanks) {
         var practice = practices.need(wanted);
-        var names = claims.placements(practice.id(), null, MOST).items().stream()
+        var names = Answers.all(cursor -> claims.placements(practice.id(), cursor, A_PAGE)).stream()
                 .collect(Collectors.toMap(Placement::id, Function.identity()));
         var month = YearMonth.from(today.date());
         var months = List.of(month.minusMonths(1), month).stream()
@@ -81,7 +82,7 @@ public class RunningPages {
     }
 
     private List<Line> lines(Practice practice, YearMonth month, java.util.Map<UUID, Placement> names) {
-        return claims.askedMonths(month, practice.id(), MOST).items().stream()
+        return Answers.all(cursor -> claims.askedMonths(month, practice.id(), cursor, A_PAGE)).stream()
                 .map(asked -> {
                     var placement = names.get(asked.placement());
                     return new Line(asked, placement == null ? "" : placement.studentName());

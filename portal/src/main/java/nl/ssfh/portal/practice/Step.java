@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.ssfh.portal.form.Question;
 import nl.ssfh.portal.page.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a claim, in the order in which they are asked. */
 public enum Step {
     STUDENT(1, "student", "opleiding"),
     COURSE(2, "opleiding", "stage"),
     PLACEMENT(3, "stage", "overeenkomst"),
-    AGREEMENT(4, "overeenkomst", "controle");
+    AGREEMENT(4, "overeenkomst", Step.CHECK);
+
+    /** The end of the address at which all answers are looked at. */
+    static final String CHECK = "controle";
 
     private final int number;
     private final String address;
@@ -36,6 +40,16 @@ public enum Step {
     /** The address of what comes after it: the next step, or looking at all answers. */
     String next() {
         return next;
+    }
+
+    /** The one before it; absent at the first. */
+    public @Nullable Step previous() {
+        return switch (this) {
+            case STUDENT -> null;
+            case COURSE -> STUDENT;
+            case PLACEMENT -> COURSE;
+            case AGREEMENT -> PLACEMENT;
+        };
     }
 
     public Text title() {

@@ -3,19 +3,25 @@ package nl.ssfh.portal.practice;
 import java.util.Arrays;
 import java.util.List;
 import nl.ssfh.portal.apis.ClaimAnswers.Check;
+import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Question;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
-import nl.ssfh.portal.visit.Typed;
 
 /** All answers of a draft, as people read them, to be checked before they are sent. */
-public record Summary(Page page, Check check, Typed typed) {
+public record Summary(Page page, Check check) {
 
     private static final Text NOTHING = new Text("niet ingevuld", "not filled in");
 
     /** The answers of one step. */
-    public record Part(Step step, List<Given> given) {}
+    public record Part(Step step, List<Given> given) {
+
+        /** What stands in a placement that is registered is changed there. */
+        public boolean mayChange(Claim claim) {
+            return claim.placement() == null || step == Step.AGREEMENT;
+        }
+    }
 
     /** One answer. */
     public record Given(String question, String answer) {}
@@ -25,7 +31,7 @@ public record Summary(Page page, Check check, Typed typed) {
     }
 
     private Part part(Step step) {
-        var form = Form.of(page, step.questions(), typed);
+        var form = Form.of(page, step.questions(), Answering.typed(check.answers()));
         return new Part(
                 step,
                 step.questions().stream().map(question -> given(form, question)).toList());
