@@ -158,7 +158,8 @@ abstract class PortalJourney extends BrowserJourney {
                     .fill("E-mailadres van de student", "sem@student.example");
             window.choose("Engels").context().clearCookies();
 
-            window.click("Bewaren en verder").examine("session-over");
+            window.click("Bewaren en verder").page().waitForSelector("main .ssfh-kept");
+            window.examine("session-over");
             try (var other = window.context().newPage()) {
                 other.navigate("/mijn");
                 Window.signIn(other, "anna", People.PASSWORD);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import nl.ssfh.local.Part;
 import nl.ssfh.local.Platform;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
@@ -35,19 +36,25 @@ abstract class PracticeJourney extends BrowserJourney {
             var filing = new Filing(window);
             filing.student("Tim Bakker", "tim@student.example");
 
-            window.choose("Doktersassistent").choose("BOL (vooral op school)").click("Bewaren en bedrag tonen");
-            window.page().waitForLoadState();
-            assertThat(window.text()).contains("in één hele maand", "€\u00a0250,00", "nog niet ingevuld");
+            window.choose("Doktersassistent")
+                    .choose("BOL (vooral op school)")
+                    .sees("in één hele maand")
+                    .sees("Bewaard om");
+            assertThat(window.text()).contains("€\u00a0250,00", "nog niet ingevuld");
             filing.course();
             filing.days(today.plusMonths(1));
-            window.click("Bewaren en bedrag tonen");
-            window.page().waitForLoadState();
-            assertThat(window.text()).contains("€\u00a01.750,00", "in 5 maanden");
+            window.page().locator("#lastDay-jaar").blur();
+            window.sees("in 5 maanden");
+            assertThat(window.text()).contains("€\u00a01.750,00");
             window.examine("filing-estimate");
 
             filing.hoursAndAgreement();
             window.page().waitForURL("**/controle");
             assertThat(window.text()).contains("€\u00a01.750,00");
+            window.page().click("main a[href$='/student']");
+            window.page().waitForURL("**/student");
+            window.fill("Naam van de student", "Tim Bakker").click("Bewaren en verder");
+            window.page().waitForURL("**/controle");
             window.click("Indienen");
             window.page().waitForURL("**/ingediend");
             window.click("Bekijk de stage");
@@ -90,6 +97,27 @@ abstract class PracticeJourney extends BrowserJourney {
             assertThat(window.text())
                     .contains("Tim Bakker", "niet ingevuld", String.valueOf(today.getYear() + 1))
                     .contains("Wat u kunt verwachten");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_draft_is_found_by_its_student_and_thrown_away() {
+        try (var window = openAs("anna")) {
+            var draft = window.open("/praktijk").page().getByText("Tim Bakker, vanaf");
+            draft.first().click();
+            window.page().click("main a[href$='/stage']");
+            window.page().waitForURL("**/stage");
+            window.click("Vorige stap").page().waitForURL("**/opleiding");
+            window.click("Later verder").page().waitForURL("**/praktijk?praktijk=**");
+
+            window.page()
+                    .locator("a[href$=weggooien]", new Page.LocatorOptions().setHasText("Tim Bakker"))
+                    .click();
+            window.examine("draft-discard").click("Ja, gooi het concept weg");
+
+            window.page().waitForURL("**weg=ja**");
+            assertThat(window.text()).contains("Het concept is weggegooid").doesNotContain("Tim Bakker, vanaf");
         }
     }
 
@@ -161,7 +189,8 @@ abstract class PracticeJourney extends BrowserJourney {
             assertThat(anna.text()).contains(address, "Uitgenodigd, nog geen antwoord");
 
             bram.open(invitation(address)).click("Aannemen");
-            bram.page().waitForURL("**/praktijk");
+            bram.page().waitForURL("**/praktijk?praktijk=**");
+            assertThat(bram.text()).contains("Huisartsenpraktijk De Linde");
             assertThat(bram.open("/praktijken?zoek=linde").text()).contains("Huisartsenpraktijk De Linde");
             bram.examine("practices");
 
@@ -203,6 +232,38 @@ abstract class PracticeJourney extends BrowserJourney {
 
             window.page().waitForURL("**gedaan=ja**");
             assertThat(window.text()).contains("Kantoor De Balans", "Meekijken");
+        }
+    }
+
+    @Test
+    @Order(11)
+    void a_colleague_in_an_office_sees_the_practice_that_trusts_it_beside_his_own() {
+        var address = "medewerker@balans.example";
+        try (var anna = openAs("anna");
+                var bram = openAs("bram")) {
+            anna.open("/organisaties").click("Kantoor De Balans");
+            anna.fill("E-mailadres", address)
+                    .choose("Nederlands")
+                    .choose("Lid: handelt voor de praktijken")
+                    .click("Uitnodiging versturen");
+            bram.open(invitation(address)).click("Aannemen").page().waitForURL("**/organisaties/*-*");
+            assertThat(bram.text()).contains("Kantoor De Balans");
+
+            var own = new Person(platform(), "bram")
+                    .post(Part.CLAIMS, "/v1/practices", """
+                    {"name": "Huisartsenpraktijk De Eik", "kvk": "23456789", "pfzw": "PF-2",
+                     "contact": {"email": "praktijk@eik.example", "language": "nl"}}""")
+                    .id();
+            bram.open("/praktijk?praktijk=" + own).open("/praktijk");
+            assertThat(bram.text()).contains("Huisartsenpraktijk De Eik", "Stage melden en aanvragen");
+            bram.open("/praktijken");
+            assertThat(bram.text()).contains("De Eik", "Meekijken", "open ta");
+
+            bram.examine("practices-of-many").click("Huisartsenpraktijk De Linde");
+            bram.page().waitForURL("**/praktijk?praktijk=**");
+            assertThat(bram.text()).contains("U kijkt voor deze praktijk mee").doesNotContain("Stage melden");
+            bram.examine("practice-viewer").open("/praktijk/rekening");
+            assertThat(bram.text()).contains("De Linde", "Alleen een eigenaar van de praktijk");
         }
     }
 
@@ -250,8 +311,7 @@ abstract class PracticeJourney extends BrowserJourney {
             assertThat(window.text()).contains("Er is nog niets gemeld", "employedInSameFunction: moet ja of nee zijn");
             window.examine("import-preview").click("Lees de goede regels in");
 
-            window.page().waitForLoadState();
-            window.until(() -> window.text().contains("Het bestand is ingelezen"));
+            window.sees("Het bestand is ingelezen");
             assertThat(window.text()).contains("SSFH-" + today.getYear());
             window.examine("import-done");
         }

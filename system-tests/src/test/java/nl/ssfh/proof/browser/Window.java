@@ -121,6 +121,12 @@ public final class Window implements AutoCloseable {
         return context.request().get(portal + path);
     }
 
+    /** Waits until the page says so by itself, without loading it anew. */
+    public Window sees(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
     public Window choose(String label) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
         return this;
