@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.account.domain.HolderName;
+import nl.ssfh.platform.privacy.Bsn;
 import nl.ssfh.platform.problem.Violations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iban4j.Iban4jException;
@@ -41,7 +42,7 @@ public record BankAccountForm(
                         "must be 1 to 70 Latin letters, digits, spaces or ' ( ) + , - . / : ? &",
                         "moet uit 1 tot 70 Latijnse letters, cijfers, spaties of ' ( ) + , - . / : ? & bestaan")
                 .unless(
-                        !HolderName.holdsCitizenNumber(name),
+                        !Bsn.isIn(name),
                         "holder",
                         "must not hold a citizen service number",
                         "mag geen burgerservicenummer bevatten")

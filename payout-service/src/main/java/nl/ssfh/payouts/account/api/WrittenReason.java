@@ -1,24 +1,35 @@
 package nl.ssfh.payouts.account.api;
 
-import nl.ssfh.payouts.account.domain.HolderName;
+import nl.ssfh.platform.privacy.AccountNumber;
+import nl.ssfh.platform.privacy.Bsn;
 import nl.ssfh.platform.problem.Violations;
 
-/** Why an officer decides so, in his own words: said, and without a citizen's number. */
+/** Words of an officer or auditor, such as why he decides so: said, and without the number of a citizen or an account. */
 public final class WrittenReason {
 
     private WrittenReason() {}
 
     /** Names the field {@code reason} when it is not right. */
     public static String checked(String reason) {
-        new Violations()
-                .unless(!reason.isBlank(), "reason", "must say why", "moet zeggen waarom")
-                .unless(reason.indexOf('\0') < 0, "reason", "must be text", "moet tekst zijn")
+        var violations = new Violations().unless(!reason.isBlank(), "reason", "must say why", "moet zeggen waarom");
+        check(violations, "reason", reason);
+        violations.orElseThrow();
+        return reason.strip();
+    }
+
+    /** Notes what is not right of a field. */
+    public static void check(Violations violations, String field, String text) {
+        violations
+                .unless(text.indexOf('\0') < 0, field, "must be text", "moet tekst zijn")
                 .unless(
-                        !HolderName.holdsCitizenNumber(reason),
-                        "reason",
+                        !Bsn.isIn(text),
+                        field,
                         "must not hold a citizen service number",
                         "mag geen burgerservicenummer bevatten")
-                .orElseThrow();
-        return reason.strip();
+                .unless(
+                        !AccountNumber.isIn(text),
+                        field,
+                        "must not hold an account number",
+                        "mag geen rekeningnummer bevatten");
     }
 }

@@ -10,8 +10,6 @@ public final class HolderName {
     private static final Pattern ALLOWED =
             Pattern.compile("(?=.*[\\p{IsLatin}0-9])[\\p{IsLatin}\\p{M}0-9 '()+,\\-./:?&]{1,70}");
 
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
-
     private HolderName() {}
 
     public static String tidy(String name) {
@@ -20,18 +18,5 @@ public final class HolderName {
 
     public static boolean isAllowed(String name) {
         return ALLOWED.matcher(name).matches();
-    }
-
-    /** Nine digits that pass the eleven-test: a citizen's number, which the fund never keeps. */
-    public static boolean holdsCitizenNumber(String name) {
-        return NINE_DIGITS.matcher(name).results().anyMatch(match -> passesElevenTest(match.group()));
-    }
-
-    private static boolean passesElevenTest(String digits) {
-        int sum = -Character.digit(digits.charAt(8), 10);
-        for (int i = 0; i < 8; i++) {
-            sum += (9 - i) * Character.digit(digits.charAt(i), 10);
-        }
-        return sum % 11 == 0;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.ssfh.payouts.account.api.WrittenReason;
 import nl.ssfh.payouts.sampling.app.DrawSample.Wanted;
 import nl.ssfh.payouts.sampling.domain.Allocation;
 import nl.ssfh.platform.problem.Violations;
@@ -50,7 +51,7 @@ public record SampleForm(
 
     Wanted checked() {
         var bands = Objects.requireNonNullElse(bounds, List.<Long>of());
-        new Violations()
+        var violations = new Violations()
                 .unless(
                         !bookedTo.isBefore(bookedFrom),
                         "bookedTo",
@@ -61,8 +62,9 @@ public record SampleForm(
                         "confidence",
                         "must be 90, 95 or 99",
                         "moet 90, 95 of 99 zijn")
-                .unless(rises(bands), "bounds", "must be above zero and rise", "moeten boven nul liggen en oplopen")
-                .orElseThrow();
+                .unless(rises(bands), "bounds", "must be above zero and rise", "moeten boven nul liggen en oplopen");
+        WrittenReason.check(violations, "seed", seed);
+        violations.orElseThrow();
         return new Wanted(bookedFrom, bookedTo, size, minimumPerStratum, allocation, bands, confidence, seed);
     }
 

@@ -32,13 +32,6 @@ class HolderNameTest {
     }
 
     @Test
-    void a_citizen_service_number_is_found() {
-        assertThat(HolderName.holdsCitizenNumber("Jan 111222333")).isTrue();
-        assertThat(HolderName.holdsCitizenNumber("Jan 111222334")).isFalse();
-        assertThat(HolderName.holdsCitizenNumber("Jan 1112223330")).isFalse();
-    }
-
-    @Test
     void a_masked_account_shows_only_its_ends() {
         var account = new BankAccount(new java.util.UUID(0, 1), "NL91ABNA0417164300", "Huisartsen De Vliet");
 

@@ -132,6 +132,9 @@ class OverrideIT extends FundIT {
         wrong("reason", " ");
         wrong("reason", null);
         wrong("reason", "123456782");
+        wrong("reason", "Citizen 123.456.782");
+        wrong("reason", "Pay on NL91 ABNA 0417 1643 00");
+        wrong("reason", "nul \0");
         wrong("check", "EVERYTHING");
         wrong("endsOn", "2024-09-01");
         wrong("endsOn", "soon");

@@ -1,4 +1,4 @@
-package nl.ssfh.claims.input.domain;
+package nl.ssfh.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

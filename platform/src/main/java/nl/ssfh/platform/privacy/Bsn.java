@@ -1,4 +1,4 @@
-package nl.ssfh.claims.input.domain;
+package nl.ssfh.platform.privacy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
