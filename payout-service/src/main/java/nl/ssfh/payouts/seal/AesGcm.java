@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.seal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -13,14 +15,23 @@ import javax.crypto.spec.GCMParameterSpec;
  * AES in Galois/Counter Mode: what is changed, or belongs to another owner, does not open.
  *
  * @param owner what is sealed belongs to it, and opens for it alone
+ * @param place where it stands among what its owner has; it opens nowhere else
  */
-record AesGcm(SecretKey key, UUID owner) {
+record AesGcm(SecretKey key, UUID owner, String place) {
 
     static final int KEY_BYTES = 32;
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    AesGcm(SecretKey key, UUID owner) {
+        this(key, owner, "");
+    }
+
+    AesGcm at(String place) {
+        return new AesGcm(key, owner, place);
+    }
 
     static byte[] random(int length) {
         var bytes = new byte[length];
@@ -57,6 +68,7 @@ record AesGcm(SecretKey key, UUID owner) {
                     .putLong(owner.getMostSignificantBits())
                     .putLong(owner.getLeastSignificantBits())
                     .flip());
+            cipher.updateAAD(place.getBytes(UTF_8));
             return cipher.doFinal(bytes, from, length);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot seal or open what belongs to " + owner, e);

@@ -9,6 +9,11 @@ public final class DataKey {
         this.cipher = cipher;
     }
 
+    /** For one of many things of the same owner: what is sealed at one place does not open at another. */
+    public DataKey at(String place) {
+        return new DataKey(cipher.at(place));
+    }
+
     public byte[] seal(byte[] plain) {
         return cipher.seal(plain);
     }

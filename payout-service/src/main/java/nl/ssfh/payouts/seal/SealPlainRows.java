@@ -82,7 +82,7 @@ class SealPlainRows implements FlywayConfigurationCustomizer, JavaMigration {
                     "select part, content from bank_file_part where run = '" + run + "'",
                     part -> run(
                             "update bank_file_part set content = ? where run = ? and part = ?",
-                            key.seal(part.getBytes(2)),
+                            key.at("1/" + part.getInt(1)).seal(part.getBytes(2)),
                             run,
                             part.getInt(1)));
         }

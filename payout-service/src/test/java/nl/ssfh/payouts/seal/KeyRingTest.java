@@ -18,6 +18,17 @@ class KeyRingTest {
     static final String NEW = key(2);
 
     @Test
+    void what_is_sealed_at_one_place_opens_at_no_other() {
+        var ring = ring("new", Map.of("new", NEW));
+        var key = ring.open(ring.fresh(OWNER));
+        var sealed = key.at("1/2").seal(ACCOUNT);
+
+        assertThat(key.at("1/2").open(sealed)).isEqualTo(ACCOUNT);
+        assertThatThrownBy(() -> key.at("2/1").open(sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> key.open(sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void what_is_sealed_opens_again_and_is_never_sealed_the_same() {
         var ring = ring("old", Map.of("old", OLD));
         var wrapped = ring.fresh(OWNER);

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.run.app;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
@@ -56,7 +57,10 @@ public class ReadRuns {
         return files.answered(run);
     }
 
-    /** The file names practices and their accounts: that somebody takes it is on record. */
+    /**
+     * The file names practices and their accounts: that somebody takes it is on record. Nobody takes one that is not what
+     * was released.
+     */
     @Transactional
     public BankFile toDownload(UUID id, int number) {
         var run = runs.get(id);
@@ -64,11 +68,13 @@ public class ReadRuns {
                 .filter(each -> run.state().isSent() && each.number() == number)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+        files.copy(file, OutputStream.nullOutputStream());
         audit.record("download", "bank-file", id, null, Map.of("messageId", file.messageId()));
         return file;
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public void copy(BankFile file, OutputStream to) {
         files.copy(file, to);
     }

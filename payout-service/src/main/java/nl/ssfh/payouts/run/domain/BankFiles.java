@@ -18,7 +18,7 @@ public interface BankFiles extends Shelf {
     /** The same, with what became of the transactions of each. */
     List<Answered> answered(UUID run);
 
-    /** Copies the content of a file, byte by byte. */
+    /** Copies the content of a file, byte by byte; fails, at the latest at its end, when it is not what was released. */
     void copy(BankFile file, OutputStream to);
 
     /** The content of a file from its first byte on; part after part, so that one at a time is in memory. */

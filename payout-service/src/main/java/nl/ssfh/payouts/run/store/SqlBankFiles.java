@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.seal.Seals;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
+import nl.ssfh.platform.chain.Sha256;
 
 /** The files that went to the bank, sealed, in parts. */
 @ApplicationScoped
@@ -52,7 +55,7 @@ public class SqlBankFiles implements BankFiles {
                 file.run(),
                 file.number(),
                 part,
-                key.seal(content)));
+                key.at(place(file, part)).seal(content)));
     }
 
     @Override
@@ -62,17 +65,28 @@ public class SqlBankFiles implements BankFiles {
 
     @Override
     public void copy(BankFile file, OutputStream to) {
+        var digesting = new DigestOutputStream(to, Sha256.digest());
         try (var content = open(file)) {
-            content.transferTo(to);
+            content.transferTo(digesting);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        var sha256 = HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        if (!sha256.equals(file.sha256())) {
+            throw new IllegalStateException(
+                    "What is stored of file %s is not what was released".formatted(file.messageId()));
         }
     }
 
     @Override
     public InputStream open(BankFile file) {
         var key = seals.of(file.run());
-        return new PartsInput(part -> part(file, part).map(key::open));
+        return new PartsInput(part -> part(file, part).map(key.at(place(file, part))::open));
+    }
+
+    /** A part opens only as this part of this file. */
+    private static String place(BankFile file, int part) {
+        return file.number() + "/" + part;
     }
 
     private Optional<byte[]> part(BankFile file, int part) {

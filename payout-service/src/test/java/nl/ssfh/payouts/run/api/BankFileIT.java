@@ -77,6 +77,15 @@ class BankFileIT extends FundIT {
     }
 
     @Test
+    void nobody_downloads_a_file_that_is_not_what_was_released() {
+        grant(practice(), 15_000, 20_000);
+        Api.pay("2024-09");
+        books.runUnguarded("update bank_file set sha256 = repeat('b', 64)");
+
+        as(OLGA).get("/v1/runs/{id}/files/1", onlyRun()).then().statusCode(500);
+    }
+
+    @Test
     void before_it_is_sent_nobody_has_a_file_of_a_run() {
         grant(practice(), 15_000, 20_000);
         var prepared = prepare("2024-09").then().extract().jsonPath();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -213,6 +214,20 @@ class SendingIT extends FundIT {
 
         assertThat(dropped()).noneMatch(file -> file.toString().endsWith(".xml"));
         files(run).body("[0].deliveredAt", equalTo(null));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_keeps_no_other_from_the_bank_and_nobody_downloads_it() {
+        var run = released(2);
+        sendRun.send(UUID.fromString(run), "olga");
+        books.runUnguarded(
+                "update bank_file_part set content = overlay(content placing sha256(content) from 40) where file = 1");
+
+        deliverFiles.deliver();
+
+        files(run).body("deliveredAt", contains(nullValue(), notNullValue()));
+        as(OTTO).get("/v1/runs/{id}/files/1", run).then().statusCode(500);
+        as(OTTO).get("/v1/runs/{id}/files/2", run).then().statusCode(200);
     }
 
     private String released(int placements) {
