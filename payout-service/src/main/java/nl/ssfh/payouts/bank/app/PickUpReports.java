@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.ssfh.payouts.iso20022.UnreadableReport;
@@ -19,13 +21,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes in the reports that the bank's own software drops into a folder, if the settings name one. It moves a file
- * there when it is whole; from there the file goes on to {@code done}, or to {@code failed} when nothing of it can be
- * read. A file that could not be stored stays for the next time; one that was, and was not moved on, changes nothing.
+ * there when it is whole. Once it is taken in the file is deleted: it names people and their accounts, what it says is
+ * stored line by line, and the bank gives it again. When nothing of it can be read it goes to {@code failed}, which
+ * nobody else can open, and is deleted after a week. A file that could not be stored stays for the next time; one that
+ * was, and was not deleted, changes nothing.
  */
 @ApplicationScoped
 public class PickUpReports {
 
     private static final String TAKER = "report-folder";
+    private static final String FAILED = "failed";
+    private static final String OWNER = "rwx------";
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final TakeBankReport takeBankReport;
     private final Optional<Path> folder;
@@ -44,9 +51,14 @@ public class PickUpReports {
 
     /** Takes every file whose name ends in .xml, in the order of the names. */
     public void pickUp(Path from) {
+        deleteOld(from.resolve(FAILED));
         for (var file : filesIn(from)) {
             try {
-                moveTo(from.resolve(take(file) ? "done" : "failed"), file);
+                if (take(file)) {
+                    Files.delete(file);
+                } else {
+                    moveTo(from.resolve(FAILED), file);
+                }
             } catch (NoSuchFileException e) {
                 Log.debugf("Another process took %s", file.getFileName());
             } catch (IOException | RuntimeException e) {
@@ -77,7 +89,26 @@ public class PickUpReports {
 
     /** Under a name of its own, for banks use names again. */
     private static void moveTo(Path place, Path file) throws IOException {
-        Files.createDirectories(place);
+        if (Files.notExists(place)) {
+            Files.createDirectory(place, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER)));
+        }
         Files.move(file, place.resolve(Ids.next() + "-" + file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** By the clock of the machine, as files have it. */
+    private static void deleteOld(Path place) {
+        if (Files.notExists(place)) {
+            return;
+        }
+        long oldest = System.currentTimeMillis() - KEPT.toMillis();
+        for (var file : filesIn(place)) {
+            try {
+                if (Files.getLastModifiedTime(file).toMillis() < oldest) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                Log.errorf(e, "Bank report %s cannot be deleted", file.getFileName());
+            }
+        }
     }
 }

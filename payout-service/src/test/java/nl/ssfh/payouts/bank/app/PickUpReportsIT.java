@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays.Entry;
@@ -25,7 +29,7 @@ class PickUpReportsIT extends FundIT {
     Path folder = Path.of("");
 
     @Test
-    void a_report_in_the_folder_is_read_once_and_moved_on() throws IOException {
+    void a_report_in_the_folder_is_read_once_and_deleted() throws IOException {
         var claim = grant(practice(), 15_000, 20_000);
         var entries = Api.pay("2024-09").transfers().stream()
                 .map(each -> Entry.paid("P" + each.endToEndId(), each.endToEndId(), each.cents()))
@@ -42,9 +46,26 @@ class PickUpReportsIT extends FundIT {
 
         assertThat(Api.states(claim.placement)).containsOnly("PAID");
         assertThat(Api.balances()).containsEntry("BANK", -35_000L);
-        assertThat(names(folder)).containsExactlyInAnyOrder("done", "failed", "4.xml.part");
-        assertThat(names(folder.resolve("done"))).hasSize(3);
+        assertThat(names(folder)).containsExactlyInAnyOrder("failed", "4.xml.part");
         assertThat(names(folder.resolve("failed"))).singleElement().asString().endsWith("-2.xml");
+    }
+
+    @Test
+    void what_cannot_be_read_waits_a_week_where_nobody_else_can_open_it() throws IOException {
+        write("1.xml", "no report");
+        pickUpReports.pickUp(folder);
+        var failed = folder.resolve("failed");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(failed)))
+                .isEqualTo("rwx------");
+
+        pickUpReports.pickUp(folder);
+        assertThat(names(failed)).hasSize(1);
+        Files.setLastModifiedTime(
+                failed.resolve(names(failed).getFirst()),
+                FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+        pickUpReports.pickUp(folder);
+
+        assertThat(names(failed)).isEmpty();
     }
 
     private void write(String name, String content) throws IOException {
