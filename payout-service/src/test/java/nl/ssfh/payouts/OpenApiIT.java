@@ -105,6 +105,7 @@ class OpenApiIT extends FundIT {
                         "getEvidenceFile",
                         "drawSample",
                         "listSamples",
+                        "getSampleFile",
                         "getSampleResult",
                         "listSampleLines",
                         "recordFinding",

@@ -23,6 +23,8 @@ public record AttemptView(
         List<String> checksPassed,
 
         @Schema(examples = "[]") List<String> checksFailed,
+        @Schema(description = "What an officer let pass") List<OverriddenView> checksOverridden,
+        @Nullable PayeeView payee,
         List<BankLineView> bankLines) {
 
     static AttemptView of(Evidence.Attempt attempt) {
@@ -34,11 +36,13 @@ public record AttemptView(
                 RunSheetView.of(attempt.run()),
                 attempt.checks().passed(),
                 attempt.checks().failed(),
+                attempt.checks().overridden().stream().map(OverriddenView::of).toList(),
+                PayeeView.of(attempt.payee()),
                 attempt.bankLines().stream().map(BankLineView::of).toList());
     }
 
-    /** A run with both pairs of hands. */
-    @Schema(name = "EvidenceRun", description = "A run, with both pairs of hands and the hash that they agreed to")
+    /** A run with all its hands. */
+    @Schema(name = "EvidenceRun", description = "A run, with all its hands and the hash that they agreed to")
     public record RunSheetView(
             UUID id,
             LocalDate executionDate,
@@ -46,7 +50,9 @@ public record AttemptView(
             String preparedBy,
             Instant preparedAt,
             @Nullable String releasedBy,
-            @Nullable Instant releasedAt) {
+            @Nullable Instant releasedAt,
+            @Nullable String sentBy,
+            @Nullable Instant sentAt) {
 
         static RunSheetView of(Evidence.RunSheet run) {
             return new RunSheetView(
@@ -56,7 +62,53 @@ public record AttemptView(
                     run.preparedBy(),
                     run.preparedAt(),
                     run.releasedBy(),
-                    run.releasedAt());
+                    run.releasedAt(),
+                    run.sentBy(),
+                    run.sentAt());
+        }
+    }
+
+    /** A check that an officer let pass. */
+    @Schema(name = "EvidenceOverride", description = "A check that an officer let pass, and why")
+    public record OverriddenView(
+            @Schema(examples = "COOLING_OFF") String check,
+            @Nullable String reason,
+
+            @Schema(description = "The officer", examples = "officer-otto") @Nullable
+            String by,
+
+            @Nullable Instant at) {
+
+        static OverriddenView of(Evidence.Overridden overridden) {
+            return new OverriddenView(overridden.check(), overridden.reason(), overridden.by(), overridden.at());
+        }
+    }
+
+    /** What is known of the account that was paid on. */
+    @Schema(
+            name = "EvidencePayee",
+            description = "What the bank of the practice said of name and number, and what an officer made of it")
+    public record PayeeView(
+            @Schema(examples = "CLOSE") String match,
+
+            @Schema(description = "Absent where no officer was asked") @Nullable
+            Boolean accepted,
+
+            @Nullable String reason,
+
+            @Schema(description = "The officer", examples = "officer-otto") @Nullable
+            String by,
+
+            @Nullable Instant at) {
+
+        static @Nullable PayeeView of(Evidence.@Nullable Payee payee) {
+            if (payee == null) {
+                return null;
+            }
+            var verdict = payee.verdict();
+            return verdict == null
+                    ? new PayeeView(payee.match(), null, null, null, null)
+                    : new PayeeView(payee.match(), verdict.accepted(), verdict.reason(), verdict.by(), verdict.at());
         }
     }
 

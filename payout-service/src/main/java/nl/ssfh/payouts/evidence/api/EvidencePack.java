@@ -17,7 +17,10 @@ import nl.ssfh.platform.chain.Sha256;
 
 /** Packs evidence in one file: to read, as data, and with what proves that none of it is another. */
 @ApplicationScoped
-class EvidencePack {
+public class EvidencePack {
+
+    /** The file in which the hash of every other stands. */
+    public static final String SUMS = "SHA256SUMS";
 
     private static final String TEMPLATE = "evidence.html";
 
@@ -30,13 +33,27 @@ class EvidencePack {
     }
 
     void write(Taken taken, OutputStream out) throws IOException {
-        var files = files(taken);
         try (var zip = new ZipOutputStream(out)) {
-            for (var file : files.entrySet()) {
-                put(zip, file.getKey(), file.getValue());
-            }
-            put(zip, "SHA256SUMS", sums(files));
+            var sums = add(taken, "", zip);
+            put(zip, SUMS, sums.getBytes(UTF_8));
         }
+    }
+
+    /** Adds the evidence on one instalment to a larger file. Returns its lines of {@link #SUMS}. */
+    public String add(Taken taken, String folder, ZipOutputStream zip) throws IOException {
+        var sums = new StringBuilder();
+        for (var file : files(taken).entrySet()) {
+            sums.append(put(zip, folder + file.getKey(), file.getValue()));
+        }
+        return sums.toString();
+    }
+
+    /** Returns the line of {@link #SUMS}, as {@code sha256sum --check} reads it. */
+    public static String put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+        return Sha256.of(content) + "  " + name + "\n";
     }
 
     private Map<String, byte[]> files(Taken taken) throws IOException {
@@ -60,19 +77,5 @@ class EvidencePack {
                 .data("evidence", view)
                 .data("papers", papers)
                 .render();
-    }
-
-    /** As {@code sha256sum --check} reads it. */
-    private static byte[] sums(Map<String, byte[]> files) {
-        var sums = new StringBuilder();
-        files.forEach((name, content) ->
-                sums.append(Sha256.of(content)).append("  ").append(name).append('\n'));
-        return sums.toString().getBytes(UTF_8);
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 }

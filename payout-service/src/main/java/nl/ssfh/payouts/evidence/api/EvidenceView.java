@@ -62,6 +62,7 @@ public record EvidenceView(
                     examples = "/v1/decisions/01936f7e-6a00-7000-8000-000000000000")
             String receipt,
 
+            @Schema(description = "Absent when the claim was decided anew since: the receipt says it") @Nullable
             LocalDate decidedOn,
 
             @Schema(description = "It still counts for the placement")

@@ -27,9 +27,11 @@ public record Evidence(
      * What gave the amount.
      *
      * @param reference of the claim
+     * @param decidedOn absent when the claim was decided anew since: the receipt of the decision says it
      * @param inForce it still counts for the placement
      */
-    public record Decision(UUID id, UUID claim, String reference, LocalDate decidedOn, boolean inForce) {}
+    public record Decision(
+            UUID id, UUID claim, String reference, @Nullable LocalDate decidedOn, boolean inForce) {}
 
     /** One transaction for the bank, the run it went along with, and all that the bank said of it. */
     public record Attempt(
@@ -39,14 +41,20 @@ public record Evidence(
             String state,
             RunSheet run,
             Checks checks,
+            @Nullable Payee payee,
             List<BankSaid> bankLines) {
 
         public Attempt {
             bankLines = List.copyOf(bankLines);
         }
+
+        public Attempt with(List<Overridden> overridden, List<BankSaid> said) {
+            var all = new Checks(checks.passed(), checks.failed(), overridden);
+            return new Attempt(number, endToEndId, amount, state, run, all, payee, said);
+        }
     }
 
-    /** A run, with both pairs of hands. */
+    /** A run, with all hands that it went through. */
     public record RunSheet(
             UUID id,
             LocalDate executionDate,
@@ -54,16 +62,36 @@ public record Evidence(
             String preparedBy,
             Instant preparedAt,
             @Nullable String releasedBy,
-            @Nullable Instant releasedAt) {}
+            @Nullable Instant releasedAt,
+            @Nullable String sentBy,
+            @Nullable Instant sentAt) {}
 
-    /** What was looked at before the line was taken into the run. */
-    public record Checks(List<String> passed, List<String> failed) {
+    /** What was looked at before the line was taken into the run, and what an officer let pass. */
+    public record Checks(List<String> passed, List<String> failed, List<Overridden> overridden) {
 
         public Checks {
             passed = List.copyOf(passed);
             failed = List.copyOf(failed);
+            overridden = List.copyOf(overridden);
         }
     }
+
+    /** A check that would have held the line, the officer who let it pass, and why. */
+    public record Overridden(
+            String check,
+            @Nullable String reason,
+            @Nullable String by,
+            @Nullable Instant at) {}
+
+    /**
+     * What the bank of the practice said of name and number of the account.
+     *
+     * @param verdict of an officer, where one was asked
+     */
+    public record Payee(String match, @Nullable Verdict verdict) {}
+
+    /** Whether an officer took the account for that of the practice, and why. */
+    public record Verdict(boolean accepted, String reason, String by, Instant at) {}
 
     /** A line of the bank, as far as it is kept: it never holds a name or an account. */
     public record BankSaid(

@@ -1,23 +1,42 @@
 package nl.ssfh.payouts.evidence.store;
 
+import nl.ssfh.payouts.override.store.SqlCheckOverrides;
+
 /** The statements that follow money. */
 final class EvidenceSql {
 
     static final String DECISION = """
-            select i.decision as id, c.claim, c.reference, c.decided_on, c.in_force and c.decision = i.decision as in_force
+            select i.decision as id, c.claim, c.reference, case when c.decision = i.decision then c.decided_on end as decided_on,
+                   c.in_force and c.decision = i.decision as in_force
               from instalment i join decided_claim c on c.claim = i.claim where i.id = ?
             """;
 
     static final String ATTEMPTS = """
             select a.number, a.end_to_end_id, a.cents, a.state, r.id as run, r.execution_date, r.content_hash,
-                   r.prepared_by, r.prepared_at, r.released_by, r.released_at,
-                   coalesce(k.passed, '{}') as passed, coalesce(k.failed, '{}') as failed
+                   r.prepared_by, r.prepared_at, r.released_by, r.released_at, r.sent_by, r.sent_at,
+                   coalesce(k.passed, '{}') as passed, coalesce(k.failed, '{}') as failed,
+                   p.match, v.accepted, v.reason, v.decided_by, v.decided_at
               from attempt a
               join run r on r.id = a.run
               left join line_check k on k.run = a.run and k.instalment = a.instalment
+              left join payee_answer p on p.account = a.account
+              left join payee_verdict v on v.account = a.account
              where a.instalment = ?
              order by a.number, r.prepared_at
             """;
+
+    /** By what was in force when the run was prepared. */
+    static final String OVERRIDDEN = """
+            select x.checked, o.reason, o.made_by, o.made_at
+              from line_check c
+              join run r on r.id = c.run
+              join instalment i on i.id = c.instalment
+             cross join lateral unnest(c.overridden) x (checked)
+              left join check_override o on o.checked = x.checked and %s
+                                        and o.made_at <= r.prepared_at and o.ends_on >= r.prepared_at::date
+             where c.run = ? and c.instalment = ?
+             order by x.checked, o.made_at
+            """.formatted(SqlCheckOverrides.COVERS);
 
     static final String BANK_LINES = """
             select e.id, e.report, b.sha256, b.kind, b.received_at, e.news, e.end_to_end_id, e.cents, e.booked_on,

@@ -16,6 +16,7 @@ import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.Instalments;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlEvidenceTrail implements EvidenceTrail {
@@ -43,7 +44,7 @@ class SqlEvidenceTrail implements EvidenceTrail {
                 instalment,
                 sql.one(EvidenceSql.DECISION, SqlEvidenceTrail::decision, id),
                 sql.list(EvidenceSql.ATTEMPTS, SqlEvidenceTrail::attempt, id).stream()
-                        .map(this::withBankLines)
+                        .map(attempt -> whole(attempt, id))
                         .toList(),
                 sql.list(EvidenceSql.SET_OFFS, SqlEvidenceTrail::kept, id),
                 ledger.ofInstalment(id).stream().map(this::sealed).toList());
@@ -68,19 +69,17 @@ class SqlEvidenceTrail implements EvidenceTrail {
     }
 
     /** A line of which the bank said too much, or another amount, names the transaction and is no less evidence. */
-    private Evidence.Attempt withBankLines(Evidence.Attempt attempt) {
+    private Evidence.Attempt whole(Evidence.Attempt attempt, UUID instalment) {
+        var overridden = sql.list(
+                EvidenceSql.OVERRIDDEN,
+                SqlEvidenceTrail::overridden,
+                attempt.run().id(),
+                instalment);
         var said = sql.list(
                 EvidenceSql.BANK_LINES + "where e.end_to_end_id = ? order by e.id",
                 SqlEvidenceTrail::said,
                 attempt.endToEndId());
-        return new Evidence.Attempt(
-                attempt.number(),
-                attempt.endToEndId(),
-                attempt.amount(),
-                attempt.state(),
-                attempt.run(),
-                attempt.checks(),
-                said);
+        return attempt.with(overridden, said);
     }
 
     private Evidence.Sealed sealed(LedgerLine line) {
@@ -93,7 +92,11 @@ class SqlEvidenceTrail implements EvidenceTrail {
 
     private static Evidence.Decision decision(Row row) throws SQLException {
         return new Evidence.Decision(
-                row.uuid("id"), row.uuid("claim"), row.text("reference"), row.date("decided_on"), row.flag("in_force"));
+                row.uuid("id"),
+                row.uuid("claim"),
+                row.text("reference"),
+                row.dateOrNull("decided_on"),
+                row.flag("in_force"));
     }
 
     private static Evidence.Attempt attempt(Row row) throws SQLException {
@@ -109,9 +112,29 @@ class SqlEvidenceTrail implements EvidenceTrail {
                         row.text("prepared_by"),
                         row.instant("prepared_at"),
                         row.textOrNull("released_by"),
-                        row.instantOrNull("released_at")),
-                new Evidence.Checks(row.texts("passed"), row.texts("failed")),
+                        row.instantOrNull("released_at"),
+                        row.textOrNull("sent_by"),
+                        row.instantOrNull("sent_at")),
+                new Evidence.Checks(row.texts("passed"), row.texts("failed"), List.of()),
+                payee(row),
                 List.of());
+    }
+
+    private static Evidence.@Nullable Payee payee(Row row) throws SQLException {
+        var match = row.textOrNull("match");
+        var at = row.instantOrNull("decided_at");
+        if (match == null) {
+            return null;
+        }
+        var verdict = at == null
+                ? null
+                : new Evidence.Verdict(row.flag("accepted"), row.text("reason"), row.text("decided_by"), at);
+        return new Evidence.Payee(match, verdict);
+    }
+
+    private static Evidence.Overridden overridden(Row row) throws SQLException {
+        return new Evidence.Overridden(
+                row.text("checked"), row.textOrNull("reason"), row.textOrNull("made_by"), row.instantOrNull("made_at"));
     }
 
     private static Evidence.BankSaid said(Row row) throws SQLException {

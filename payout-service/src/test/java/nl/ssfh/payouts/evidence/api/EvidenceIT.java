@@ -2,6 +2,7 @@ package nl.ssfh.payouts.evidence.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Unzipped.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,18 +11,16 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile;
+import nl.ssfh.payouts.Unzipped;
 import nl.ssfh.payouts.evidence.PapersStandIn;
 import nl.ssfh.payouts.ledger.app.SealLedger;
 import nl.ssfh.platform.chain.Sha256;
@@ -96,7 +95,10 @@ class EvidenceIT extends FundIT {
             var run = "evidence.attempts.find { it.endToEndId == '%s' }.".formatted(found.getString("line.endToEndId"));
             assertThat(found.getString(run + "run.preparedBy")).isEqualTo(Tokens.subject(Api.OTTO));
             assertThat(found.getString(run + "run.releasedBy")).isEqualTo(Tokens.subject(Api.OLGA));
+            assertThat(found.getString(run + "run.sentBy")).isEqualTo(Tokens.subject(Api.OLGA));
             assertThat(found.getString(run + "run.contentHash")).hasSize(64);
+            assertThat(found.getString(run + "payee.match")).isEqualTo("MATCH");
+            assertThat(found.getList(run + "checksOverridden")).isEmpty();
             assertThat(found.getList(run + "checksPassed")).contains("NO_BANK_ACCOUNT");
             assertThat(found.getList(run + "checksFailed")).isEmpty();
         }
@@ -170,6 +172,55 @@ class EvidenceIT extends FundIT {
     }
 
     @Test
+    void who_let_a_check_pass_and_who_accepted_the_account_is_told_with_the_reason() {
+        var practice = UUID.randomUUID();
+        today("2024-11-20");
+        giveAccount(practice);
+        var late = TestClaim.at(practice);
+        takeDecision.take(late.grants(TestClaim.months("2024-11", "2024-11"), 15_000, 0));
+        giveAccount(practice, "Bijna Praktijk", "anna");
+        as(Api.OTTO)
+                .body(Map.of("accepted", true, "reason", "Called them"))
+                .put("/v1/practices/{id}/bank-account/payee-verdict", practice)
+                .then()
+                .statusCode(200);
+        as(Api.OTTO)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "check", "COOLING_OFF",
+                        "kind", "PRACTICE",
+                        "subject", practice,
+                        "reason", "Known for years",
+                        "endsOn", "2024-12-31"))
+                .post("/v1/check-overrides")
+                .then()
+                .statusCode(201);
+        var prepared = Api.prepare("2024-11").then().statusCode(201).extract().jsonPath();
+        Api.release(Tokens.officer("odette"), prepared).then().statusCode(200);
+        Api.send(prepared.getString("id")).then().statusCode(200);
+
+        var attempt = read("/v1/evidence/claims/" + late.claim).setRootPath("items[0].attempts[0]");
+
+        assertThat(attempt.getString("payee.match")).isEqualTo("CLOSE");
+        assertThat(attempt.getBoolean("payee.accepted")).isTrue();
+        assertThat(attempt.getString("payee.reason")).isEqualTo("Called them");
+        assertThat(attempt.getString("checksOverridden[0].check")).isEqualTo("COOLING_OFF");
+        assertThat(attempt.getString("checksOverridden[0].reason")).isEqualTo("Known for years");
+        assertThat(attempt.getString("checksOverridden[0].by")).isEqualTo(Tokens.subject(Api.OTTO));
+    }
+
+    @Test
+    void the_day_of_a_decision_is_not_told_of_another() {
+        takeDecision.take(claim.grants(SEPTEMBER, 15_000, 25_000));
+
+        var found = read("/v1/evidence/claims/" + claim.claim);
+
+        assertThat(found.getList("items.findAll { it.decision.inForce == (it.decision.decidedOn == null) }"))
+                .isEmpty();
+        assertThat(found.getList("items.decision.decidedOn")).containsNull();
+    }
+
+    @Test
     void a_line_that_is_about_nothing_known_stands_by_itself() {
         var unknown = BankSays.Entry.paid("X1", "nobody-knows-this", 500);
         Api.report(BankSays.statement(List.of(unknown))).then().statusCode(201);
@@ -217,7 +268,7 @@ class EvidenceIT extends FundIT {
                 .statusCode(200)
                 .contentType("application/zip")
                 .header("Evidence-Missing", equalTo(missing));
-        return unzip(answer.extract().asByteArray());
+        return Unzipped.of(answer.extract().asByteArray());
     }
 
     private TransferFile.Transfer transfer(long cents) {
@@ -225,20 +276,6 @@ class EvidenceIT extends FundIT {
                 .filter(each -> each.cents() == cents)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
-        var files = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    static String text(Map<String, byte[]> pack, String name) {
-        return new String(pack.getOrDefault(name, new byte[0]), UTF_8);
     }
 
     static JsonPath read(String path) {

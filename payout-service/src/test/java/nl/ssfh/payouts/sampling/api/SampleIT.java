@@ -9,12 +9,16 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.Unzipped;
+import nl.ssfh.payouts.evidence.PapersStandIn;
+import nl.ssfh.platform.chain.Sha256;
 import nl.ssfh.platform.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,38 @@ class SampleIT extends FundIT {
         assertThat(read("/v1/samples/" + first).getList("strata.lines")).containsExactly(4, 8, 12);
         assertThat(read("/v1/samples/" + first).getList("strata.drawn")).containsExactly(3, 3, 3);
         assertThat(read("/v1/samples").getList("items.id")).containsExactly(first, again, other);
+    }
+
+    @Test
+    void a_sample_is_taken_along_with_the_evidence_on_each_of_its_lines() throws IOException {
+        PapersStandIn.allIsWell();
+        var sample = drawn(WANTED);
+        var lines = instalments(sample);
+        find(ADA, sample, lines.getFirst(), 100).then().statusCode(200);
+        PapersStandIn.inTrouble("claims", 503);
+
+        var files = Unzipped.of(as(ADA).get("/v1/samples/{id}/file", sample)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray());
+
+        for (var line : lines) {
+            assertThat(files)
+                    .containsKeys(line + "/evidence.json", line + "/decision-receipt.json", line + "/finding.json");
+        }
+        assertThat(Unzipped.text(files, lines.getFirst() + "/finding.json")).contains("100");
+        assertThat(Unzipped.text(files, "sample.json")).contains("audit of 2024");
+        assertThat(Unzipped.text(files, "missing.txt").lines())
+                .hasSize(lines.size())
+                .allMatch(line -> line.endsWith("/claim.json"));
+        assertThat(Unzipped.text(files, "SHA256SUMS").lines())
+                .hasSize(files.size() - 1)
+                .allSatisfy(line -> assertThat(Sha256.of(files.getOrDefault(line.substring(66), new byte[0])))
+                        .isEqualTo(line.substring(0, 64)));
+        as(ADA).get("/v1/audit-entries?object=" + lines.getFirst()).then().body("items.action", hasItem("download"));
+        as(ADA).get("/v1/samples/{id}/file", UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test
@@ -168,6 +204,8 @@ class SampleIT extends FundIT {
             bounds            | [20000, 10000]   | bounds
             bounds            | [0]              | bounds
             seed              |                  | seed
+            seed              | 123.456.782      | seed
+            seed              | NUL              | seed
             """)
     void a_sample_that_cannot_be_drawn_is_refused_by_its_field(String field, @Nullable String value, String named) {
         draw(
@@ -179,7 +217,7 @@ class SampleIT extends FundIT {
                                         : value.startsWith("[")
                                                 ? List.of(value.replaceAll("[\\[\\]]", "")
                                                         .split(", "))
-                                                : value))
+                                                : value.replace("NUL", "\0")))
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
