@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the lines of one statement's entries.
  *
- * <p>The bank's own reference tells an entry from every other on the account. Where there is none, its content does,
- * with a number for those of one page of a statement that are alike.
+ * <p>The bank's own reference tells an entry from every other on the account. Where there is none, its content and its
+ * statement do, with a number for those of one page that are alike.
  */
 final class EntryLines {
 
@@ -111,7 +111,10 @@ final class EntryLines {
                 entry.directionOf(part),
                 amount == null ? null : amount.cents(),
                 entry.bookedOn());
-        boolean named = entry.reference() != null || part.reference() != null || part.endToEndId() != null;
-        return named || statement.page() == 1 ? said : LineKey.of(said, statement.page());
+        if (entry.reference() != null || part.reference() != null) {
+            return said;
+        }
+        boolean page = part.endToEndId() == null && statement.page() > 1;
+        return LineKey.of(said, statement.number(), page ? statement.page() : 1);
     }
 }

@@ -32,6 +32,10 @@ final class StatementSum {
         number = Values.tidy(id);
     }
 
+    String number() {
+        return number;
+    }
+
     void account(@Nullable String iban) {
         account = iban;
     }

@@ -3,6 +3,9 @@ package nl.ssfh.payouts.iso20022;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.payouts.bank.domain.BankLine;
@@ -14,6 +17,9 @@ final class Values {
     /** A hundred billion euros: more than any account holds, and little enough to add up a file of. */
     private static final BigDecimal LARGEST = new BigDecimal("100000000000");
 
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Pattern WITH_OFFSET = Pattern.compile(".{10}T.*(Z|[+-]\\d\\d:\\d\\d)");
+    private static final int DATE = 10;
     private static final int MOST_DIGITS = 18;
     private static final int LONGEST_REASON = 35;
     private static final int LONGEST_ID = 100;
@@ -54,11 +60,14 @@ final class Values {
         return found[0];
     }
 
-    /** The date of a date, or of a moment. */
+    /** The date of a date, or of a moment as the clocks of the Netherlands show it. */
     static LocalDate date(XmlIn xml) throws XMLStreamException {
         var text = xml.text();
         try {
-            return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+            var date = LocalDate.parse(text.substring(0, Math.min(DATE, text.length())));
+            return WITH_OFFSET.matcher(text).matches()
+                    ? OffsetDateTime.parse(text).atZoneSameInstant(AMSTERDAM).toLocalDate()
+                    : date;
         } catch (DateTimeException e) {
             throw xml.wrong("this is no date", "dit is geen datum");
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.BankSays.Status;
+import nl.ssfh.payouts.StatementFile;
 import nl.ssfh.payouts.bank.domain.BankLine;
 import nl.ssfh.payouts.bank.domain.BankNews;
 import nl.ssfh.payouts.bank.domain.BankStatement;
@@ -16,6 +18,8 @@ import nl.ssfh.payouts.bank.domain.BankStatement.Soundness;
 import nl.ssfh.payouts.bank.domain.Direction;
 import nl.ssfh.payouts.bank.domain.Suspense;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportReaderTest {
 
@@ -68,6 +72,26 @@ class ReportReaderTest {
                         tuple(null, null, Direction.CREDIT, new Money(1_234)));
     }
 
+    /** A bank may write the moment in world time, or with the offset of its own clock. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-09-25, 2024-09-25",
+        "2024-09-25T23:30:00Z, 2024-09-26",
+        "2024-09-25T23:30:00.123+02:00, 2024-09-25",
+        "2024-12-31T23:30:00Z, 2025-01-01",
+        "2024-10-27T00:30:00+02:00, 2024-10-27",
+        "2024-09-25T23:30:00, 2024-09-25"
+    })
+    void a_moment_is_booked_on_the_day_that_it_is_in_the_netherlands(String written, LocalDate day) {
+        var element = written.length() > 10 ? "DtTm" : "Dt";
+        var statement = BankSays.statement(List.of(Entry.paid("R1", "A", 15_000)))
+                .replace(
+                        "<BookgDt><Dt>2024-09-25</Dt></BookgDt>",
+                        "<BookgDt><%1$s>%2$s</%1$s></BookgDt>".formatted(element, written));
+
+        assertThat(read(statement)).extracting(BankLine::bookedOn).containsExactly(day);
+    }
+
     @Test
     void one_entry_can_stand_for_many_transactions() {
         var lines = read(batch("300.00", "100.00", "200.00"));
@@ -99,15 +123,17 @@ class ReportReaderTest {
     }
 
     @Test
-    void the_same_entry_in_another_file_has_the_same_key() {
-        var first =
-                read(BankSays.statement(List.of(Entry.paid("R1", "A", 100), new Entry(null, -100, "B", null, null))));
-        var second =
-                read(BankSays.statement(List.of(Entry.paid("R1", "A", 100), new Entry(null, -100, "B", null, null))));
+    void the_same_entry_in_another_file_has_the_same_key_and_one_without_a_reference_only_on_its_statement() {
+        var statement = StatementFile.of(List.of(Entry.paid("R1", "A", 100), new Entry(null, -100, "B", null, null)));
+        var first = keys(statement.xml());
 
-        assertThat(second)
-                .extracting(BankLine::key)
-                .isEqualTo(first.stream().map(BankLine::key).toList());
+        assertThat(keys(statement.xml())).isEqualTo(first);
+        assertThat(keys(statement.number("another", null).xml()).getFirst()).isEqualTo(first.getFirst());
+        assertThat(keys(statement.number("another", null).xml()).getLast()).isNotEqualTo(first.getLast());
+    }
+
+    private static List<String> keys(String report) {
+        return read(report).stream().map(BankLine::key).toList();
     }
 
     @Test

@@ -85,8 +85,17 @@ final class HeardLines implements HeardReport {
     /** All was read: what a person must look at goes to suspense. */
     void over() {
         flush();
+        statements.of(report).forEach(this::lookBefore);
         waiting.addAll(doubts);
         flush();
+    }
+
+    private void lookBefore(KeptStatement kept) {
+        var said = kept.said();
+        kept.gap().ifPresent(gap -> {
+            var key = LineKey.of("gap", said.account(), said.number(), said.page(), gap);
+            doubts.add(BankLine.doubt(key, Suspense.STATEMENT_GAP, gap, today, said.number()));
+        });
     }
 
     private void flush() {

@@ -2,6 +2,7 @@ package nl.ssfh.payouts.bank.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.contracts.Money;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,24 @@ public record KeptStatement(
             gaps(before, warnings);
         }
         return warnings;
+    }
+
+    /**
+     * A gap before it that a person must look at: by how much the balances differ, or zero when only numbers are missing.
+     * A bank that does not number its statements may write several a day that each begin anew; these are only warned of.
+     */
+    public Optional<Money> gap() {
+        boolean gap = warnings().stream().map(ReportWarning::code).anyMatch(ReportWarning.Oddity::isGap);
+        var opening = said.opening();
+        if (!gap || before == null || said.sequence() == null || before.sequence() == null) {
+            return Optional.empty();
+        }
+        var closed = before.closing();
+        return Optional.of(opening == null || closed == null ? Money.ZERO : size(opening.minus(closed)));
+    }
+
+    private static Money size(Money amount) {
+        return amount.belowZero() ? amount.negated() : amount;
     }
 
     /** Numbers go on by one, and may begin anew in a new year; pages of one statement share theirs. */

@@ -15,7 +15,11 @@ public record ReportWarning(Oddity code, String english, String dutch) {
         /** It does not open with what the statement before it closed with. */
         BALANCE_GAP,
         /** Statements before it are missing. */
-        SEQUENCE_GAP
+        SEQUENCE_GAP;
+
+        public boolean isGap() {
+            return this == BALANCE_GAP || this == SEQUENCE_GAP;
+        }
     }
 
     static @Nullable ReportWarning of(BankStatement statement, boolean own) {

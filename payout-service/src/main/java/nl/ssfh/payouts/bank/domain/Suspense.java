@@ -37,6 +37,10 @@ public enum Suspense {
             "Er staat dat geld terugkwam, op een afschrift dat niet klopt."),
     /** The statement itself; the amount is what it is off by. */
     OFF_BALANCE("The statement does not add up.", "Het afschrift klopt niet."),
+    /** The statement itself; the amount is by what it opens elsewhere than the one before it closed. */
+    STATEMENT_GAP(
+            "A statement before it is missing, or the balances of the two do not meet.",
+            "Een afschrift ervoor ontbreekt, of de saldi van de twee sluiten niet aan."),
     /** The report itself. */
     UNREADABLE_PART("A part of the report could not be read.", "Een deel van het bestand was niet te lezen.");
 
