@@ -8,7 +8,10 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
-/** The schemas of ISO 20022, as a library of the test class path carries them. */
+/**
+ * The schemas of ISO 20022, as a library of the test class path carries them; and the technical validation subset of the
+ * German banks, as they publish it for the software of their customers.
+ */
 public final class Schemas {
 
     private Schemas() {}
