@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.HeardSql;
+import nl.ssfh.payouts.ManyLines;
 import nl.ssfh.payouts.run.app.PrepareRun;
 import nl.ssfh.payouts.run.app.ReleaseRun;
 import nl.ssfh.payouts.run.app.RunTime;
@@ -86,31 +88,8 @@ class RunBenchmark extends FundIT {
                 (prepare + release) / (rows + bytes));
     }
 
-    /** Two lines a placement, as decisions leave them. */
     private void fill(int lines) {
-        var practices = new StringBuilder();
-        for (int i = 0; i < PRACTICES; i++) {
-            practices.append(i == 0 ? "'" : ",'").append(practice()).append('\'');
-        }
-        books.run("""
-                create temporary table place on commit drop as
-                select uuidv7() as placement, uuidv7() as claim, uuidv7() as decision,
-                       (array[%s]::uuid[])[1 + n %% %d] as practice, n
-                  from generate_series(1, %d) n;
-                insert into decided_claim (claim, placement, practice, reference, decision, sequence, outcome, decided_on,
-                                           in_force, last_day)
-                select claim, placement, practice, 'SSFH-2024-' || lpad(n::text, 6, '0'), decision, 1, 'GRANTED',
-                       '2024-09-02', true, '2024-09-30' from place;
-                insert into granted_month (placement, fee, month, cents, confirmation)
-                select placement, fee, '2024-09-01', cents, 'NONE'
-                  from place cross join (values ('STIPEND', 15000), ('SUPERVISION', 20000)) f (fee, cents);
-                insert into instalment (id, placement, claim, practice, fee, month, sequence, cents, state, due_month,
-                                        decision, policy)
-                select uuidv7(), placement, claim, practice, fee, '2024-09-01', 0, cents, 'PLANNED', '2024-09-01',
-                       decision, 'ssfh-2024'
-                  from place cross join (values ('STIPEND', 15000), ('SUPERVISION', 20000)) f (fee, cents);
-                """.formatted(practices, PRACTICES, lines / 2));
-        books.run("analyze");
+        ManyLines.due(books, Stream.generate(this::practice).limit(PRACTICES).toList(), lines);
         books.run("create table bare_attempt (like attempt including all)");
         books.run("create table bare_part (like bank_file_part including all)");
     }

@@ -1,6 +1,7 @@
 package nl.ssfh.payouts.bank.app;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import nl.ssfh.payouts.bank.domain.ReportKind;
 import nl.ssfh.payouts.bank.domain.ReportWarning;
 import nl.ssfh.payouts.iso20022.ReportReader;
 import nl.ssfh.payouts.run.app.FundAccount;
+import nl.ssfh.payouts.run.app.RunTime;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
@@ -67,6 +69,7 @@ class ApplyBankReport {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     TakenReport apply(SpooledFile file, String by) {
         books.alone();
         var known = reports.withHash(file.sha256());

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.ledger.app;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import nl.ssfh.payouts.ledger.domain.Ledger;
 import nl.ssfh.payouts.ledger.domain.LedgerFilter;
 import nl.ssfh.payouts.ledger.domain.LedgerLine;
 import nl.ssfh.payouts.ledger.domain.TrialBalance;
+import nl.ssfh.payouts.run.app.RunTime;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,7 @@ public class ReadLedger {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public void each(LedgerFilter filter, Consumer<LedgerLine> effect) {
         books.each(filter, effect);
     }

@@ -1,11 +1,13 @@
 package nl.ssfh.payouts.ledger.app;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.ssfh.payouts.ledger.domain.BookChecks;
 import nl.ssfh.payouts.ledger.domain.BookFinding;
 import nl.ssfh.payouts.ledger.domain.Verification;
+import nl.ssfh.payouts.run.app.RunTime;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies the ledger, the schedules and the bank files from what is stored. What does not hold is loud in the log. */
@@ -19,6 +21,7 @@ public class VerifyBooks {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public Verification verify(@Nullable String knownHead) {
         var found = checks.verify(knownHead);
         found.findings().stream().filter(finding -> !finding.holds()).forEach(VerifyBooks::alarm);

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.ledger.app;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import nl.ssfh.payouts.ledger.domain.GeneralLedger;
 import nl.ssfh.payouts.ledger.domain.GeneralLedger.KindCount;
 import nl.ssfh.payouts.ledger.domain.LedgerFilter;
 import nl.ssfh.payouts.ledger.domain.TrialBalance;
+import nl.ssfh.payouts.run.app.RunTime;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.xaf.AuditfileHead;
 import nl.ssfh.payouts.xaf.AuditfileWriter;
@@ -38,6 +40,7 @@ public class WriteAuditfile {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public void write(BookYear year, OutputStream out) {
         books.asOfNow();
         var kinds = books.kinds(year.firstDay(), year.lastDay());

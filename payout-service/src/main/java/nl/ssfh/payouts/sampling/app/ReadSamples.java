@@ -1,11 +1,13 @@
 package nl.ssfh.payouts.sampling.app;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ssfh.payouts.run.app.RunTime;
 import nl.ssfh.payouts.sampling.domain.Extrapolation;
 import nl.ssfh.payouts.sampling.domain.Sample;
 import nl.ssfh.payouts.sampling.domain.SampleLine;
@@ -40,6 +42,7 @@ public class ReadSamples {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public void eachLine(UUID sample, Consumer<SampleLine> effect) {
         samples.eachLine(sample, effect);
     }

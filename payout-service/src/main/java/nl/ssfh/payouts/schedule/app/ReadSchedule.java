@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.schedule.app;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import nl.ssfh.payouts.account.domain.BankAccounts;
 import nl.ssfh.payouts.account.domain.StandingAccount;
 import nl.ssfh.payouts.confirmation.domain.Confirmations;
+import nl.ssfh.payouts.run.app.RunTime;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentFilter;
@@ -65,6 +67,7 @@ public class ReadSchedule {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public void each(InstalmentFilter filter, Consumer<Instalment> effect) {
         instalments.each(filter, effect);
     }

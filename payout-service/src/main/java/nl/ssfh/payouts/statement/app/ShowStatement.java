@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.statement.app;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Year;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import nl.ssfh.payouts.report.domain.MonthRange;
 import nl.ssfh.payouts.report.domain.TooManyLines;
+import nl.ssfh.payouts.run.app.RunTime;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.statement.domain.Beneficiary;
 import nl.ssfh.payouts.statement.domain.Statement;
@@ -50,6 +52,7 @@ public class ShowStatement {
 
     /** Each line as it comes, however many there are, after {@link #require}. */
     @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
     public void each(Beneficiary of, MonthRange months, Consumer<StatementLine> effect) {
         statements.each(of, months, effect);
     }
