@@ -9,12 +9,10 @@ final class RecoverySql {
               join instalment i on i.id = s.id
             """;
 
-    static final String FILTER = """
-             where s.id > ? and s.practice = coalesce(?::uuid, s.practice) and s.way = coalesce(?::text, s.way)
-               and (not ? or s.open > 0 and s.state <> 'RECOVERED')
-               and (not ? or exists (select from write_off w where w.recovery = s.id and w.approved is null))
-             order by s.id limit ?
-            """;
+    static final String OPEN = "s.open > 0 and s.state <> 'RECOVERED'";
+
+    static final String WRITE_OFF_ASKED =
+            "exists (select from write_off w where w.recovery = s.id and w.approved is null)";
 
     static final String STRANDED = SELECT + """
              where s.way = 'SET_OFF' and s.state = 'DUE' and s.open >= ? and s.asked_on < ?

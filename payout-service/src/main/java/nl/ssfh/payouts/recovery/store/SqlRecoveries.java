@@ -16,6 +16,7 @@ import nl.ssfh.payouts.recovery.domain.Recovery;
 import nl.ssfh.payouts.recovery.domain.RecoveryFilter;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.sql.Sql;
+import nl.ssfh.payouts.sql.Where;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -76,15 +77,16 @@ class SqlRecoveries implements Recoveries {
 
     @Override
     public List<Recovery> page(RecoveryFilter filter, UUID after, int limit) {
+        var where = new Where()
+                .and("s.id > ?", after)
+                .and("s.practice = ?", filter.practice())
+                .and("s.way = ?", filter.way())
+                .only(filter.open(), RecoverySql.OPEN)
+                .only(filter.writeOffAsked(), RecoverySql.WRITE_OFF_ASKED);
         return sql.list(
-                RecoverySql.SELECT + RecoverySql.FILTER,
+                RecoverySql.SELECT + where.text() + "order by s.id limit ?",
                 RecoveryRow::recovery,
-                after,
-                filter.practice(),
-                filter.way(),
-                filter.open(),
-                filter.writeOffAsked(),
-                limit);
+                where.values(limit));
     }
 
     @Override

@@ -56,6 +56,14 @@ public enum InstalmentState {
         };
     }
 
+    /** Waits for its month, a run, an account or a person. */
+    public boolean isWaiting() {
+        return switch (this) {
+            case PLANNED, DUE, HELD, RETURNED -> true;
+            case IN_RUN, SENT, PAID, CANCELLED, RECOVERED -> false;
+        };
+    }
+
     public boolean isFinal() {
         return next().isEmpty();
     }

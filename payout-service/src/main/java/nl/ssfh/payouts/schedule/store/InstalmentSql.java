@@ -53,10 +53,6 @@ final class InstalmentSql {
                                   where s.instalment = i.id and s.state = 'SETTLED') kept on true
             """;
 
-    static final String FILTER = """
-            where i.month = coalesce(?::date, i.month) and i.state = coalesce(?::text, i.state)
-            """;
-
     static final String FIRST_WITHOUT_RUN = """
             select min(m.month)::date as month
               from generate_series(?::date, ?::date + interval '10 years', interval '1 month') m (month)

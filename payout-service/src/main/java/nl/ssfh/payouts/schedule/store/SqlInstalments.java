@@ -16,6 +16,7 @@ import nl.ssfh.payouts.schedule.domain.Line;
 import nl.ssfh.payouts.schedule.domain.LineChange;
 import nl.ssfh.payouts.schedule.domain.WaitsFor;
 import nl.ssfh.payouts.sql.Sql;
+import nl.ssfh.payouts.sql.Where;
 
 @ApplicationScoped
 class SqlInstalments implements Instalments {
@@ -80,23 +81,29 @@ class SqlInstalments implements Instalments {
 
     @Override
     public List<Instalment> page(InstalmentFilter filter, UUID after, int limit) {
+        var where = where(filter).and("i.id > ?", after);
         return sql.list(
-                InstalmentSql.SELECT + InstalmentSql.FILTER + "and i.id > ? order by i.id limit ?",
+                InstalmentSql.SELECT + where.text() + "order by i.id limit ?",
                 InstalmentRow::instalment,
-                filter.month(),
-                filter.state(),
-                after,
-                limit);
+                where.values(limit));
     }
 
     @Override
     public void each(InstalmentFilter filter, Consumer<Instalment> effect) {
+        var where = where(filter);
         sql.each(
-                InstalmentSql.SELECT + InstalmentSql.FILTER + "order by i.id",
+                InstalmentSql.SELECT + where.text() + "order by i.id",
                 InstalmentRow::instalment,
                 effect,
-                filter.month(),
-                filter.state());
+                where.values());
+    }
+
+    private static Where where(InstalmentFilter filter) {
+        var state = filter.state();
+        return new Where()
+                .and("i.month = ?", filter.month())
+                .and("i.state = ?", state)
+                .only(state != null && state.isWaiting(), "i.waiting");
     }
 
     @Override
