@@ -88,6 +88,12 @@ public final class Api {
         return schedule(placement).getList("instalments.state");
     }
 
+    /** What moved at the bank and was placed, in cents. */
+    public static long placed() {
+        var balances = balances();
+        return balances.getOrDefault("BANK", 0L) + balances.getOrDefault("SUSPENSE", 0L);
+    }
+
     public static Map<String, Long> balances() {
         var found = as(OTTO).get("/v1/ledger/balances")
                 .then()

@@ -14,6 +14,7 @@ public class EmptyBooks {
             "bank_account",
             "bank_file",
             "bank_file_part",
+            "attempt",
             "run_removal",
             "ledger_entry",
             "ledger_seal",

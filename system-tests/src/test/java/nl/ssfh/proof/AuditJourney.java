@@ -50,7 +50,7 @@ abstract class AuditJourney extends BrowserJourney {
         try (var window = openAs("axel")) {
             window.open("/toezicht/controle").examine("audit-verification");
             assertThat(window.text()).contains("Alles klopt");
-            assertThat(window.page().locator("main tbody tr").count()).isEqualTo(10);
+            assertThat(window.page().locator("main tbody tr").count()).isEqualTo(17);
             window.open("/toezicht/grootboek?jaar=2024").examine("audit-ledger");
             window.page().locator("main a[href$=BANK]").click();
             window.page().waitForURL("**/grootboek/BANK");

@@ -25,6 +25,7 @@ public final class Bank {
     private int statusReports;
     private int references;
     private int strangers;
+    private long strangersCents;
 
     public Bank(Behaviour behaviour) {
         this.behaviour = behaviour;
@@ -53,6 +54,7 @@ public final class Bank {
             var own = new ArrayList<>(booked.getValue());
             if (behaviour.hasStranger(booked.getKey())) {
                 strangers++;
+                strangersCents += STRANGER_CENTS + strangers;
                 own.add(entry(booked.getKey(), STRANGER_CENTS + strangers, Entry.Kind.UNRELATED, stranger()));
             }
             var statement = new Statement(++statements, booked.getKey(), fundIban, balance, own);
@@ -81,6 +83,11 @@ public final class Bank {
     /** How many lines it put on statements that the fund cannot know. */
     public int strangers() {
         return strangers;
+    }
+
+    /** What these brought in. */
+    public long strangersCents() {
+        return strangersCents;
     }
 
     private List<Payment> execute(PaymentOrder.Group group) {

@@ -33,8 +33,12 @@ record BooksCheck(Expected expected, Actual actual, Bank bank, Differences diffe
         differences.same("Sum of the ledger in cents", 0L, sum);
         differences.same(
                 "Cents on the ledger's account BANK",
-                -bank.books().paid(),
+                bank.strangersCents() - bank.books().paid(),
                 actual.balances().getOrDefault("BANK", 0L));
+        differences.same(
+                "Cents on the ledger's account SUSPENSE",
+                -bank.strangersCents(),
+                actual.balances().getOrDefault("SUSPENSE", 0L));
     }
 
     private void mails() {

@@ -78,9 +78,11 @@ public final class AuditfileWriter implements AutoCloseable {
                     .text("effDate", line.bookedOn().toString());
             xml.text("desc", Movements.nl(line));
             front.amount(line.amount());
-            xml.text("custSupID", plain(line.practice()))
-                    .text("invRef", plain(line.instalment()))
-                    .close();
+            var about = line.about();
+            if (about != null) {
+                xml.text("custSupID", plain(about.practice())).text("invRef", plain(about.instalment()));
+            }
+            xml.close();
         });
     }
 

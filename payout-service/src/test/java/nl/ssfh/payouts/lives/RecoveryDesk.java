@@ -1,8 +1,10 @@
 package nl.ssfh.payouts.lives;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +15,9 @@ import java.util.Random;
 import java.util.UUID;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.RecoveryWay;
+import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.EmptyBooks;
+import nl.ssfh.payouts.bank.app.TakeBankReport;
 import nl.ssfh.payouts.recovery.app.AskWriteOff;
 import nl.ssfh.payouts.recovery.app.BookInvoicePayment;
 import nl.ssfh.payouts.recovery.app.ChooseWay;
@@ -28,6 +32,7 @@ import nl.ssfh.payouts.recovery.domain.Recovery;
 import nl.ssfh.payouts.recovery.domain.RecoveryFilter;
 import nl.ssfh.payouts.recovery.domain.WriteOff;
 import nl.ssfh.payouts.schedule.domain.InstalmentState;
+import nl.ssfh.payouts.sql.Sql;
 
 /** Officers who deal with recoveries by chance, and keep on paper what came in and what they gave up. */
 @ApplicationScoped
@@ -40,6 +45,8 @@ class RecoveryDesk {
     private final BookInvoicePayment bookPayment;
     private final AskWriteOff askWriteOff;
     private final DecideWriteOff decideWriteOff;
+    private final TakeBankReport takeBankReport;
+    private final Sql sql;
     private final EmptyBooks books;
     private final Map<UUID, Long> paidIn = new HashMap<>();
     private final Map<UUID, Long> givenUp = new HashMap<>();
@@ -51,12 +58,16 @@ class RecoveryDesk {
             BookInvoicePayment bookPayment,
             AskWriteOff askWriteOff,
             DecideWriteOff decideWriteOff,
+            TakeBankReport takeBankReport,
+            Sql sql,
             EmptyBooks books) {
         this.read = read;
         this.chooseWay = chooseWay;
         this.bookPayment = bookPayment;
         this.askWriteOff = askWriteOff;
         this.decideWriteOff = decideWriteOff;
+        this.takeBankReport = takeBankReport;
+        this.sql = sql;
         this.books = books;
     }
 
@@ -104,9 +115,23 @@ class RecoveryDesk {
                             ? invoice.open().cents()
                             : 1 + random.nextLong(invoice.open().cents());
                     bookPayment.book(new InvoicePayment(
-                            UUID.randomUUID(), invoice.id(), new Money(cents), today, null, "otto", Instant.EPOCH));
+                            UUID.randomUUID(),
+                            invoice.id(),
+                            new Money(cents),
+                            today,
+                            credit(cents),
+                            "otto",
+                            Instant.EPOCH));
                     paidIn.merge(recovery.practice(), cents, Long::sum);
                 });
+    }
+
+    /** A line of a statement that nothing explains. */
+    private UUID credit(long cents) {
+        var reference = "C" + UUID.randomUUID();
+        var statement = BankSays.statement(List.of(new BankSays.Entry(reference, cents, null, null, null)));
+        takeBankReport.take(new ByteArrayInputStream(statement.strip().getBytes(UTF_8)), "olga");
+        return sql.one("select id from bank_entry where reference = ?", row -> row.uuid("id"), reference);
     }
 
     private void giveUp(Recovery recovery, Random random) {

@@ -88,7 +88,7 @@ public interface LedgerApi {
             LocalDate bookedOn,
             String descriptionEn,
             String descriptionNl,
-            UUID instalment) {
+            @Nullable UUID instalment) {
 
         public String description(Language language) {
             return language == Language.NL ? descriptionNl : descriptionEn;

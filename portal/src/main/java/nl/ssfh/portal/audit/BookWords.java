@@ -14,6 +14,7 @@ public final class BookWords {
             "RECOVERABLE", new Text("Terug te vorderen van praktijken", "Recoverable from practices"),
             "INVOICED", new Text("Gefactureerd aan praktijken", "Invoiced to practices"),
             "WRITTEN_OFF", new Text("Afgeboekte terugvorderingen", "Recoveries written off"),
+            "SUSPENSE", new Text("Nog te verklaren bankmutaties", "Bank lines not placed yet"),
             "BANK", new Text("Bank", "Bank"));
 
     private static final Map<String, Text> TRANSACTIONS = Map.of(

@@ -14,6 +14,7 @@ import nl.ssfh.payouts.bank.domain.SuspenseItem;
 import nl.ssfh.payouts.bank.domain.SuspenseItems;
 import nl.ssfh.payouts.bank.domain.SuspenseItems.Note;
 import nl.ssfh.payouts.bank.domain.SuspenseWork;
+import nl.ssfh.payouts.ledger.domain.Ledger;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
@@ -32,6 +33,7 @@ public class ConfirmMatch {
     private final BankLines lines;
     private final BankReports reports;
     private final SpreadBankNews news;
+    private final Ledger ledger;
     private final Runs runs;
     private final BooksLock books;
     private final PayCalendar calendar;
@@ -42,6 +44,7 @@ public class ConfirmMatch {
             BankLines lines,
             BankReports reports,
             SpreadBankNews news,
+            Ledger ledger,
             Runs runs,
             BooksLock books,
             PayCalendar calendar,
@@ -50,6 +53,7 @@ public class ConfirmMatch {
         this.lines = lines;
         this.reports = reports;
         this.news = news;
+        this.ledger = ledger;
         this.runs = runs;
         this.books = books;
         this.calendar = calendar;
@@ -74,6 +78,7 @@ public class ConfirmMatch {
                 by,
                 calendar.now()));
         items.keep(work, new Note(work.state(), null, by, calendar.now()));
+        ledger.clearSuspense();
         audit.record("match", "suspense", id, null, Map.of("report", report));
         return items.find(id).orElseThrow();
     }

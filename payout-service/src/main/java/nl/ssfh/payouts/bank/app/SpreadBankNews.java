@@ -32,11 +32,13 @@ class SpreadBankNews {
         this.outbox = outbox;
     }
 
-    /** Refusals, payments, returns: in the order in which they happen at a bank. */
+    /** Refusals, payments, returns: in the order in which they happen at a bank; then what nobody can place. */
     void spread(UUID report, LocalDate on) {
         refusals(report);
         payments(report, on);
         returns(report);
+        ledger.bookSuspense(report);
+        ledger.clearSuspense();
     }
 
     private void refusals(UUID report) {

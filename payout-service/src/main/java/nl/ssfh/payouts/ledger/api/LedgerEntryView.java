@@ -2,6 +2,7 @@ package nl.ssfh.payouts.ledger.api;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
@@ -43,12 +44,14 @@ public record LedgerEntryView(
         @Schema(examples = "Betaling: stagevergoeding 2024-09, SSFH-2024-000123")
         String descriptionNl,
 
+        @Schema(description = "Absent, with all that follows, for money of the bank that nobody can place") @Nullable
         UUID instalment,
-        UUID placement,
-        UUID practice,
-        Fee fee,
 
-        @Schema(implementation = String.class, examples = "2024-09")
+        @Nullable UUID placement,
+        @Nullable UUID practice,
+        @Nullable Fee fee,
+
+        @Schema(implementation = String.class, examples = "2024-09") @Nullable
         YearMonth month) {
 
     /** The columns of {@link #row}. */
@@ -70,6 +73,7 @@ public record LedgerEntryView(
 
     static LedgerEntryView of(Standing standing) {
         var line = standing.line();
+        var about = line.about();
         var balance = standing.balance();
         return new LedgerEntryView(
                 line.number(),
@@ -82,16 +86,17 @@ public record LedgerEntryView(
                 line.bookedOn(),
                 Movements.en(line),
                 Movements.nl(line),
-                line.instalment(),
-                line.placement(),
-                line.practice(),
-                line.fee(),
-                line.month());
+                about == null ? null : about.instalment(),
+                about == null ? null : about.placement(),
+                about == null ? null : about.practice(),
+                about == null ? null : about.fee(),
+                about == null ? null : about.month());
     }
 
     /** The same for a spreadsheet, with euros in two columns as bookkeepers have them. */
-    static List<Object> row(LedgerLine line) {
-        return List.of(
+    static List<@Nullable Object> row(LedgerLine line) {
+        var about = line.about();
+        return Arrays.asList(
                 line.number(),
                 line.transaction(),
                 line.account(),
@@ -101,10 +106,10 @@ public record LedgerEntryView(
                 line.document(),
                 line.bookedOn(),
                 Movements.nl(line),
-                line.instalment(),
-                line.placement(),
-                line.practice(),
-                line.fee(),
-                line.month());
+                about == null ? null : about.instalment(),
+                about == null ? null : about.placement(),
+                about == null ? null : about.practice(),
+                about == null ? null : about.fee(),
+                about == null ? null : about.month());
     }
 }

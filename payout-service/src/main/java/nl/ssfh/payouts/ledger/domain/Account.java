@@ -16,6 +16,8 @@ public enum Account {
     INVOICED,
     /** Owed by practices once, and given up. */
     WRITTEN_OFF,
+    /** Moved at the bank, and not placed yet: what came in is credit, what left is debit. */
+    SUSPENSE,
     BANK;
 
     public static Account costOf(Fee fee) {
@@ -29,7 +31,7 @@ public enum Account {
     public boolean isCost() {
         return switch (this) {
             case COST_STIPEND, COST_SUPERVISION, WRITTEN_OFF -> true;
-            case PAYABLE, RECOVERABLE, INVOICED, BANK -> false;
+            case PAYABLE, RECOVERABLE, INVOICED, SUSPENSE, BANK -> false;
         };
     }
 
@@ -42,6 +44,7 @@ public enum Account {
             case RECOVERABLE -> "Terug te vorderen van praktijken";
             case INVOICED -> "Gefactureerd aan praktijken";
             case WRITTEN_OFF -> "Afgeboekte terugvorderingen";
+            case SUSPENSE -> "Nog te verklaren bankmutaties";
             case BANK -> "Bank";
         };
     }

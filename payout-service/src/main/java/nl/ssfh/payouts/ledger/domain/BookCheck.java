@@ -26,6 +26,27 @@ public enum BookCheck {
     BANK_AGREES(
             "What the ledger says was paid and came back is what the bank said.",
             "Wat volgens het grootboek betaald en teruggekomen is, is wat de bank heeft gemeld."),
+    STATEMENTS_AGREE(
+            "What moved on the bank account in the ledger is what the statements say, day by day.",
+            "Wat in het grootboek op de bankrekening bewoog, is wat de afschriften zeggen, dag voor dag."),
+    SUSPENSE_AGREES(
+            "What stands in suspense in the ledger is each line of the bank that nobody has placed.",
+            "Wat in het grootboek nog te verklaren is, is elke bankregel die nog niemand heeft geplaatst."),
+    SET_OFFS_AGREE(
+            "What the ledger says was set off is what runs kept back, line by line.",
+            "Wat volgens het grootboek verrekend is, is wat betaalruns inhielden, regel voor regel."),
+    INVOICES_AGREE(
+            "Invoices, their withdrawals and their payments stand in the ledger as they were issued and paid.",
+            "Facturen, intrekkingen en ontvangsten staan in het grootboek zoals ze verstuurd en betaald zijn."),
+    WRITE_OFFS_AGREE(
+            "What the ledger says was written off is what two officers gave up.",
+            "Wat volgens het grootboek afgeboekt is, is wat twee behandelaars hebben afgeboekt."),
+    OPEN_AGREES(
+            "What is payable, recoverable and invoiced of each line in the ledger is what is open of it.",
+            "Wat per termijn te betalen, terug te vorderen en gefactureerd is, is wat ervan openstaat."),
+    BUDGETS_AGREE(
+            "What each budget in force holds as reserved is the sum of the lines of its year and fee.",
+            "Wat elk geldend budget als vastgelegd toont, is de som van de termijnen van dat jaar en die vergoeding."),
     FILES_AGREE(
             "Each bank file is the one that was released, and its count, sums and lines are those of its run.",
             "Elk bankbestand is het bestand dat is vrijgegeven, en aantal, sommen en regels zijn die van de run.");

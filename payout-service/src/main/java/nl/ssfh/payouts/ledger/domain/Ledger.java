@@ -20,6 +20,12 @@ public interface Ledger {
     /** What a bank report says came back is payable again. */
     void bookReturns(UUID report);
 
+    /** What a bank report says moved, and nobody can place yet, goes to suspense. */
+    void bookSuspense(UUID report);
+
+    /** What stands in suspense and was placed since leaves it again, for the account where it was booked. */
+    void clearSuspense();
+
     /** An officer, or the service itself, moved what a practice owes. */
     void book(Transfer transfer, LocalDate on);
 

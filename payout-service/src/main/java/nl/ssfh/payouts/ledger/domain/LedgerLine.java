@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the ledger as an accountant reads it.
@@ -14,8 +15,7 @@ import nl.ssfh.contracts.Money;
  * @param amount debit above zero, credit below
  * @param kind of movement, such as {@code COMMITMENT}
  * @param document what it follows from: a decision, a run, or a line of the bank
- * @param instalment the line of a schedule that it is about, with where it belongs
- * @param reference of the claim
+ * @param about the line of a schedule that it is about; absent for money that nobody can place
  */
 public record LedgerLine(
         long number,
@@ -25,13 +25,7 @@ public record LedgerLine(
         String kind,
         UUID document,
         LocalDate bookedOn,
-        UUID instalment,
-        UUID placement,
-        UUID practice,
-        Fee fee,
-        YearMonth month,
-        int sequence,
-        String reference) {
+        @Nullable About about) {
 
     public Money debit() {
         return amount.belowZero() ? Money.ZERO : amount;
@@ -40,4 +34,12 @@ public record LedgerLine(
     public Money credit() {
         return amount.belowZero() ? amount.negated() : Money.ZERO;
     }
+
+    /**
+     * A line of a schedule, with where it belongs.
+     *
+     * @param reference of the claim
+     */
+    public record About(
+            UUID instalment, UUID placement, UUID practice, Fee fee, YearMonth month, int sequence, String reference) {}
 }

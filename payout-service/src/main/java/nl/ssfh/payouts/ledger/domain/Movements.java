@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.ledger.domain;
 
+import java.util.Set;
 import nl.ssfh.contracts.Fee;
 
 /** Says in words what an entry of the ledger is about. */
@@ -8,11 +9,19 @@ public final class Movements {
     private Movements() {}
 
     public static String nl(LedgerLine line) {
-        return "%s: %s %s, %s".formatted(kindNl(line.kind()), feeNl(line.fee()), line.month(), line.reference());
+        var kind = kindNl(line.kind());
+        var about = line.about();
+        return about == null
+                ? kind
+                : "%s: %s %s, %s".formatted(kind, feeNl(about.fee()), about.month(), about.reference());
     }
 
     public static String en(LedgerLine line) {
-        return "%s: %s %s, %s".formatted(kindEn(line.kind()), feeEn(line.fee()), line.month(), line.reference());
+        var kind = kindEn(line.kind());
+        var about = line.about();
+        return about == null
+                ? kind
+                : "%s: %s %s, %s".formatted(kind, feeEn(about.fee()), about.month(), about.reference());
     }
 
     /** The name of a kind of movement, and so of the journal it stands in. */
@@ -26,6 +35,8 @@ public final class Movements {
             case "INVOICE_WITHDRAWAL" -> "Intrekking van factuur";
             case "INVOICE_PAYMENT" -> "Ontvangst op factuur";
             case "WRITE_OFF" -> "Afboeking";
+            case "SUSPENSE" -> "Nog te verklaren";
+            case "PLACED" -> "Verklaard";
             default -> kind;
         };
     }
@@ -40,13 +51,15 @@ public final class Movements {
             case "INVOICE_WITHDRAWAL" -> "Withdrawal of an invoice";
             case "INVOICE_PAYMENT" -> "Payment of an invoice";
             case "WRITE_OFF" -> "Write-off";
+            case "SUSPENSE" -> "Not placed yet";
+            case "PLACED" -> "Placed";
             default -> kind;
         };
     }
 
     /** Money moves on the account of the fund. */
     public static boolean isOfBank(String kind) {
-        return kind.equals("PAYMENT") || kind.equals("RETURN") || kind.equals("INVOICE_PAYMENT");
+        return Set.of("PAYMENT", "RETURN", "SUSPENSE", "PLACED").contains(kind);
     }
 
     private static String feeNl(Fee fee) {

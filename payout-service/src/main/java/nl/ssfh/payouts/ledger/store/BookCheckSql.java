@@ -68,15 +68,22 @@ final class BookCheckSql {
                 on e.instalment = a.instalment
             """;
 
-    static final Map<BookCheck, String> QUERIES = Map.of(
-            BookCheck.TRANSACTIONS_BALANCED, counted(BALANCED),
-            BookCheck.LEDGER_BALANCED, counted(ZERO),
-            BookCheck.COSTS_AGREE, counted(COSTS),
-            BookCheck.ONE_LINE_A_MONTH, counted(ONE_LINE),
-            BookCheck.DECISIONS_AGREE, counted(DECISIONS),
-            BookCheck.PAID_ONCE, counted(PAID_ONCE),
-            BookCheck.RUNS_AGREE, counted(RUNS),
-            BookCheck.BANK_AGREES, counted(BANK));
+    static final Map<BookCheck, String> QUERIES = Map.ofEntries(
+            counted(BookCheck.TRANSACTIONS_BALANCED, BALANCED),
+            counted(BookCheck.LEDGER_BALANCED, ZERO),
+            counted(BookCheck.COSTS_AGREE, COSTS),
+            counted(BookCheck.ONE_LINE_A_MONTH, ONE_LINE),
+            counted(BookCheck.DECISIONS_AGREE, DECISIONS),
+            counted(BookCheck.PAID_ONCE, PAID_ONCE),
+            counted(BookCheck.RUNS_AGREE, RUNS),
+            counted(BookCheck.BANK_AGREES, BANK),
+            counted(BookCheck.SET_OFFS_AGREE, SideBookSql.SET_OFFS),
+            counted(BookCheck.INVOICES_AGREE, SideBookSql.INVOICES),
+            counted(BookCheck.WRITE_OFFS_AGREE, SideBookSql.WRITE_OFFS),
+            counted(BookCheck.OPEN_AGREES, SideBookSql.OPEN),
+            counted(BookCheck.STATEMENTS_AGREE, SideBookSql.STATEMENTS),
+            counted(BookCheck.SUSPENSE_AGREES, SideBookSql.SUSPENSE),
+            counted(BookCheck.BUDGETS_AGREE, SideBookSql.BUDGETS));
 
     static final String INSTRUCTED = """
             select coalesce((select sum(total_cents) from run
@@ -91,11 +98,11 @@ final class BookCheckSql {
 
     private BookCheckSql() {}
 
-    private static String counted(String query) {
-        return """
+    private static Map.Entry<BookCheck, String> counted(BookCheck check, String query) {
+        return Map.entry(check, """
             select count(*) as looked, count(*) filter (where wrong) as breaches,
                    coalesce((array_agg(subject order by subject) filter (where wrong))[1:%d], '{}') as first
               from (%s) x
-            """.formatted(BookFinding.NAMED, query);
+            """.formatted(BookFinding.NAMED, query));
     }
 }

@@ -8,21 +8,15 @@ final class GeneralLedgerSql {
                    i.placement, i.practice, i.fee, i.month, i.sequence, c.reference,
                    coalesce(s.run, e.cause) as document
               from ledger_entry e
-              join instalment i on i.id = e.instalment
-              join decided_claim c on c.claim = i.claim
+              left join instalment i on i.id = e.instalment
+              left join decided_claim c on c.claim = i.claim
               left join set_off s on e.kind = 'SET_OFF' and s.id = e.cause
-             where (?::text is null or e.account = ?) and (?::uuid is null or i.practice = ?)
-               and (?::uuid is null or i.placement = ?)
-               and e.booked_on between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
             """;
 
     static final String BEFORE = """
             select coalesce(sum(e.cents), 0)::bigint as cents
               from ledger_entry e
-              join instalment i on i.id = e.instalment
-             where e.account = ? and (?::uuid is null or i.practice = ?) and (?::uuid is null or i.placement = ?)
-               and e.booked_on between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
-               and (e.id <= ? or e.booked_on < coalesce(?::date, '-infinity'))
+              left join instalment i on i.id = e.instalment
             """;
 
     static final String TURNOVERS = """

@@ -3,7 +3,6 @@ package nl.ssfh.payouts.ledger.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +16,11 @@ import nl.ssfh.payouts.ledger.domain.LedgerLine;
 import nl.ssfh.payouts.ledger.domain.Turnover;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;
+import nl.ssfh.payouts.sql.Where;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlGeneralLedger implements GeneralLedger {
-
-    private static final LedgerFilter ALL = new LedgerFilter(null, null, null, null, null);
 
     private final Sql sql;
 
@@ -37,48 +35,60 @@ class SqlGeneralLedger implements GeneralLedger {
 
     @Override
     public List<LedgerLine> page(LedgerFilter filter, long after, int limit) {
+        var where = days(filter).and("e.id > ?", after);
         return sql.list(
-                GeneralLedgerSql.LINES + "and e.id > ? order by e.id limit ?",
+                GeneralLedgerSql.LINES + where.text() + "order by e.id limit ?",
                 SqlGeneralLedger::line,
-                parameters(filter, after, limit));
+                where.values(limit));
     }
 
     @Override
     public List<LedgerLine> ofInstalment(UUID instalment) {
         return sql.list(
-                GeneralLedgerSql.LINES + "and e.instalment = ? order by e.id",
-                SqlGeneralLedger::line,
-                parameters(ALL, instalment));
+                GeneralLedgerSql.LINES + "where e.instalment = ? order by e.id", SqlGeneralLedger::line, instalment);
     }
 
     @Override
     public void each(LedgerFilter filter, Consumer<LedgerLine> effect) {
-        sql.each(GeneralLedgerSql.LINES + "order by e.id", SqlGeneralLedger::line, effect, parameters(filter));
+        var where = days(filter);
+        sql.each(
+                GeneralLedgerSql.LINES + where.text() + "order by e.id",
+                SqlGeneralLedger::line,
+                effect,
+                where.values());
     }
 
     @Override
     public void eachOf(List<String> kinds, LedgerFilter filter, Consumer<LedgerLine> effect) {
+        var where = days(filter).and("e.kind = any(?)", kinds);
         sql.each(
-                GeneralLedgerSql.LINES + "and e.kind = any(?) order by e.booked_on, e.transaction, e.id",
+                GeneralLedgerSql.LINES + where.text() + "order by e.booked_on, e.transaction, e.id",
                 SqlGeneralLedger::line,
                 effect,
-                parameters(filter, kinds));
+                where.values());
     }
 
     @Override
     public Money before(LedgerFilter filter, LocalDate opening, long number) {
-        return sql.one(
-                GeneralLedgerSql.BEFORE,
-                row -> row.money("cents"),
-                filter.account(),
-                filter.practice(),
-                filter.practice(),
-                filter.placement(),
-                filter.placement(),
-                opening,
-                filter.to(),
-                number,
-                filter.from());
+        var from = filter.from();
+        var where = places(filter).and("e.booked_on >= ?", opening).and("e.booked_on <= ?", filter.to());
+        if (from == null) {
+            where.and("e.id <= ?", number);
+        } else {
+            where.and("(e.id <= ? or e.booked_on < ?)", number, from);
+        }
+        return sql.one(GeneralLedgerSql.BEFORE + where.text(), row -> row.money("cents"), where.values());
+    }
+
+    private static Where days(LedgerFilter filter) {
+        return places(filter).and("e.booked_on >= ?", filter.from()).and("e.booked_on <= ?", filter.to());
+    }
+
+    private static Where places(LedgerFilter filter) {
+        return new Where()
+                .and("e.account = ?", filter.account())
+                .and("i.practice = ?", filter.practice())
+                .and("i.placement = ?", filter.placement());
     }
 
     @Override
@@ -122,18 +132,6 @@ class SqlGeneralLedger implements GeneralLedger {
                 upTo);
     }
 
-    private static @Nullable Object[] parameters(LedgerFilter filter, Object... more) {
-        var all = new ArrayList<@Nullable Object>();
-        for (var twice : new @Nullable Object[] {filter.account(), filter.practice(), filter.placement()}) {
-            all.add(twice);
-            all.add(twice);
-        }
-        all.add(filter.from());
-        all.add(filter.to());
-        all.addAll(List.of(more));
-        return all.toArray();
-    }
-
     private static LedgerLine line(Row row) throws SQLException {
         return new LedgerLine(
                 row.count("id"),
@@ -143,12 +141,20 @@ class SqlGeneralLedger implements GeneralLedger {
                 row.text("kind"),
                 row.uuid("document"),
                 row.date("booked_on"),
-                row.uuid("instalment"),
-                row.uuid("placement"),
-                row.uuid("practice"),
-                row.constant("fee", Fee.class),
-                row.month("month"),
-                row.number("sequence"),
-                row.text("reference"));
+                about(row));
+    }
+
+    private static LedgerLine.@Nullable About about(Row row) throws SQLException {
+        var instalment = row.uuidOrNull("instalment");
+        return instalment == null
+                ? null
+                : new LedgerLine.About(
+                        instalment,
+                        row.uuid("placement"),
+                        row.uuid("practice"),
+                        row.constant("fee", Fee.class),
+                        row.month("month"),
+                        row.number("sequence"),
+                        row.text("reference"));
     }
 }

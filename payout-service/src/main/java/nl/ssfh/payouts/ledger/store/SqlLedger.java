@@ -63,6 +63,16 @@ class SqlLedger implements Ledger {
     }
 
     @Override
+    public void bookSuspense(UUID report) {
+        sql.update(MovementSql.SUSPENSE, report);
+    }
+
+    @Override
+    public void clearSuspense() {
+        sql.update(MovementSql.PLACED);
+    }
+
+    @Override
     public void book(Transfer transfer, LocalDate on) {
         sql.update(
                 MovementSql.TRANSFER,

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** What a practice paid on an invoice. */
 @Schema(name = "InvoicePaymentForm", description = "What a practice paid on an invoice")
@@ -13,5 +12,6 @@ public record InvoicePaymentForm(
         @Min(1) long amountCents,
         @NotNull LocalDate receivedOn,
 
-        @Schema(description = "The item in suspense that it is, when the bank reported it") @Nullable
+        @NotNull
+        @Schema(description = "The item in suspense that it is: a credit of this amount that the bank reported")
         UUID bankEntry) {}

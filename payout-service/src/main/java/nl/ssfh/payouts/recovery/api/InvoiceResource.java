@@ -75,7 +75,7 @@ public class InvoiceResource {
     @Operation(
             operationId = "bookInvoicePayment",
             summary = "Book what a practice paid on an invoice",
-            description = "As the bank reported it, when the item in suspense is named; it may be a part.")
+            description = "As the bank reported it: the item in suspense is named. It may be a part.")
     @APIResponseSchema(
             value = InvoiceView.class,
             responseCode = "201",

@@ -47,7 +47,7 @@ public class BookInvoicePayment {
                         Transfer.Kind.INVOICE_PAYMENT,
                         payment.id(),
                         invoice.recovery(),
-                        Account.BANK,
+                        Account.SUSPENSE,
                         Account.INVOICED,
                         payment.amount()),
                 payment.receivedOn());
@@ -57,7 +57,6 @@ public class BookInvoicePayment {
     }
 
     private void check(InvoicePayment payment, Invoice invoice) {
-        var entry = payment.bankEntry();
         long open = invoice.open().cents();
         new Violations()
                 .unless(
@@ -71,7 +70,7 @@ public class BookInvoicePayment {
                         "must not be before the day of the invoice",
                         "mag niet voor de dag van de factuur liggen")
                 .unless(
-                        entry == null || isInSuspense(payment),
+                        isInSuspense(payment),
                         "bankEntry",
                         "must be a credit of this amount that waits in suspense",
                         "moet een bijschrijving van dit bedrag zijn die nog niet is verklaard")
@@ -79,11 +78,9 @@ public class BookInvoicePayment {
     }
 
     private boolean isInSuspense(InvoicePayment payment) {
-        var entry = payment.bankEntry();
-        return entry != null
-                && invoices.unexplainedCredit(entry)
-                        .filter(payment.amount()::equals)
-                        .isPresent();
+        return invoices.unexplainedCredit(payment.bankEntry())
+                .filter(payment.amount()::equals)
+                .isPresent();
     }
 
     private static Map<String, Object> told(InvoicePayment payment) {

@@ -84,12 +84,11 @@ class SqlInvoices implements Invoices {
     public Optional<Money> unexplainedCredit(UUID bankEntry) {
         return sql.first("""
                 select e.cents from bank_entry e
-                 where e.id = ? and e.suspense is not null and e.direction = 'CREDIT' and e.cents is not null
+                 where e.id = ? and e.suspense is not null and e.direction = 'CREDIT'
+                   and exists (select from ledger_entry l where l.kind = 'SUSPENSE' and l.cause = e.id)
                    and not exists (select from invoice_payment p where p.bank_entry = e.id)
                    and not exists (select from suspense_work w
                                     where w.entry = e.id and w.state in ('PROPOSED', 'MATCHED', 'HANDLED'))
-                   and not exists (select from suspense_work w where w.entry = e.id
-                                      and w.state in ('PROPOSED', 'MATCHED', 'HANDLED'))
                 """, row -> row.money("cents"), bankEntry);
     }
 

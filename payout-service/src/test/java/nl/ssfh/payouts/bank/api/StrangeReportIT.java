@@ -239,7 +239,7 @@ class StrangeReportIT extends FundIT {
 
         assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
                 .containsOnly("BOOKED_TWICE");
-        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+        assertThat(Api.balances()).containsEntry("BANK", -70_000L).containsEntry("SUSPENSE", 35_000L);
     }
 
     @Test

@@ -59,7 +59,7 @@ class SuspenseWorkIT extends FundIT {
                 .body("state", equalTo("MATCHED"));
 
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "SENT");
-        assertThat(Api.balances()).containsEntry("BANK", -transfer.cents());
+        assertThat(Api.balances()).containsEntry("BANK", -transfer.cents()).containsEntry("SUSPENSE", 0L);
         as(OTTO).get("/v1/suspense").then().body("items", hasSize(0));
         as(OTTO).get("/v1/suspense?state=MATCHED").then().body("items.id", contains(item));
         step(OTTO, item, "reopening", reason()).then().statusCode(409);
@@ -101,7 +101,8 @@ class SuspenseWorkIT extends FundIT {
                 .body("type", equalTo("/problems/match-refused"))
                 .body("detail", containsString("booked before"));
 
-        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
+        assertThat(Api.placed()).isEqualTo(-35_000);
+        assertThat(Api.balances()).containsEntry("SUSPENSE", transfer.cents() + 4_200);
         as(OTTO).get("/v1/suspense?state=PROPOSED").then().body("items.id", contains(item));
     }
 

@@ -87,6 +87,8 @@ class LedgerIT extends FundIT {
             names an account          | insert into attempt (run, file, instalment, number, end_to_end_id, cents, account, state) select a.run, 1, i.id, 1, 'x', 1, uuidv7(), 'PREPARED' from attempt a, instalment i where i.state = 'PLANNED'
             attempt is append-only    | update attempt set account = uuidv7()
             attempt is append-only    | delete from attempt
+            attempt is append-only    | truncate attempt
+            is append-only            | truncate instalment cascade
             instalment is append-only | delete from instalment
             run is append-only        | update run set id = uuidv7()
             run is append-only        | delete from run

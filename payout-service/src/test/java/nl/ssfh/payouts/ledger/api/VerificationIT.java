@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
 import nl.ssfh.payouts.Api;
-import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.ledger.app.SealLedger;
+import nl.ssfh.payouts.recovery.api.RecoveryFund;
 import nl.ssfh.payouts.seal.Seals;
 import nl.ssfh.payouts.sql.Sql;
 import nl.ssfh.platform.testing.Tokens;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever touches the books behind our back is found out, and told what he touched. */
 @QuarkusTest
-class VerificationIT extends FundIT {
+class VerificationIT extends RecoveryFund {
 
     static final String AUDITOR = Tokens.auditor("ada");
     static final String SECOND = "(select id from ledger_entry order by id offset 1 limit 1)";
@@ -43,24 +44,47 @@ class VerificationIT extends FundIT {
         var file = Api.pay("2024-09");
         book(file);
         comeBack(file.transfers().getFirst());
+        credit(4_200);
         takeDecision.take(claim.grants(SEPTEMBER, 15_000, 18_000));
         sealLedger.seal();
     }
 
     @Test
     void the_books_of_a_month_hold_and_say_what_became_of_what_was_instructed() {
+        money_comes_back_in_every_way();
+
         var found = verify("");
 
         assertThat(found.getList("checks.breaches", Long.class))
                 .containsOnly(0L)
-                .hasSize(10);
+                .hasSize(17);
         assertThat(found.getBoolean("sound")).isTrue();
         assertThat(found.getLong("waiting")).isZero();
         assertThat(found.getLong("head.link")).isGreaterThan(1);
         assertThat(looked(found)).doesNotContain(0L);
         assertThat(found.getLong("instructed.instructedCents"))
-                .isEqualTo(56_500)
+                .isEqualTo(83_500)
                 .isEqualTo(found.getLong("instructed.bookedCents") + found.getLong("instructed.returnedCents"));
+    }
+
+    /** Of 30 euro a third is paid on an invoice, a third is given up, and a third set off; there is a budget. */
+    private void money_comes_back_in_every_way() {
+        var practice = practice();
+        var claim = paidTooMuch(practice, 23_000, 20_000);
+        var recovery = recoveryOf(claim);
+        payInvoice(invoiceOf(recovery), 1_000).then().statusCode(201);
+        var given = askWriteOff(recovery, 1_000).then().extract().<String>path("id");
+        decide(Api.OLGA, given, true).then().statusCode(200);
+        books.run("""
+                insert into budget (id, year, fee, cents, reason, state, reserved_cents, proposed_by, proposed_at,
+                                    decided_by, decided_at)
+                select uuidv7(), 2024, 'STIPEND', 10000000, 'r', 'IN_FORCE', sum(cents), 'a', now(), 'b', now()
+                  from instalment where fee = 'STIPEND'
+                """);
+        today("2024-10-20");
+        takeDecision.take(TestClaim.at(practice).grants(TestClaim.months("2024-10", "2024-10"), 5_000, 0));
+        book(Api.pay("2024-10"));
+        sealLedger.seal();
     }
 
     @Test
@@ -169,6 +193,22 @@ class VerificationIT extends FundIT {
             RUNS_AGREE            | update attempt set cents = cents - 1 where state = 'RETURNED'
             RUNS_AGREE            | update run set transactions = transactions + 1
             BANK_AGREES           | update attempt set returned_on = null
+            STATEMENTS_AGREE      | update bank_entry set cents = cents + 1 where news = 'BOOKED'
+            STATEMENTS_AGREE      | update ledger_entry set booked_on = booked_on + 1 where account = 'BANK' and kind = 'RETURN'
+            STATEMENTS_AGREE      | update bank_entry set suspense = null, news = null where suspense is not null
+            SUSPENSE_AGREES       | update bank_entry set suspense = null, news = 'RETURNED' where suspense is not null
+            SUSPENSE_AGREES       | update ledger_entry set account = 'INVOICED' where account = 'SUSPENSE'
+            SET_OFFS_AGREE        | insert into set_off (run, recovery, instalment, cents, state) select a.run, i.id, a.instalment, 5, 'SETTLED' from attempt a, instalment i where i.cents < 0 and a.state = 'BOOKED' limit 1
+            SET_OFFS_AGREE        | update ledger_entry set kind = 'SET_OFF' where kind = 'PAYMENT'
+            INVOICES_AGREE        | insert into recovery_choice (id, recovery, way, reason, chosen_by, chosen_at) select id, id, 'INVOICE', 'r', 'a', now() from instalment where cents < 0; insert into invoice (id, recovery, choice, year, number, cents, issued_on, due_on) select id, id, id, 2024, 1, 5, now(), now() from recovery_choice
+            INVOICES_AGREE        | update ledger_entry set kind = 'INVOICE_PAYMENT' where kind = 'PAYMENT'
+            WRITE_OFFS_AGREE      | insert into write_off (id, recovery, cents, reason, asked_by, asked_at, approved, decided_reason, decided_by, decided_at) select id, id, 5, 'r', 'a', now(), true, 'r', 'b', now() from instalment where cents < 0
+            WRITE_OFFS_AGREE      | update ledger_entry set kind = 'WRITE_OFF' where kind = 'RETURN'
+            OPEN_AGREES           | update ledger_entry set account = 'RECOVERABLE' where account = 'PAYABLE' and kind = 'RETURN'
+            OPEN_AGREES           | update ledger_entry set account = 'INVOICED' where account = 'RECOVERABLE'
+            OPEN_AGREES           | update attempt set returned_on = null
+            OPEN_AGREES           | update instalment set cents = cents + 1 where state = 'RETURNED'
+            BUDGETS_AGREE         | insert into budget (id, year, fee, cents, reason, state, reserved_cents, proposed_by, proposed_at, decided_by, decided_at) values (uuidv7(), 2024, 'STIPEND', 100, 'r', 'IN_FORCE', 1, 'a', now(), 'b', now())
             FILES_AGREE           | update bank_file set sha256 = repeat('b', 64)
             FILES_AGREE           | delete from bank_file_part
             FILES_AGREE           | update bank_file set total_cents = total_cents + 1

@@ -8,18 +8,18 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.PayoutEvent.RecoveryAsked;
 import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.platform.testing.Topic;
-import org.jspecify.annotations.Nullable;
 
 /** What the tests on recoveries have in common: a practice that got too much in September, and what officers do. */
-abstract class RecoveryFund extends FundIT {
+public abstract class RecoveryFund extends FundIT {
 
     /** A run paid the first amount for a month of its own, and the second is what is decided since. */
     protected TestClaim paidTooMuch(UUID practice, long paid, long granted) {
@@ -76,16 +76,24 @@ abstract class RecoveryFund extends FundIT {
                 .path("course.invoices[0].id");
     }
 
+    /** As the bank reported it. */
     protected static Response payInvoice(String invoice, long cents) {
-        return payInvoice(invoice, cents, null);
+        return payInvoice(invoice, cents, credit(cents));
     }
 
-    protected static Response payInvoice(String invoice, long cents, @Nullable String bankEntry) {
-        var form = new HashMap<String, Object>(Map.of("amountCents", cents, "receivedOn", "2024-09-02"));
-        if (bankEntry != null) {
-            form.put("bankEntry", bankEntry);
-        }
-        return pay(invoice, form);
+    protected static Response payInvoice(String invoice, long cents, String bankEntry) {
+        return pay(invoice, Map.of("amountCents", cents, "receivedOn", "2024-09-02", "bankEntry", bankEntry));
+    }
+
+    /** Money that the bank reports and that no transaction explains. Returns the item in suspense. */
+    protected static String credit(long cents) {
+        var entry = new BankSays.Entry("C" + UUID.randomUUID(), cents, null, null, null);
+        Api.report(BankSays.statement(List.of(entry))).then().statusCode(201);
+        return as(OTTO).get("/v1/suspense?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[-1].id");
     }
 
     protected static Response pay(String invoice, Map<String, ?> form) {

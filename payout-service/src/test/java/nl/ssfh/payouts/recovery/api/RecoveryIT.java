@@ -77,16 +77,20 @@ class RecoveryIT extends RecoveryFund {
         askWriteOff(recovery, 0).then().statusCode(400);
         askWriteOff(nowhere, 1).then().statusCode(404);
         decide(OLGA, nowhere, true).then().statusCode(404);
-        payInvoice(nowhere, 1).then().statusCode(404);
+        payInvoice(nowhere, 1, nowhere).then().statusCode(404);
         as(OTTO).get("/v1/recoveries/{id}", nowhere).then().statusCode(404);
         as(OTTO).get("/v1/recoveries?way=GIFT").then().statusCode(400).body("violations.field", contains("way"));
         var invoice = invoiceOf(recovery);
         payInvoice(invoice, 1, nowhere).then().statusCode(400).body("violations.field", contains("bankEntry"));
-        pay(invoice, Map.of("amountCents", 1, "receivedOn", "2024-08-01"))
+        pay(invoice, Map.of("amountCents", 1, "receivedOn", "2024-09-02"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("bankEntry"));
+        pay(invoice, Map.of("amountCents", 1, "receivedOn", "2024-08-01", "bankEntry", credit(1)))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("receivedOn"));
-        pay(invoice, Map.of("amountCents", 1, "receivedOn", "2031-08-01"))
+        pay(invoice, Map.of("amountCents", 1, "receivedOn", "2031-08-01", "bankEntry", nowhere))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("receivedOn"));

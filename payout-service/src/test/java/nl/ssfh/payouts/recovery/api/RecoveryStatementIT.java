@@ -28,7 +28,7 @@ class RecoveryStatementIT extends RecoveryFund {
         var invoice = invoiceOf(recovery);
         payInvoice(invoice, 15_000).then().statusCode(201);
         today("2025-03-03");
-        pay(invoice, Map.of("amountCents", 2_000, "receivedOn", "2025-03-03"))
+        pay(invoice, Map.of("amountCents", 2_000, "receivedOn", "2025-03-03", "bankEntry", credit(2_000)))
                 .then()
                 .statusCode(201);
         var asked =

@@ -9,11 +9,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.Api;
-import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.TestClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +65,7 @@ class RecoveryWaysIT extends RecoveryFund {
     void a_credit_in_suspense_pays_one_invoice_once() {
         var recovery = recoveryOf(paidTooMuch(practice(), 50_000, 10_000));
         var invoice = invoiceOf(recovery);
-        Api.report(BankSays.statement(List.of(new BankSays.Entry("C1", 40_000, null, null, null))))
-                .then()
-                .statusCode(201);
-        var item = as(OTTO).get("/v1/suspense").then().statusCode(200).extract().<String>path("items[0].id");
+        var item = credit(40_000);
 
         payInvoice(invoice, 30_000, item).then().statusCode(400).body("violations.field", contains("bankEntry"));
         payInvoice(invoice, 40_000, item).then().statusCode(201).body("state", equalTo("PAID"));
