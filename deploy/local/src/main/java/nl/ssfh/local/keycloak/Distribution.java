@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -25,16 +24,33 @@ record Distribution(Path house, Path cache, List<String> java, Path log, Consume
     /** Returns the folder of a Keycloak that is built for our kind of start; fetches and builds it when it is not there. */
     Path ensure() {
         var home = cache.resolve("keycloak-" + version());
-        if (!Files.exists(home)) {
-            var beside = cache.resolve("keycloak-new");
-            Folders.delete(beside);
+        // Two platforms of one process would fetch and build it twice.
+        synchronized (Distribution.class) {
+            if (!Files.exists(home)) {
+                make(home);
+            }
+        }
+        return home;
+    }
+
+    private void make(Path home) {
+        var beside = beside();
+        try {
             fetch(beside);
             Zip.unpack(beside.resolve("keycloak-quarkus-dist-%s.zip".formatted(version())), beside);
             build(beside.resolve(home.getFileName()));
-            adopt(beside.resolve(home.getFileName()), home);
+            Folders.adopt(beside.resolve(home.getFileName()), home);
+        } finally {
             Folders.delete(beside);
         }
-        return home;
+    }
+
+    private Path beside() {
+        try {
+            return Files.createTempDirectory(Folders.create(cache), "keycloak-");
+        } catch (IOException e) {
+            throw new CannotStart("Keycloak cannot be unpacked into %s: %s".formatted(cache, e.getMessage()), e);
+        }
     }
 
     static String version() {
@@ -91,14 +107,6 @@ record Distribution(Path house, Path cache, List<String> java, Path log, Consume
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart(failure + ": interrupted", e);
-        }
-    }
-
-    private static void adopt(Path built, Path home) {
-        try {
-            Files.move(built, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,10 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
 import nl.ssfh.local.CannotStart;
@@ -52,17 +50,9 @@ record Binaries(Path home) {
             var beside = Files.createTempDirectory(cache, "unpacking-");
             extract(packed, beside);
             Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
-            adopt(beside, home);
+            Folders.adopt(beside, home);
         } catch (IOException e) {
             throw new CannotStart("PostgreSQL cannot be unpacked into %s: %s".formatted(cache, e.getMessage()), e);
-        }
-    }
-
-    private static void adopt(Path unpacked, Path home) throws IOException {
-        try {
-            Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException anotherWasFaster) {
-            Folders.delete(unpacked);
         }
     }
 

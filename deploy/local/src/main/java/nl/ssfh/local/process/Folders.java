@@ -2,8 +2,11 @@ package nl.ssfh.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** What the standard library lacks for folders. */
@@ -33,6 +36,17 @@ public final class Folders {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives a folder that was made beside its name, so that a half-made one is never taken for whole; another may have been faster. */
+    public static void adopt(Path made, Path folder) {
+        try {
+            Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
+            delete(made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
