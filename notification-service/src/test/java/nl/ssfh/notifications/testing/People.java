@@ -55,7 +55,7 @@ public record People(Stories story, String practice, String student) {
 
     private static Map<String, Long> countsOf(Collection<String> addresses) {
         var wanted = Set.copyOf(addresses);
-        return Mails.to("@").stream()
+        return Mails.all().stream()
                 .map(mail -> mail.path("to").path(0).asText())
                 .filter(wanted::contains)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -1,10 +1,10 @@
 package nl.ssfh.platform.testing;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The mails that arrived at the SMTP server. */
@@ -16,18 +16,17 @@ public final class Mails {
 
     /** All mails to an address, each with messageId, subject, text and html. */
     public static List<JsonNode> to(String address) {
-        var mails = new ArrayList<JsonNode>();
-        for (var mail : all()) {
-            if (mail.path("to").toString().contains(address)) {
-                mails.add(mail);
-            }
-        }
-        return mails;
+        return read(RealParts.mails() + "?" + address);
     }
 
-    private static JsonNode all() {
-        try (var answer = URI.create(RealParts.mails()).toURL().openStream()) {
-            return JSON.readTree(answer);
+    /** All mails to anybody. */
+    public static List<JsonNode> all() {
+        return read(RealParts.mails());
+    }
+
+    private static List<JsonNode> read(String where) {
+        try (var answer = URI.create(where).toURL().openStream()) {
+            return JSON.readValue(answer, new TypeReference<>() {});
         } catch (IOException e) {
             throw new IllegalStateException("The mail server does not answer", e);
         }

@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.ssfh.local.Mail;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the caught mails over HTTP: {@code GET /mails}, {@code GET /mails/count}, {@code DELETE /mails}. */
+/**
+ * Reads the caught mails over HTTP: {@code GET /mails}, {@code GET /mails?ADDRESS} for those to one address,
+ * {@code GET /mails/count}, {@code DELETE /mails}.
+ */
 final class MailApi implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,7 +48,8 @@ final class MailApi implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
-                case "GET /mails" -> send(exchange, store.all());
+                case "GET /mails" ->
+                    send(exchange, mails(exchange.getRequestURI().getQuery()));
                 case "GET /mails/count" -> send(exchange, store.count());
                 case "DELETE /mails" -> done(exchange, store::clear);
                 case "POST /smtp/stop" -> done(exchange, catcher::stopSmtp);
@@ -50,6 +57,10 @@ final class MailApi implements AutoCloseable {
                 default -> exchange.sendResponseHeaders(404, -1);
             }
         }
+    }
+
+    private List<Mail> mails(@Nullable String address) {
+        return address == null ? store.all() : store.to(address);
     }
 
     private static void done(HttpExchange exchange, Runnable action) throws IOException {

@@ -26,6 +26,10 @@ final class MailStore {
         return List.copyOf(mails);
     }
 
+    synchronized List<Mail> to(String address) {
+        return mails.stream().filter(mail -> mail.to().contains(address)).toList();
+    }
+
     synchronized void clear() {
         mails.clear();
         known.clear();
