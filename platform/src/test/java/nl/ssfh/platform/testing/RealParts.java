@@ -46,6 +46,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:MetaspaceSize=160m",
                         "-cp",
                         local.resolve("ssfh-local.jar") + ":" + local.resolve("lib") + "/*",
                         "nl.ssfh.local.Main",
