@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 
-/** The same tables as the service's, in a schema beside them, with a million claims. */
+/**
+ * The same tables as the service's, in a schema beside them, with many claims: a million with
+ * {@code -Dssfh.scale=1000000}. By default fewer, which are enough for PostgreSQL to choose an index.
+ */
 final class BigHouse implements AutoCloseable {
 
     private static final String SCHEMA = "big";
+    private static final int CLAIMS = Integer.getInteger("ssfh.scale", 200_000);
     private static final Pattern PARAMETER = Pattern.compile("\\?\\d*");
 
     private static final List<String> ROWS =
@@ -25,25 +29,25 @@ final class BigHouse implements AutoCloseable {
                 select id(i), id(i), 'subject' || i, 'OWNER'
                 from generate_series(0, 2999) i""", """
                 insert into student (id, email)
-                select id(i), 'student' || i || '@y.example' from generate_series(0, 499999) i""", """
+                select id(i), 'student' || i || '@y.example' from generate_series(1, :claims / 2) i""", """
                 insert into student_entry (practice, student, name, email, language)
-                select id(i % 3000), id(i % 500000), 'S', 's@y.example', 'NL'
-                from generate_series(0, 999999) i""", """
+                select id(i % 3000), id(i % (:claims / 2)), 'S', 's@y.example', 'NL'
+                from generate_series(1, :claims) i""", """
                 insert into placement (id, practice, student, first_day, last_day, ends_on, deadline_from, track,
                   course, study_year, entrant, hours_per_week, employed_in_same_function, version)
-                select id(i), id(i % 3000), id(i % 500000),
+                select id(i), id(i % 3000), id(i % (:claims / 2)),
                   date '2015-01-01' + i % 4000, date '2015-05-31' + i % 4000, date '2015-05-31' + i % 4000,
                   date '2015-05-31' + i % 4000, 'BOL', 'DOCTORS_ASSISTANT', 1, 'REGULAR', 16, false, 0
-                from generate_series(0, 999999) i""", """
+                from generate_series(1, :claims) i""", """
                 insert into placement_change (id, placement, number, kind, last_day, said_by, recorded_by, recorded_at)
                 select id(i), id(i), 1, 'EARLY_END', date '2024-05-01', 'PRACTICE', 's', now()
-                from generate_series(0, 199999) i""", """
+                from generate_series(1, :claims / 5) i""", """
                 insert into claim (id, placement, practice, status, mandatory_format, names_practice, names_student,
                   reference, submitted_on, claimant, contribution, decision, version)
                 select id(i), id(i), id(i % 3000),
                   case when i % 50 = 0 then 'SUBMITTED' else 'GRANTED' end, true, true, true, 'SSFH-' || i,
                   date '2015-02-01' + i % 4000, 'PRACTICE', 'PAYING', 1, 0
-                from generate_series(0, 999999) i""", """
+                from generate_series(1, :claims) i""", """
                 insert into student_login (student, subject, linked_at)
                 select id(i), 'student' || i, now() from generate_series(0, 19999) i""", """
                 insert into invitation (id, practice, placement, expires_on, state, answered_by, answered_at)
@@ -106,7 +110,7 @@ final class BigHouse implements AutoCloseable {
         }
     }
 
-    /** Keys are not checked and indexes not kept while a million rows come in the order of their ids. */
+    /** Keys are not checked and indexes not kept while many rows come in the order of their ids. */
     private void fill() throws SQLException {
         run("set search_path to big");
         run("set maintenance_work_mem = '256MB'");
@@ -120,7 +124,7 @@ final class BigHouse implements AutoCloseable {
                 create function id(number bigint) returns uuid immutable language sql
                 return lpad(to_hex(number), 32, '0')::uuid""");
         for (var insert : ROWS) {
-            run(insert);
+            run(insert.replace(":claims", String.valueOf(CLAIMS)));
         }
         for (var index : later) {
             run(index);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Among a million claims every answer is found by index. */
+/** Among many claims every answer is found by index. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(ServicesStandIn.class)
