@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import nl.ssfh.local.Platform;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What an auditor follows, draws and verifies, and what he cannot change. */
 abstract class AuditJourney extends BrowserJourney {
 
-    AuditJourney(Supplier<Platform> running) {
-        super(running);
+    AuditJourney(Supplier<FirstClaim> first) {
+        super(first);
     }
 
     @Test

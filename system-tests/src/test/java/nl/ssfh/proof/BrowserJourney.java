@@ -1,6 +1,5 @@
 package nl.ssfh.proof;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -8,8 +7,6 @@ import nl.ssfh.local.Platform;
 import nl.ssfh.local.people.People;
 import nl.ssfh.proof.browser.Chromium;
 import nl.ssfh.proof.browser.Window;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -21,43 +18,35 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 abstract class BrowserJourney {
 
-    private final Supplier<Platform> running;
+    private final Supplier<FirstClaim> first;
 
-    @Nullable
-    private Chromium chromium;
-
-    BrowserJourney(Supplier<Platform> running) {
-        this.running = running;
+    BrowserJourney(Supplier<FirstClaim> first) {
+        this.first = first;
     }
 
     @BeforeAll
-    void start() {
-        var program = Chromium.program();
-        Assumptions.assumeTrue(program.isPresent(), Chromium.MISSING);
-        chromium = Chromium.start(program.get(), platform().addresses().portal());
+    void needsABrowser() {
+        Assumptions.assumeTrue(Chromium.program().isPresent(), Chromium.MISSING);
     }
 
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    FirstClaim first() {
+        return first.get();
     }
 
     Platform platform() {
-        return running.get();
+        return first().platform;
     }
 
     Window open() {
-        return Objects.requireNonNull(chromium).open();
+        return first().browser().open();
     }
 
     Window openWithoutScript() {
-        return Objects.requireNonNull(chromium).openWithoutScript();
+        return first().browser().openWithoutScript();
     }
 
     Window openAs(String login) {
-        return open().signInAs(login, People.PASSWORD);
+        return first().browser().openAs(login, People.PASSWORD);
     }
 
     /** The path of the link in the mail. */

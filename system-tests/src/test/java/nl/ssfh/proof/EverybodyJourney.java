@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
-import nl.ssfh.local.Platform;
 import nl.ssfh.local.people.People;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
@@ -20,8 +19,8 @@ abstract class EverybodyJourney extends BrowserJourney {
 
     private final LocalDate today;
 
-    EverybodyJourney(Supplier<Platform> running, LocalDate today) {
-        super(running);
+    EverybodyJourney(Supplier<FirstClaim> first, LocalDate today) {
+        super(first);
         this.today = today;
     }
 

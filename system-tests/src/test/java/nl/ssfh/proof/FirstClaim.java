@@ -17,6 +17,8 @@ import nl.ssfh.demo.bank.Behaviour;
 import nl.ssfh.local.IdentityProvider;
 import nl.ssfh.local.Platform;
 import nl.ssfh.local.PlatformOptions;
+import nl.ssfh.proof.browser.Chromium;
+import org.jspecify.annotations.Nullable;
 
 /** The first claim on a platform of its own, signed in with Keycloak: from Anna's practice to the bank. */
 final class FirstClaim implements AutoCloseable {
@@ -34,6 +36,8 @@ final class FirstClaim implements AutoCloseable {
     final Person olga;
     final Person otto;
 
+    private @Nullable Chromium browser;
+
     private FirstClaim(Platform platform) {
         this.platform = platform;
         anna = new Person(platform, "anna");
@@ -46,6 +50,15 @@ final class FirstClaim implements AutoCloseable {
                 Platform.start(PlatformOptions.test(House.ROOT, data).withIdentityProvider(IdentityProvider.KEYCLOAK));
         platform.setBusinessDate(FILING_DAY);
         return new FirstClaim(platform);
+    }
+
+    /** What people look at the portal with; started when somebody first looks. */
+    Chromium browser() {
+        if (browser == null) {
+            browser = Chromium.start(
+                    Chromium.program().orElseThrow(), platform.addresses().portal());
+        }
+        return browser;
     }
 
     /** A new practice that pays its contribution and has an account. */
@@ -134,6 +147,9 @@ final class FirstClaim implements AutoCloseable {
 
     @Override
     public void close() {
+        if (browser != null) {
+            browser.close();
+        }
         platform.close();
     }
 }

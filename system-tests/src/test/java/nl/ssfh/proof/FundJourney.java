@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Supplier;
-import nl.ssfh.local.Platform;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -30,8 +29,8 @@ abstract class FundJourney extends BrowserJourney {
     private JsonNode claim;
     private JsonNode fresh;
 
-    FundJourney(Supplier<Platform> running, LocalDate today) {
-        super(running);
+    FundJourney(Supplier<FirstClaim> first, LocalDate today) {
+        super(first);
         this.today = today;
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people of the fund do in the browser, on a platform where the first claim was paid, signed in with Keycloak. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
+@Order(5)
 class FundJourneyIT {
 
     @AutoClose
@@ -38,7 +39,7 @@ class FundJourneyIT {
     class AtTheFund extends FundJourney {
 
         AtTheFund() {
-            super(() -> first.platform, LocalDate.of(2024, 10, 4));
+            super(() -> first, LocalDate.of(2024, 10, 4));
         }
     }
 
@@ -48,7 +49,7 @@ class FundJourneyIT {
     class UnderSupervision extends AuditJourney {
 
         UnderSupervision() {
-            super(() -> first.platform);
+            super(() -> first);
         }
     }
 
@@ -58,7 +59,7 @@ class FundJourneyIT {
     class InThePolicyLab extends PolicyLabJourney {
 
         InThePolicyLab() {
-            super(() -> first.platform);
+            super(() -> first);
         }
     }
 }

@@ -16,9 +16,11 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The arrows of the house, and what nobody in it may do. */
+@Order(3)
 class HouseRulesTest {
 
     static final JavaClasses CODE = House.code();

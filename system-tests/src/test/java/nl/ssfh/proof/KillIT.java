@@ -17,10 +17,12 @@ import nl.ssfh.demo.year.Year;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.Platform;
 import nl.ssfh.local.PlatformOptions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each service is killed, as {@code kill -9} does, while many people file on one day; then time goes on. */
+@Order(4)
 class KillIT {
 
     static final LocalDate DAY = LocalDate.of(2024, 9, 16);

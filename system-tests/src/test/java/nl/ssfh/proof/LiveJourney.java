@@ -24,13 +24,11 @@ abstract class LiveJourney extends BrowserJourney {
     private static final String DONE = ".ssfh-status--good";
     private static final String NEWS = "#nieuws";
 
-    private final Supplier<FirstClaim> first;
     private final LocalDate payDay;
 
     /** @param payDay in a month that has no run yet, in which the placement of Iris is running */
     LiveJourney(Supplier<FirstClaim> first, LocalDate payDay) {
-        super(() -> first.get().platform);
-        this.first = first;
+        super(first);
         this.payDay = payDay;
     }
 
@@ -54,14 +52,14 @@ abstract class LiveJourney extends BrowserJourney {
     void a_student_sees_the_payment_arrive_without_loading_the_page_again() {
         platform().setBusinessDate(payDay);
         sayThatAllAreRunning();
-        var run = first.get().runOf(YearMonth.from(payDay));
-        first.get().released(run);
+        var run = first().runOf(YearMonth.from(payDay));
+        first().released(run);
         try (var window = openAs("iris")) {
             window.open("/student").examine("student-live");
             var before = window.page().locator(DONE).count();
             window.page().evaluate("window.notLoadedAgain = true");
 
-            first.get().pay(run, payDay);
+            first().pay(run, payDay);
 
             waitFor(window, "before => document.querySelectorAll('%s').length > before".formatted(DONE), before);
             assertThat(window.page().evaluate("window.notLoadedAgain")).isEqualTo(true);
@@ -86,7 +84,7 @@ abstract class LiveJourney extends BrowserJourney {
         }
     }
 
-    /** The last test of all: the service that pays asks for very recent logins from here on. */
+    /** The last journey of all: the service that pays asks for very recent logins from here on. */
     @Test
     @Order(90)
     void an_account_changes_only_after_signing_in_once_more_and_nothing_typed_is_lost() {
@@ -100,8 +98,6 @@ abstract class LiveJourney extends BrowserJourney {
             window.page().waitForSelector(".ssfh-error-summary");
             assertThat(window.text()).contains("IBAN van een SEPA-land");
             assertThat(window.page().inputValue("#iban")).isEqualTo("NL91ABNA0417164301");
-        } finally {
-            platform().restart(Part.PAYOUTS, Map.of());
         }
     }
 
@@ -110,15 +106,14 @@ abstract class LiveJourney extends BrowserJourney {
     }
 
     private void sayThatAllAreRunning() {
-        first.get()
-                .anna
+        first().anna
                 .post(CLAIMS, "/v1/month-confirmations", """
                 {"month": "%s", "practice": "%s", "all": true}""".formatted(YearMonth.from(payDay), practice()))
                 .ok();
     }
 
     private String practice() {
-        for (var practice : first.get().anna.get(CLAIMS, "/v1/practices").ok().path("items")) {
+        for (var practice : first().anna.get(CLAIMS, "/v1/practices").ok().path("items")) {
             if (practice.path("name").asText().endsWith("De Linde")) {
                 return practice.path("id").asText();
             }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Supplier;
 import nl.ssfh.local.Part;
-import nl.ssfh.local.Platform;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** One service is away: people see what still works, and nothing of theirs is lost. */
 abstract class OutageJourney extends BrowserJourney {
 
-    OutageJourney(Supplier<Platform> running) {
-        super(running);
+    OutageJourney(Supplier<FirstClaim> first) {
+        super(first);
     }
 
     @Test

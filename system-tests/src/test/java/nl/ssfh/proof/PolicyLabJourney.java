@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.ssfh.local.Platform;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,8 @@ abstract class PolicyLabJourney extends BrowserJourney {
     private static final String AT = "/fonds/beleid/" + DRAFT;
     private static final int KILO = 1000;
 
-    PolicyLabJourney(Supplier<Platform> running) {
-        super(running);
+    PolicyLabJourney(Supplier<FirstClaim> first) {
+        super(first);
     }
 
     @Test

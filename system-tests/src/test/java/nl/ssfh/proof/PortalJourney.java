@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.ssfh.local.Platform;
 import nl.ssfh.local.people.People;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
@@ -25,8 +24,8 @@ abstract class PortalJourney extends BrowserJourney {
      * @param today the business date of the platform
      * @param payDay a day, not before today, in a month that has no run yet
      */
-    PortalJourney(Supplier<Platform> running, LocalDate today, LocalDate payDay) {
-        super(running);
+    PortalJourney(Supplier<FirstClaim> first, LocalDate today, LocalDate payDay) {
+        super(first);
         this.today = today;
         this.payDay = payDay;
     }

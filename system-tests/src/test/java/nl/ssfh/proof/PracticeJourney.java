@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.ssfh.local.Part;
-import nl.ssfh.local.Platform;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,8 @@ abstract class PracticeJourney extends BrowserJourney {
     private String placement = "";
 
     /** Later than the journey in which the practice filed its first claim. */
-    PracticeJourney(Supplier<Platform> running, LocalDate today) {
-        super(running);
+    PracticeJourney(Supplier<FirstClaim> first, LocalDate today) {
+        super(first);
         this.today = today;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.util.function.Supplier;
-import nl.ssfh.local.Platform;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What a student reads and keeps of his placement, once he is linked to it. */
 abstract class StudentJourney extends BrowserJourney {
 
-    StudentJourney(Supplier<Platform> running) {
-        super(running);
+    StudentJourney(Supplier<FirstClaim> first) {
+        super(first);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final URI portal;
+    private final Map<String, String> signedIn = new HashMap<>();
 
     private Chromium(Playwright playwright, Browser browser, URI portal) {
         this.playwright = playwright;
@@ -55,6 +57,17 @@ public final class Chromium implements AutoCloseable {
     /** A window of its own, in which nobody is signed in. */
     public Window open() {
         return open(options());
+    }
+
+    /** A window in which this person is signed in; he says his password in the first of them only. */
+    public Window openAs(String login, String password) {
+        var cookies = signedIn.get(login);
+        if (cookies != null) {
+            return open(options().setStorageState(cookies)).open("/mijn");
+        }
+        var window = open().signInAs(login, password);
+        signedIn.put(login, window.context().storageState());
+        return window;
     }
 
     /** A window in which no page can run a script. */
