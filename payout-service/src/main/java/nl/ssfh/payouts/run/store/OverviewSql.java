@@ -16,7 +16,7 @@ final class OverviewSql {
                    count(*) filter (where a.run = s.before)::int as lines_before,
                    coalesce(sum(a.cents) filter (where a.run = s.before), 0)::bigint as cents_before
               from (select ?::uuid as now, ?::uuid as before) s
-              join attempt a on a.run in (s.now, s.before)
+              join attempt a on a.run in (s.now, s.before) and a.stands
               join instalment i on i.id = a.instalment
              group by i.fee order by i.fee
             """;
@@ -25,7 +25,8 @@ final class OverviewSql {
     static final String ODDITIES = """
             with line as materialized (
               select i.id, i.practice, i.fee, a.account, a.cents
-                from attempt a join instalment i on i.id = a.instalment where a.run = ?
+                from attempt a join instalment i on i.id = a.instalment
+               where a.run = ? and a.stands
             ), mine as (
               select practice, account, count(*)::int as lines, sum(cents)::bigint as cents
                 from line group by practice, account
@@ -34,12 +35,12 @@ final class OverviewSql {
             ), odd as (
               select case when exists (
                        select from bank_account b join attempt e on e.account = b.id
-                        where b.practice = m.practice and e.run <> ? and e.state <> 'CANCELLED')
+                        where b.practice = m.practice and e.run <> ? and e.stands)
                      then 'CHANGED_ACCOUNT' else 'NEW_ACCOUNT' end as kind, m.practice, null::uuid as instalment,
                      m.lines, m.cents
                 from mine m
                where not exists (select from attempt e
-                                  where e.account = m.account and e.run <> ? and e.state <> 'CANCELLED')
+                                  where e.account = m.account and e.run <> ? and e.stands)
                union all
               select 'LARGE_LINE', l.practice, l.id, 1, l.cents
                 from line l join middle m on m.fee = l.fee where l.cents >= m.cents * ?

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
@@ -82,6 +83,20 @@ class RunOverviewIT extends FundIT {
     }
 
     @Test
+    void a_line_that_was_taken_out_counts_no_more() {
+        grant(practice(), 15_000, 20_000);
+        var large = grant(practice(), 90_000, 20_000);
+        var run = run("2024-09");
+
+        takeOut(run, stipendOf(large));
+
+        var overview = overview(run);
+        assertThat(overview.getList("fees.lines")).containsExactly(1, 2);
+        assertThat(overview.getList("fees.totalCents")).containsExactly(15_000, 40_000);
+        assertThat(overview.getList("oddities.kind", String.class)).doesNotContain("LARGE_LINE");
+    }
+
+    @Test
     void only_the_fund_looks_over_runs() {
         grant(practice(), 15_000, 20_000);
         var run = run("2024-09");
@@ -97,6 +112,14 @@ class RunOverviewIT extends FundIT {
 
     private static String run(String month) {
         return prepare(month).then().statusCode(201).extract().path("id");
+    }
+
+    private static void takeOut(String run, String instalment) {
+        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("instalment", instalment, "reason", "The practice asked about this student"))
+                .post("/v1/runs/{id}/removals", run)
+                .then()
+                .statusCode(201);
     }
 
     private static JsonPath overview(String run) {
