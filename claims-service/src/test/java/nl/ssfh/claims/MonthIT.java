@@ -140,6 +140,7 @@ class MonthIT {
                 body("month", "2024-09", "practice", practice),
                 with(answer(placement, true, null), "practice", practice),
                 answer(placement, true, "2024-09-20"),
+                answer(placement, false, "2024-10-01"),
                 body("month", "2024-09", "placements", List.of(body("placement", placement))),
                 body("month", "9-2024", "practice", practice, "all", true))) {
             post(fay, CONFIRMATIONS, wrong).statusCode(400);

@@ -40,16 +40,22 @@ public record MonthConfirmationRequest(
             @Nullable UUID placement,
             @Nullable Boolean running,
 
-            @Schema(description = "Of a placement that ended: its last day, which is recorded as an early end")
+            @Schema(
+                    description =
+                            "Of a placement that ended: its last day, in the month or before it, which is recorded"
+                                    + " as an early end; absent when it only did not run in the month, whose line then stays held")
             @Nullable
             LocalDate lastDay) {
 
-        private void check(Form form) {
+        private void check(Form form, @Nullable YearMonth month) {
             form.needed("placement", placement);
             form.needed("running", running);
             if (lastDay != null && Boolean.TRUE.equals(running)) {
                 form.keep(List.of(
                         new Flaw("lastDay", "must be absent when it is running", "moet weg als de stage doorloopt")));
+            } else if (lastDay != null && month != null && lastDay.isAfter(month.atEndOfMonth())) {
+                form.keep(List.of(
+                        new Flaw("lastDay", "must not be after " + month, "mag niet na %s liggen".formatted(month))));
             }
         }
     }
@@ -82,7 +88,7 @@ public record MonthConfirmationRequest(
                         "must be one of at most %d different placements".formatted(MOST),
                         "moet een van hoogstens %d verschillende stageplaatsen zijn".formatted(MOST))));
             } else {
-                answer.check(part);
+                answer.check(part, month);
             }
         }
     }
