@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -180,6 +181,28 @@ class MonthIT {
         post(sam, RECEIPTS, receipt(true)).statusCode(201).body("mismatch", equalTo(false));
 
         get(fay, "/v1/tasks").body(task, hasSize(0));
+    }
+
+    @Test
+    void a_stipend_that_did_not_arrive_waits_for_the_practice_alone_until_it_says_that_it_paid() {
+        post(sam, RECEIPTS, receipt(false)).statusCode(201);
+
+        var task = "items.findAll { it.kind == 'SETTLE_RECEIPT' }";
+        get(fay, "/v1/tasks").body(task + ".nl", contains(startsWith("De student kreeg de stagevergoeding van")));
+        assertThat(Api.all(Tokens.officer("otto"), "/v1/tasks"))
+                .noneSatisfy(each ->
+                        assertThat(each).containsEntry("kind", "SETTLE_RECEIPT").containsEntry("placement", placement));
+
+        post(fay, RECEIPTS, receipt(true)).statusCode(201).body("mismatch", equalTo(true));
+        assertThat(Api.all(Tokens.officer("otto"), "/v1/tasks"))
+                .anySatisfy(each ->
+                        assertThat(each).containsEntry("kind", "SETTLE_RECEIPT").containsEntry("placement", placement));
+        for (var reader : List.of(fay, sam, Tokens.officer("otto"))) {
+            get(reader, "/v1/placements/%s/stipend-receipts".formatted(placement))
+                    .body("items.month", contains("2024-09"))
+                    .body("items.passedOn", contains(true))
+                    .body("items.arrived", contains(false));
+        }
     }
 
     @Test

@@ -95,6 +95,7 @@ class RightsMatrixIT {
             listRegisterEntries         officer auditor
             listSamplePlacements        officer auditor
             listSamples                 officer auditor
+            listStipendReceipts         practice student officer auditor
             listTasks                   practice student officer
             listUnclaimed               practice officer auditor
             previewChange               practice

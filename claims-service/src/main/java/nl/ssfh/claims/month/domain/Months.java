@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.claims.practice.domain.Reach;
 import nl.ssfh.contracts.SaidBy;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the months of all placements. */
 public interface Months {
@@ -24,8 +25,22 @@ public interface Months {
     /** Keeps what was said of a stipend; false when that was known already. */
     boolean report(UUID placement, YearMonth month, boolean done, Word word);
 
+    /** What was said of the stipends of a placement, the oldest month first. */
+    List<SaidOfStipend> saidOf(UUID placement);
+
     /** Whether practice and student do not say the same of a stipend. */
     boolean differ(UUID placement, YearMonth month);
+
+    /**
+     * What both said of the stipend of a month.
+     *
+     * @param passedOn whether the practice passed it on; absent while it did not say
+     * @param arrived whether it arrived, says the student; absent while he did not say
+     */
+    record SaidOfStipend(
+            YearMonth month,
+            @Nullable Boolean passedOn,
+            @Nullable Boolean arrived) {}
 
     /** Of which placements is asked: those of the students, or else those within reach. */
     record Asked(YearMonth month, Reach reach, Set<UUID> students) {}

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,9 +22,6 @@ import org.hibernate.Session;
 /** 'Still running?' waits for practice or student, whoever comes first. */
 @ApplicationScoped
 class ConfirmTasks implements TaskSource {
-
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("nl"));
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private final Session db;
     private final MonthTerms terms;
@@ -86,8 +81,8 @@ class ConfirmTasks implements TaskSource {
         var placement = row.get(0, UUID.class);
         var month = YearMonth.from(row.get(2, LocalDate.class));
         var words = new Words(
-                "Zeg of de stage in %s doorliep.".formatted(DUTCH.format(month)),
-                "Say whether the placement was running in %s.".formatted(ENGLISH.format(month)));
+                "Zeg of de stage in %s doorliep.".formatted(MonthName.nl(month)),
+                "Say whether the placement was running in %s.".formatted(MonthName.en(month)));
         var about = new About(row.get(1, UUID.class), placement, null);
         return new Task(TaskKind.CONFIRM_MONTH, party, placement, row.get(3, LocalDate.class), about, words);
     }

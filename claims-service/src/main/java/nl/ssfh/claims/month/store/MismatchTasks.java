@@ -18,7 +18,10 @@ import nl.ssfh.claims.task.domain.TaskSource;
 import nl.ssfh.claims.task.domain.Viewer;
 import org.hibernate.Session;
 
-/** Practice and student who do not say the same of a stipend wait for the practice, and for the fund. */
+/**
+ * A stipend that did not arrive, says the student, waits for the practice; when the practice does not say the same it
+ * waits for the fund too.
+ */
 @ApplicationScoped
 class MismatchTasks implements TaskSource {
 
@@ -44,12 +47,14 @@ class MismatchTasks implements TaskSource {
     public List<Task> tasks(Viewer viewer, Start start, int limit) {
         var party = viewer.is(Party.FUND) ? Party.FUND : Party.PRACTICE;
         return db.createNativeQuery("""
-                        select placement.id, placement.practice, one.month, due.deadline
-                        from stipend_receipt one
-                        join stipend_receipt other using (placement, month)
-                        join placement on placement.id = one.placement,
-                        lateral (select greatest(one.recorded_on, other.recorded_on) + cast(?5 as int) as deadline) due
-                        where not one.done and other.done and (?6 or placement.practice = any (?1))
+                        select placement.id, placement.practice, student.month, due.deadline, practice.done
+                        from stipend_receipt student
+                        join placement on placement.id = student.placement
+                        left join stipend_receipt practice on practice.placement = student.placement
+                          and practice.month = student.month and practice.said_by = 'PRACTICE',
+                        lateral (select greatest(student.recorded_on, practice.recorded_on) + cast(?5 as int) as deadline) due
+                        where student.said_by = 'STUDENT' and (?6 or placement.practice = any (?1))
+                          and (student.done <> practice.done or not ?6 and not student.done)
                           and (due.deadline, placement.id) > (?2, ?3)
                         order by due.deadline, placement.id limit ?4
                         """, Tuple.class)
@@ -67,10 +72,23 @@ class MismatchTasks implements TaskSource {
     private static Task task(Tuple row, Party party) {
         var placement = row.get(0, UUID.class);
         var month = YearMonth.from(row.get(2, LocalDate.class));
-        var words = new Words(
-                "Praktijk en student zeggen niet hetzelfde over de stagevergoeding van %s.".formatted(month),
-                "Practice and student do not say the same of the stipend of %s.".formatted(month));
+        var words = row.get(4, Boolean.class) == null ? missing(month) : differing(month);
         var about = new About(row.get(1, UUID.class), placement, null);
         return new Task(TaskKind.SETTLE_RECEIPT, party, placement, row.get(3, LocalDate.class), about, words);
+    }
+
+    private static Words missing(YearMonth month) {
+        return new Words(
+                "De student kreeg de stagevergoeding van %s nog niet. Betaal het nettobedrag door en zeg het."
+                        .formatted(MonthName.nl(month)),
+                "The student did not get the stipend of %s yet. Pass the net amount on, and say so."
+                        .formatted(MonthName.en(month)));
+    }
+
+    private static Words differing(YearMonth month) {
+        return new Words(
+                "Praktijk en student zeggen niet hetzelfde over de stagevergoeding van %s."
+                        .formatted(MonthName.nl(month)),
+                "Practice and student do not say the same of the stipend of %s.".formatted(MonthName.en(month)));
     }
 }

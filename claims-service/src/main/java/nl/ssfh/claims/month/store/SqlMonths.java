@@ -2,6 +2,7 @@ package nl.ssfh.claims.month.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -117,6 +118,22 @@ class SqlMonths implements Months {
                         .setParameter(6, word.day())
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public List<SaidOfStipend> saidOf(UUID placement) {
+        return db.createNativeQuery("""
+                        select month, bool_or(done) filter (where said_by = 'PRACTICE'),
+                          bool_or(done) filter (where said_by = 'STUDENT')
+                        from stipend_receipt where placement = ?1 group by month order by month
+                        """, Tuple.class)
+                .setParameter(1, placement)
+                .getResultStream()
+                .map(row -> new SaidOfStipend(
+                        YearMonth.from(row.get(0, LocalDate.class)),
+                        row.get(1, Boolean.class),
+                        row.get(2, Boolean.class)))
+                .toList();
     }
 
     @Override
