@@ -88,6 +88,9 @@ class AmendmentIT {
         post(anna, "/v1/placements/" + placement + "/changes", body("kind", "EARLY_END", "lastDay", "2024-10-31"))
                 .statusCode(201);
 
+        get(anna, "/v1/placements/" + placement)
+                .body("lastDay", equalTo("2024-10-31"))
+                .body("fromTheStart.lastDay", equalTo(facts().get("lastDay")));
         post(anna, path(), body("facts", with(facts(), "firstDay", "2024-11-01")))
                 .statusCode(400)
                 .body("violations.field", contains("firstDay"));

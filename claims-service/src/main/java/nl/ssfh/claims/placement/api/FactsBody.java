@@ -50,6 +50,20 @@ public record FactsBody(
         @Schema(description = "The student is employed and paid in the function he learns") @Nullable
         Boolean employedInSameFunction) {
 
+    static FactsBody of(Agreed agreed) {
+        var terms = agreed.terms();
+        return new FactsBody(
+                terms.track(),
+                terms.course(),
+                terms.crebo(),
+                terms.studyYear(),
+                terms.entrant(),
+                terms.hoursPerWeek(),
+                agreed.period().firstDay(),
+                agreed.period().lastDay(),
+                agreed.employedInSameFunction());
+    }
+
     /** The agreed facts may be asked for when the form is complete. */
     public void read(Form form, Limits limits) {
         form.needed("track", track);

@@ -39,6 +39,9 @@ public record PlacementView(
         List<Terms> terms,
         List<ChangeView> changes,
 
+        @Schema(description = "The facts as they were from the start, which an amendment of the claim replaces")
+        FactsBody fromTheStart,
+
         @Schema(description = "Who must act next; not in answers to POST") @Nullable
         WaitsFor waitsFor) {
 
@@ -81,6 +84,7 @@ public record PlacementView(
                 timeline.interruptions().stream().map(Interruption::of).toList(),
                 terms,
                 placement.changes().stream().map(ChangeView::of).toList(),
+                FactsBody.of(placement.agreed()),
                 waitsFor);
     }
 }

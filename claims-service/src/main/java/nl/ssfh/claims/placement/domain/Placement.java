@@ -142,10 +142,16 @@ public class Placement {
                 : change;
     }
 
-    public Timeline timeline() {
+    /** The facts as they were from the start. */
+    public Agreed agreed() {
         var terms = new Terms(firstDay, track, course, crebo, studyYear, entrant, hoursPerWeek);
+        return new Agreed(new Span(firstDay, lastDay), terms, employedInSameFunction);
+    }
+
+    public Timeline timeline() {
+        var agreed = agreed();
         var known = changes.stream().map(RecordedChange::change).toList();
-        return new Timeline(new Span(firstDay, lastDay), terms, known);
+        return new Timeline(agreed.period(), agreed.terms(), known);
     }
 
     public UUID id() {
