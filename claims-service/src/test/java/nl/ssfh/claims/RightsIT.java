@@ -84,6 +84,7 @@ class RightsIT {
                 arguments(Method.GET, "/v1/organisations", body()),
                 arguments(Method.GET, "/v1/placements", body()),
                 arguments(Method.GET, "/v1/placements/{placement}", body()),
+                arguments(Method.GET, "/v1/placements/{placement}/student-invitations", body()),
                 arguments(Method.GET, "/v1/claims", body()),
                 arguments(Method.GET, "/v1/claims/{claim}/draft", body()),
                 arguments(Method.GET, "/v1/claims/{claim}/check", body()),

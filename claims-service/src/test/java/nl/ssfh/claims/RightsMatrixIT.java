@@ -64,6 +64,7 @@ class RightsMatrixIT {
             getPractice                 practice officer auditor
             getRegisterPreview          officer auditor
             getSample                   officer auditor
+            getStudentInvitation        practice officer auditor
             giveMandate                 practice
             importContributionRegister  officer
             importPlacements            practice

@@ -102,8 +102,11 @@ class StudentIT {
                 .then()
                 .statusCode(201);
         post(sam, "/v1/invitation-acceptances", body("token", first)).statusCode(409);
+        var invitation = "/v1/placements/" + placement + "/student-invitations";
+        get(anna, invitation).body("linked", equalTo(false)).body("state", equalTo("OPEN"));
 
         Invited.accept(sam, placement);
+        get(anna, invitation).body("linked", equalTo(true)).body("state", equalTo("ACCEPTED"));
 
         Api.as(anna)
                 .post("/v1/placements/" + placement + "/student-invitations")

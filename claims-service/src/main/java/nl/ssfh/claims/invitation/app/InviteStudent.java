@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.ssfh.claims.input.app.NewId;
 import nl.ssfh.claims.invitation.domain.Invitation;
 import nl.ssfh.claims.invitation.domain.Invitations;
+import nl.ssfh.claims.invitation.domain.Invitations.Invited;
 import nl.ssfh.claims.invitation.domain.Offer;
 import nl.ssfh.claims.placement.app.PlacementListener;
 import nl.ssfh.claims.placement.domain.Placement;
@@ -75,6 +76,14 @@ public class InviteStudent implements PlacementListener {
             throw new StudentLinked(placement.student());
         }
         audit.record("invite", "placement", id, placement.practice(), Map.of());
+    }
+
+    /** How far the student is, for his practice and the fund. */
+    @Transactional
+    public Invited of(UUID id) {
+        var invited = invitations.toPlacement(id).orElseThrow(Problem::notFound);
+        access.requireReading(invited.practice());
+        return invited;
     }
 
     private boolean invite(Placement placement) {

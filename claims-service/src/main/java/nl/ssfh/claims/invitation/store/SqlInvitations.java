@@ -15,6 +15,7 @@ import nl.ssfh.claims.invitation.domain.InvitationState;
 import nl.ssfh.claims.invitation.domain.Invitations;
 import nl.ssfh.claims.invitation.domain.Offer;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Invitations in PostgreSQL. */
 @ApplicationScoped
@@ -118,6 +119,29 @@ class SqlInvitations implements Invitations {
                 .setParameter(2, by)
                 .setParameter(3, at)
                 .executeUpdate();
+    }
+
+    @Override
+    public Optional<Invited> toPlacement(UUID placement) {
+        return db.createNativeQuery("""
+                        select placement.practice,
+                          exists (select from student_login where student_login.student = placement.student),
+                          newest.state, newest.expires_on
+                        from placement
+                        left join lateral (select state, expires_on from invitation
+                          where invitation.placement = placement.id order by id desc limit 1) newest on true
+                        where placement.id = ?1
+                        """, Tuple.class)
+                .setParameter(1, placement)
+                .getResultStream()
+                .map(row -> new Invited(
+                        row.get(0, UUID.class), row.get(1, Boolean.class), state(row), row.get(3, LocalDate.class)))
+                .findFirst();
+    }
+
+    private static @Nullable InvitationState state(Tuple row) {
+        var state = row.get(2, String.class);
+        return state == null ? null : InvitationState.valueOf(state);
     }
 
     @Override
