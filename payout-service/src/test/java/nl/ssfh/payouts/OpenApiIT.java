@@ -67,6 +67,7 @@ class OpenApiIT extends FundIT {
                         "takeLineOut",
                         "listRemovals",
                         "sendRun",
+                        "treatRunAsSent",
                         "closeRun",
                         "cancelRun",
                         "listBankFiles",

@@ -2,6 +2,8 @@ package nl.ssfh.payouts.run.api;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import nl.ssfh.payouts.run.domain.BankHasRun;
+import nl.ssfh.payouts.run.domain.BankSilent;
 import nl.ssfh.payouts.run.domain.FourEyes;
 import nl.ssfh.payouts.run.domain.LastLine;
 import nl.ssfh.payouts.run.domain.NotInRun;
@@ -83,10 +85,29 @@ class RunProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "run-changed",
-                "After the run was prepared a bank account changed, a grant was taken back, a check fails now, or the bank spoke; "
+                "After the run was prepared a bank account changed, a grant was taken back, or a check fails now; "
                         + "cancel it and prepare it again.",
-                "Na het klaarzetten is een rekeningnummer gewijzigd of een besluit ingetrokken, klopt een controle niet meer of kwam er bericht van de bank; annuleer de run en "
+                "Na het klaarzetten is een rekeningnummer gewijzigd of een besluit ingetrokken of klopt een controle niet meer; annuleer de run en "
                         + "zet hem opnieuw klaar.");
+    }
+
+    @ServerExceptionMapper
+    Response on(BankHasRun e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "bank-has-run",
+                e.getMessage() + " already: take in all that the bank reports, and let the run be treated as sent.",
+                "De bank heeft op deze betaalrun geantwoord en heeft hem dus al: lees alle bankberichten in en laat de "
+                        + "run als verzonden behandelen.");
+    }
+
+    @ServerExceptionMapper
+    Response on(BankSilent e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "bank-silent",
+                e.getMessage() + ": it is sent in the usual way, or cancelled.",
+                "De bank heeft niets over deze betaalrun gezegd: verzend hem op de gewone manier, of annuleer hem.");
     }
 
     @ServerExceptionMapper

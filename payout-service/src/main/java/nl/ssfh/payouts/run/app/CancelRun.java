@@ -13,19 +13,21 @@ import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.platform.audit.Audit;
 
-/** Gives up a run before it is sent. Its lines are due again, as if it had never been. */
+/** Gives up a run that the bank does not have. Its lines are due again, as if it had never been. */
 @ApplicationScoped
 public class CancelRun {
 
     private final Runs runs;
     private final RunLines lines;
+    private final UnchangedRun unchanged;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final Audit audit;
 
-    CancelRun(Runs runs, RunLines lines, BooksLock books, PayCalendar calendar, Audit audit) {
+    CancelRun(Runs runs, RunLines lines, UnchangedRun unchanged, BooksLock books, PayCalendar calendar, Audit audit) {
         this.runs = runs;
         this.lines = lines;
+        this.unchanged = unchanged;
         this.books = books;
         this.calendar = calendar;
         this.audit = audit;
@@ -36,6 +38,7 @@ public class CancelRun {
     public Run cancel(UUID id, String by) {
         books.alone();
         runs.get(id).mayBecome(RunState.CANCELLED);
+        unchanged.requireBankSilent(id);
         lines.free(id);
         runs.move(id, RunState.CANCELLED, by, calendar.now());
         audit.record("cancel", "run", id, null, RunRecord.of(runs.get(id)));

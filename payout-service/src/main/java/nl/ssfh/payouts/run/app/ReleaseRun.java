@@ -59,6 +59,12 @@ public class ReleaseRun {
         }
         secondHands.require(run, by, seenHash);
         unchanged.require(id);
+        return agree(run, by, seenHash);
+    }
+
+    /** The hand of who releases, and the files. The caller made sure that he may. */
+    Run agree(Run run, String by, String seenHash) {
+        var id = run.id();
         var at = calendar.now();
         if (!writeFiles(run, at).equals(seenHash)) {
             throw new RunChanged(id);

@@ -64,6 +64,12 @@ public class SendRun {
         }
         run.mayBecome(RunState.SENT);
         unchanged.require(id);
+        return onRecord(run, by);
+    }
+
+    /** The run is at the bank, or on its way. The caller made sure that it may be. */
+    Run onRecord(Run run, String by) {
+        var id = run.id();
         runs.move(id, RunState.SENT, by, calendar.now());
         audit.record("send", "run", id, null, RunRecord.of(run));
         lines.send(id);

@@ -26,6 +26,7 @@ public class TakeOutLine {
     private final RunLines lines;
     private final Removals removals;
     private final BankFiles files;
+    private final UnchangedRun unchanged;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final Audit audit;
@@ -35,6 +36,7 @@ public class TakeOutLine {
             RunLines lines,
             Removals removals,
             BankFiles files,
+            UnchangedRun unchanged,
             BooksLock books,
             PayCalendar calendar,
             Audit audit) {
@@ -42,6 +44,7 @@ public class TakeOutLine {
         this.lines = lines;
         this.removals = removals;
         this.files = files;
+        this.unchanged = unchanged;
         this.books = books;
         this.calendar = calendar;
         this.audit = audit;
@@ -53,6 +56,7 @@ public class TakeOutLine {
         books.alone();
         var run = runs.get(id);
         run.mayBeChanged();
+        unchanged.requireBankSilent(id);
         if (!removals.add(new Removal(id, instalment, reason, by, calendar.now()))) {
             throw new NotInRun(id, instalment);
         }

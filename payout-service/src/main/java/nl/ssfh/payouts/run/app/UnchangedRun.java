@@ -2,6 +2,7 @@ package nl.ssfh.payouts.run.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.ssfh.payouts.run.domain.BankHasRun;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.RunChanged;
 import nl.ssfh.payouts.run.domain.RunLines;
@@ -21,10 +22,18 @@ class UnchangedRun {
         this.calendar = calendar;
     }
 
-    /** Throws {@link RunChanged} when an account, a check or the bank says another thing now. */
+    /** Throws {@link BankHasRun}, or {@link RunChanged} when an account or a check says another thing now. */
     void require(UUID run) {
+        requireBankSilent(run);
         if (!lines.isAsPrepared(run) || !checks.stillPass(run, calendar.today())) {
             throw new RunChanged(run);
+        }
+    }
+
+    /** Throws {@link BankHasRun}. */
+    void requireBankSilent(UUID run) {
+        if (lines.bankSpoke(run)) {
+            throw new BankHasRun(run);
         }
     }
 }

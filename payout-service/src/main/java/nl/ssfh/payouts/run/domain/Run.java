@@ -47,6 +47,11 @@ public record Run(
             throw new FourEyes(id);
         }
         mayBecome(RunState.RELEASED);
+        requireContent(seenHash);
+    }
+
+    /** Throws {@link RunContentDiffers} when somebody saw another content. */
+    public void requireContent(String seenHash) {
         if (!seenHash.equals(contentHash)) {
             throw new RunContentDiffers(id);
         }

@@ -24,7 +24,10 @@ public interface RunLines {
     /** The set-offs of a run, in a fixed order. */
     void eachSetOff(UUID run, Consumer<SetOff> effect);
 
-    /** Accounts are still those of the practices, the bank said nothing yet, and no grant was taken back as a whole. */
+    /** The bank said something of the run, or of one of its transactions, whether it could be applied or not. */
+    boolean bankSpoke(UUID run);
+
+    /** Accounts are still those of the practices, and no grant was taken back as a whole. */
     boolean isAsPrepared(UUID run);
 
     /** The person set an account that the run pays to. */

@@ -15,8 +15,15 @@ final class SendSql {
     static final String SET_OFFS =
             "select recovery, instalment, cents from set_off where run = ? and state <> 'UNDONE' order by recovery, instalment";
 
+    /** Asks by what the bank was given, so that also counts what came before the run was in the books. */
+    static final String BANK_SPOKE = """
+            select exists (select from bank_file f join bank_entry e on e.message = f.message_id where f.run = ?)
+                or exists (select from attempt a join bank_entry e on e.end_to_end_id = a.end_to_end_id
+                            where a.run = ? and a.stands) as spoke
+            """;
+
     /**
-     * Accounts are those of the practices still, the bank said nothing yet, and no decision that came after the run (ids
+     * Accounts are those of the practices still, and no decision that came after the run (ids
      * grow with time) takes back all that was granted for a line.
      */
     static final String AS_PREPARED = """
@@ -27,7 +34,7 @@ final class SendSql {
                                     where b.practice = i.practice order by b.id desc limit 1) b on true
                 left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
                where a.run = ? and a.state <> 'CANCELLED'
-                 and (a.state <> 'PREPARED' or a.account is distinct from b.id
+                 and (a.account is distinct from b.id
                       or coalesce(g.cents, 0) = 0
                          and exists (select from instalment d
                                       where d.placement = i.placement and d.fee = i.fee and d.month = i.month

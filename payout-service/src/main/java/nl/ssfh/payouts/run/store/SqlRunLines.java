@@ -72,6 +72,11 @@ class SqlRunLines implements RunLines {
     }
 
     @Override
+    public boolean bankSpoke(UUID run) {
+        return sql.one(SendSql.BANK_SPOKE, row -> row.flag("spoke"), run, run);
+    }
+
+    @Override
     public boolean isAsPrepared(UUID run) {
         return sql.one(SendSql.AS_PREPARED, row -> row.flag("as_prepared"), run);
     }

@@ -6,15 +6,22 @@ import static nl.ssfh.payouts.Api.as;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.BankSays.Entry;
+import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import org.junit.jupiter.api.Test;
@@ -26,16 +33,56 @@ class EarlyReportIT extends FundIT {
     static final YearMonth SEPTEMBER_2024 = YearMonth.of(2024, 9);
 
     @Test
-    void a_payment_that_is_booked_before_we_know_it_was_sent_is_not_lost_and_not_paid_again() {
+    void a_run_that_the_bank_knows_is_neither_cancelled_nor_sent_again_but_treated_as_sent() {
         var claim = grant(practice(), 15_000, 20_000);
         var run = Api.prepare("2024-09").then().extract().jsonPath();
 
         report(line(claim, 0), 15_000);
 
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "IN_RUN");
-        Api.release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
-        assertThat(Api.pay("2024-09").cents()).isEqualTo(20_000);
+        Api.release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        cancel(run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        treat(OTTO, run).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        treat(OLGA, run).then().statusCode(200).body("state", equalTo("SENT"));
+        as(OLGA).get("/v1/runs/{id}/files", run.getString("id")).then().body("deliveredAt", contains(notNullValue()));
+        assertThat(Api.states(claim.placement)).containsExactly("PAID", "SENT");
+        report(line(claim, 1), 20_000);
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        today("2024-10-20");
+        Api.prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+        assertThat(Api.balances()).containsEntry("PAYABLE", 0L).containsEntry("BANK", -35_000L);
+    }
+
+    @Test
+    void a_word_of_the_bank_that_moves_no_money_says_that_it_has_the_run_too() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var run = Api.prepare("2024-09").then().extract().jsonPath();
+        treat(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/bank-silent"));
+        var released = Api.release(OLGA, run).then().statusCode(200).extract().jsonPath();
+
+        var message = run.getString("id").replace("-", "");
+        Api.report(BankSays.status(message, List.of(new Status(line(claim, 0), "ACCP", null))))
+                .then()
+                .statusCode(201);
+
+        Api.send(run.getString("id")).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        cancel(run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        treat(OTTO, released).then().statusCode(200).body("state", equalTo("SENT"));
+        assertThat(Api.states(claim.placement)).containsOnly("SENT");
+    }
+
+    @Test
+    void what_the_bank_booked_before_the_run_was_in_the_books_is_not_sent_again() {
+        var claim = grant(practice(), 15_000, 20_000);
+        Api.report(BankSays.statement(List.of(Entry.paid("LOST", line(claim, 0), 15_000))))
+                .then()
+                .statusCode(201)
+                .body("suspense", equalTo(1));
+        var run = Api.prepare("2024-09").then().extract().jsonPath();
+
+        Api.release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        takeOut(run, claim).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        treat(OLGA, run).then().statusCode(200);
     }
 
     @Test
@@ -52,13 +99,29 @@ class EarlyReportIT extends FundIT {
         var run = Api.prepare("2024-10").then().extract().jsonPath();
 
         report(line(claim, 2), 10_000);
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
+        treat(OLGA, run).then().statusCode(200).body("state", equalTo("ANSWERED"));
 
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "RECOVERED", "PAID");
         assertThat(Api.balances())
                 .containsEntry("PAYABLE", 0L)
                 .containsEntry("RECOVERABLE", 0L)
                 .containsEntry("BANK", -25_000L);
+    }
+
+    private static Response cancel(JsonPath run) {
+        return as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id"));
+    }
+
+    private static Response treat(String token, JsonPath run) {
+        return as(token)
+                .body(Map.of("contentHash", run.getString("contentHash")))
+                .post("/v1/runs/{id}/known-sending", run.getString("id"));
+    }
+
+    private static Response takeOut(JsonPath run, TestClaim claim) {
+        return as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("instalment", Api.schedule(claim.placement).getString("instalments[1].id"), "reason", "x"))
+                .post("/v1/runs/{id}/removals", run.getString("id"));
     }
 
     private static void report(String endToEndId, long cents) {
