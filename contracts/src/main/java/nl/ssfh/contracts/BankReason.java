@@ -32,7 +32,7 @@ public enum BankReason {
             false,
             "De bank zag het aan voor een betaling die er al was.",
             "The bank took it for a payment that it had already.",
-            "AM05 DU01 DU02 DU03 DU04"),
+            "AM05 DU01 DU02 DU03 DU04 DU05"),
     NO_MONEY(
             false,
             "Er stond niet genoeg geld op de rekening van het fonds.",

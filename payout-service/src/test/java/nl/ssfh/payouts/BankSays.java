@@ -23,6 +23,11 @@ public final class BankSays {
         return pain002(message, "<GrpSts>%s</GrpSts>%s".formatted(code, reason(reason)), "");
     }
 
+    /** The same with the status of a transaction in it. */
+    public static String within(String report, Status status) {
+        return report.replace("</OrgnlPmtInfAndSts>", transaction(status) + "</OrgnlPmtInfAndSts>");
+    }
+
     private static String pain002(String message, String group, String transactions) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

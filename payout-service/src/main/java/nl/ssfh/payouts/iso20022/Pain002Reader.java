@@ -3,6 +3,7 @@ package nl.ssfh.payouts.iso20022;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.payouts.bank.domain.BankLine;
 import nl.ssfh.payouts.bank.domain.BankNews;
@@ -16,6 +17,7 @@ final class Pain002Reader {
     private final Consumer<BankLine> lines;
     private @Nullable LocalDate saidOn;
     private String message = "";
+    private String reasonOfFile = BankLine.NO_REASON;
 
     Pain002Reader(XmlIn xml, Consumer<BankLine> lines) {
         this.xml = xml;
@@ -36,7 +38,7 @@ final class Pain002Reader {
     }
 
     private void group() throws XMLStreamException {
-        var status = new Status();
+        var status = new Status(BankLine.NO_REASON);
         xml.children(name -> {
             switch (name) {
                 case "OrgnlMsgId" -> message = Values.id(xml);
@@ -45,24 +47,24 @@ final class Pain002Reader {
                 default -> xml.skip();
             }
         });
+        reasonOfFile = status.reason;
         ofFile(status);
     }
 
     private void payment() throws XMLStreamException {
-        var status = new Status();
+        var status = new Status(reasonOfFile);
         xml.children(name -> {
             switch (name) {
                 case "PmtInfSts" -> status.code = xml.text();
                 case "StsRsnInf" -> status.reason = Values.reason(xml);
-                case "TxInfAndSts" -> xml.guarded(this::transaction);
+                case "TxInfAndSts" -> xml.guarded(() -> transaction(new Status(status.reason)));
                 default -> xml.skip();
             }
         });
         ofFile(status);
     }
 
-    private void transaction() throws XMLStreamException {
-        var status = new Status();
+    private void transaction(Status status) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
                 case "OrgnlEndToEndId" -> status.endToEndId = Values.id(xml);
@@ -96,7 +98,8 @@ final class Pain002Reader {
 
     private void emit(Status status, String code, @Nullable Suspense doubt) {
         var news = BankNews.ofStatus(code).orElse(null);
-        var key = LineKey.of("pain.002", message, status.endToEndId, code);
+        boolean twice = news == BankNews.REJECTED && BankReason.of(status.reason) == BankReason.DUPLICATE;
+        var key = LineKey.of("pain.002", message, status.endToEndId, twice ? code + " twice" : code);
         lines.accept(new BankLine(
                 key,
                 news,
@@ -110,7 +113,7 @@ final class Pain002Reader {
                 day(),
                 news == BankNews.REJECTED ? status.reason : null,
                 Values.tidy(code),
-                news == null ? Suspense.UNKNOWN_STATUS : doubt));
+                news == null ? Suspense.UNKNOWN_STATUS : twice ? Suspense.REFUSED_AS_DUPLICATE : doubt));
     }
 
     private LocalDate day() {
@@ -123,9 +126,14 @@ final class Pain002Reader {
     /** What stands in one block, until it is read wholly. */
     private static final class Status {
         private @Nullable String code;
-        private String reason = BankLine.NO_REASON;
+        private String reason;
         private @Nullable String endToEndId;
         private @Nullable Money amount;
         private @Nullable String iban;
+
+        /** Without a reason of its own it has that of the block around it. */
+        Status(String reasonAround) {
+            reason = reasonAround;
+        }
     }
 }

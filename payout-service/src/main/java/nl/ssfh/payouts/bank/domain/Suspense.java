@@ -26,6 +26,10 @@ public enum Suspense {
             "Er is geld geboekt zonder te zeggen bij welke betaling het hoort."),
     BOOKED_TWICE("It was booked before.", "Het was al geboekt."),
     RETURNED_TWICE("It came back before.", "Het was al teruggekomen."),
+    /** Says nothing of the payment that the bank had before: that goes on. */
+    REFUSED_AS_DUPLICATE(
+            "The bank refused it as something that it had already; nothing is known of the first delivery by that.",
+            "De bank weigerde het omdat zij het al had; over de eerste aanlevering zegt dat niets."),
     /** The money should come back. */
     REJECTED_AFTER_BOOKING("It is refused after it was booked.", "Het is geweigerd nadat het was geboekt."),
     BOOKED_AFTER_RETRY(

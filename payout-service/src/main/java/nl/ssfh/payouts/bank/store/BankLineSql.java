@@ -24,7 +24,7 @@ final class BankLineSql {
              where f.report = ? and f.news = 'REJECTED' and f.end_to_end_id is null and f.suspense is null
                and not exists (select from bank_entry own
                                 where own.message = f.message and own.end_to_end_id = a.end_to_end_id
-                                  and own.news = 'REJECTED')
+                                  and own.news = 'REJECTED' and own.suspense is distinct from 'REFUSED_AS_DUPLICATE')
             on conflict (key) do nothing
             """;
 

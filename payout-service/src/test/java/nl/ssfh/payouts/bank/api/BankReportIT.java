@@ -55,21 +55,21 @@ class BankReportIT extends FundIT {
         var refused = file.transfers().getFirst();
 
         assertCounts(
-                report(BankSays.status(file.messageId(), List.of(new Status(refused.endToEndId(), "RJCT", "AM05")))),
+                report(BankSays.status(file.messageId(), List.of(new Status(refused.endToEndId(), "RJCT", "AM04")))),
                 201,
                 1,
                 0,
                 0);
 
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("HELD", "SENT");
-        assertThat(Api.schedule(claim.placement).getList("instalments.reason")).contains("AM05");
+        assertThat(Api.schedule(claim.placement).getList("instalments.reason")).contains("AM04");
         assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
                 .contains("OFFICER");
         assertThat(Topic.heard(
                                 InstalmentRejected.class,
                                 event -> event.placement().equals(claim.placement))
                         .reasonCode())
-                .isEqualTo("AM05");
+                .isEqualTo("AM04");
     }
 
     @Test
@@ -250,7 +250,7 @@ class BankReportIT extends FundIT {
         var claim = grant(practice(), 15_000, 20_000);
         var file = Api.pay("2024-09");
         var statuses = List.of(
-                new Status(file.transfers().get(0).endToEndId(), "RJCT", "AM05"),
+                new Status(file.transfers().get(0).endToEndId(), "RJCT", "AM04"),
                 new Status(file.transfers().get(1).endToEndId(), "RJCT", "AC04"));
         report(BankSays.status(file.messageId(), statuses));
         giveAccount(claim.practice);

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,11 +98,37 @@ class SendingIT extends FundIT {
         send(run).then().statusCode(200);
         var second = Api.file(run, 2);
 
-        Api.report(BankSays.status(second.messageId(), "RJCT", "AM05")).then().statusCode(201);
+        Api.report(BankSays.status(second.messageId(), "RJCT", "AM04")).then().statusCode(201);
 
         files(run).body("rejected", contains(0, 1)).body("open", contains(3, 0));
         assertThat(books.number("select count(*) from instalment where state = 'HELD'"))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AM05", "DU01", "DU04"})
+    void a_second_delivery_that_the_bank_refuses_says_nothing_of_the_first(String duplicate) {
+        var run = released(1);
+        send(run).then().statusCode(200);
+        var file = Api.file(run, 1);
+        var one = file.transfers().getFirst().endToEndId();
+
+        var single = new Status(one, "RJCT", duplicate);
+        var silent = new Status(file.transfers().getLast().endToEndId(), "RJCT", null);
+        var whole = BankSays.status(file.messageId(), "RJCT", duplicate);
+        Api.report(BankSays.status(file.messageId(), List.of(single))).then().body("suspense", equalTo(1));
+        Api.report(whole).then().statusCode(201).body("applied", equalTo(0));
+        Api.report(BankSays.within(whole, silent)).then().statusCode(201).body("applied", equalTo(0));
+
+        files(run).body("rejected", contains(0)).body("open", contains(2));
+        as(OTTO).get("/v1/suspense")
+                .then()
+                .body("items.reason", contains(Collections.nCopies(3, equalTo("REFUSED_AS_DUPLICATE"))));
+        Api.report(BankSays.status(file.messageId(), List.of(new Status(one, "RJCT", "AC04"))))
+                .then()
+                .body("applied", equalTo(1));
+        book(new TransferFile("", "", "", List.of(file.transfers().getLast())));
+        run(run).body("state", equalTo("ANSWERED"));
     }
 
     @Test
