@@ -1,7 +1,13 @@
 package nl.ssfh.payouts.bank.store;
 
 /** The statements that store what the bank says, and find what it is about. */
-final class BankLineSql {
+public final class BankLineSql {
+
+    /** Lines of which a transaction was booked that could not be applied, as long as nobody dealt with it. */
+    public static final String OPEN_DEBITS = """
+            select e.instalment from bank_entry e
+             where e.suspense is not null and e.news = 'BOOKED' and e.instalment is not null and %s
+            """.formatted(notDone("e"));
 
     /** What was held for its statement takes effect when a further report says it, unless a person dealt with it. */
     static final String INSERT = """
@@ -45,7 +51,7 @@ final class BankLineSql {
                          when x.news = 'REJECTED' and a.state = 'BOOKED' then 'REJECTED_AFTER_BOOKING'
                          when x.news = 'BOOKED' and a.state = 'REJECTED'
                               and exists (select from attempt n where n.instalment = a.instalment
-                                             and n.number > a.number and n.state <> 'CANCELLED')
+                                             and n.number > a.number and n.live)
                            then 'BOOKED_AFTER_RETRY'
                          when x.news = 'RETURNED' and s.soundness = 'OFF_BALANCE' then 'STATEMENT_OFF_BALANCE'
                        end) as suspense

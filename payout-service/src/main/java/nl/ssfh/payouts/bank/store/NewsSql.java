@@ -22,7 +22,7 @@ final class NewsSql {
              where e.report = ? and e.news = ? and e.moved and a.run = e.run and a.instalment = e.instalment
             """;
 
-    /** An instalment follows only its newest transaction, and only where its own state allows it. */
+    /** An instalment follows its newest transaction that may be paid, and only where its own state allows it. */
     static final String MOVE_INSTALMENTS = """
             update instalment i set state = ?, reason = case when ? then null else e.reason end
               from bank_entry e
@@ -30,7 +30,7 @@ final class NewsSql {
              where e.report = ? and e.news = ? and e.moved
                and i.id = a.instalment and i.state = any(?)
                and not exists (select from attempt n where n.instalment = a.instalment
-                                  and n.number > a.number and n.state <> 'CANCELLED')
+                                  and n.number > a.number and n.live)
             """;
 
     /** A payment that was booked before its run was known as released took its set-offs along. */

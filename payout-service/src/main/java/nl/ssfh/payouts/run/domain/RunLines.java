@@ -27,7 +27,7 @@ public interface RunLines {
     /** The bank said something of the run, or of one of its transactions, whether it could be applied or not. */
     boolean bankSpoke(UUID run);
 
-    /** Accounts are still those of the practices, and no grant was taken back as a whole. */
+    /** Accounts are those of the practices still, no line was paid after all, and no grant taken back as a whole. */
     boolean isAsPrepared(UUID run);
 
     /** The person set an account that the run pays to. */

@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.run.store;
 
+import nl.ssfh.payouts.bank.store.BankLineSql;
+
 /** The statements that read what a run holds, and that send it. */
 final class SendSql {
 
@@ -23,7 +25,7 @@ final class SendSql {
             """;
 
     /**
-     * Accounts are those of the practices still, and no decision that came after the run (ids
+     * Accounts are those of the practices still, no earlier transaction was booked after all, and no decision that came after the run (ids
      * grow with time) takes back all that was granted for a line.
      */
     static final String AS_PREPARED = """
@@ -35,11 +37,12 @@ final class SendSql {
                 left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
                where a.run = ? and a.state <> 'CANCELLED'
                  and (a.account is distinct from b.id
+                      or a.instalment in (%s)
                       or coalesce(g.cents, 0) = 0
                          and exists (select from instalment d
                                       where d.placement = i.placement and d.fee = i.fee and d.month = i.month
                                         and d.cents < 0 and d.id > a.run))) as as_prepared
-            """;
+            """.formatted(BankLineSql.OPEN_DEBITS);
 
     static final String ACCOUNT_SET_BY = """
             select exists (select from attempt a join bank_account b on b.id = a.account

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.BankSays.Entry;
+import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.StatementFile;
 import nl.ssfh.payouts.TestClaim;
@@ -77,6 +79,31 @@ class SuspenseWorkIT extends FundIT {
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("RETURNED", "PAID");
         assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
                 .contains("OFFICER");
+    }
+
+    @Test
+    void a_debit_after_a_refusal_stops_the_second_transaction_and_is_booked_when_that_is_given_up() {
+        var first = file.transfers().getFirst();
+        report(BankSays.status(file.messageId(), List.of(new Status(first.endToEndId(), "RJCT", "AM04"))));
+        var line = Api.schedule(claim.placement).getString("instalments.find { it.state == 'HELD' }.id");
+        as(OTTO).body(Map.of("reason", "The bank mended it."))
+                .post("/v1/instalments/{id}/repayment", line)
+                .then()
+                .statusCode(200);
+        today("2024-10-20");
+        var run = Api.prepare("2024-10").then().statusCode(201).extract().jsonPath();
+        Api.release(OLGA, run).then().statusCode(200);
+
+        var item = suspend(Entry.paid("X1", first.endToEndId(), first.cents()));
+
+        Api.send(run.getString("id")).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        step(OTTO, item, "proposal", proposal(first.endToEndId())).then().statusCode(200);
+        step(OLGA, item, "proposal/confirmation", Map.of()).then().statusCode(409);
+        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
+        step(OLGA, item, "proposal/confirmation", Map.of()).then().statusCode(200);
+        assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "SENT");
+        assertThat(Api.balances()).containsEntry("BANK", -first.cents());
+        Api.prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
     }
 
     @Test
