@@ -24,6 +24,7 @@ public class EmptyBooks {
             "line_check",
             "suspense_note",
             "check_override",
+            "run_override",
             "recovery_choice",
             "plan_part",
             "invoice_payment");
@@ -62,6 +63,7 @@ public class EmptyBooks {
             "filed_placement",
             "budget",
             "check_override",
+            "run_override",
             "placement_terms",
             "practice_province",
             "student_login",

@@ -49,8 +49,8 @@ class RunProblems {
         return Problem.response(
                 Status.FORBIDDEN,
                 "own-override",
-                "You let a line of this run pass a check; another officer must release it.",
-                "U hebt een regel van deze betaalrun een controle laten overslaan; een ander moet hem vrijgeven.");
+                "You let a line of this run pass a check; another officer must release it, or send it.",
+                "U hebt een regel van deze betaalrun een controle laten overslaan; een ander moet hem vrijgeven of verzenden.");
     }
 
     @ServerExceptionMapper

@@ -59,6 +59,7 @@ public class RunSendingResource {
             description =
                     "From here on nothing calls them back. They are handed over by the channel of the fund, or lie ready to be taken.")
     @APIResponse(responseCode = "200", description = "Its files go to the bank; asked again, it stays so")
+    @APIResponse(responseCode = "403", description = "The officer let a line pass a check after it was released")
     @APIResponse(responseCode = "404", description = "There is no such run")
     @APIResponse(responseCode = "409", description = "It is not released, what it rests on changed, or the bank has it")
     public RunView send(UUID id) {

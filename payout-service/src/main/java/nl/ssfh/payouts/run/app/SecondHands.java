@@ -1,6 +1,7 @@
 package nl.ssfh.payouts.run.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import nl.ssfh.payouts.run.domain.FourEyes;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.OwnAccount;
@@ -8,6 +9,7 @@ import nl.ssfh.payouts.run.domain.OwnOverride;
 import nl.ssfh.payouts.run.domain.Removals;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.schedule.app.PayCalendar;
 
 /** Sees to it that who releases a run had no hand in what it pays. */
 @ApplicationScoped
@@ -16,11 +18,13 @@ class SecondHands {
     private final RunLines lines;
     private final LineChecks checks;
     private final Removals removals;
+    private final PayCalendar calendar;
 
-    SecondHands(RunLines lines, LineChecks checks, Removals removals) {
+    SecondHands(RunLines lines, LineChecks checks, Removals removals, PayCalendar calendar) {
         this.lines = lines;
         this.checks = checks;
         this.removals = removals;
+        this.calendar = calendar;
     }
 
     /** Throws what tells which hand it was, or that the run is not what was seen. */
@@ -32,8 +36,13 @@ class SecondHands {
         if (lines.paysAccountSetBy(run.id(), by)) {
             throw new OwnAccount(run.id());
         }
-        if (checks.restOnOverrideBy(run.id(), by)) {
-            throw new OwnOverride(run.id());
+        requireWordOfOthers(run.id(), by);
+    }
+
+    /** Throws {@link OwnOverride} when the run passes its checks by the word of this officer, which nobody agreed to yet. */
+    void requireWordOfOthers(UUID run, String by) {
+        if (checks.keepOverrides(run, calendar.today(), by)) {
+            throw new OwnOverride(run);
         }
     }
 }

@@ -25,6 +25,7 @@ public class SendRun {
     private final Runs runs;
     private final RunLines lines;
     private final UnchangedRun unchanged;
+    private final SecondHands secondHands;
     private final TellSent tellSent;
     private final Ledger ledger;
     private final InvoiceStranded invoiceStranded;
@@ -36,6 +37,7 @@ public class SendRun {
             Runs runs,
             RunLines lines,
             UnchangedRun unchanged,
+            SecondHands secondHands,
             TellSent tellSent,
             Ledger ledger,
             InvoiceStranded invoiceStranded,
@@ -45,6 +47,7 @@ public class SendRun {
         this.runs = runs;
         this.lines = lines;
         this.unchanged = unchanged;
+        this.secondHands = secondHands;
         this.tellSent = tellSent;
         this.ledger = ledger;
         this.invoiceStranded = invoiceStranded;
@@ -64,6 +67,7 @@ public class SendRun {
         }
         run.mayBecome(RunState.SENT);
         unchanged.require(id);
+        secondHands.requireWordOfOthers(id, by);
         return onRecord(run, by);
     }
 

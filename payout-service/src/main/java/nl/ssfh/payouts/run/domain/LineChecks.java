@@ -18,8 +18,8 @@ public interface LineChecks {
     /** Every line of a prepared run passes still. */
     boolean stillPass(UUID run, LocalDate today);
 
-    /** A line of the run passes a check by the word of this officer. */
-    boolean restOnOverrideBy(UUID run, String officer);
+    /** Keeps by whose word lines of the run pass today. True when one that was not kept before is this officer's. */
+    boolean keepOverrides(UUID run, LocalDate today, String officer);
 
     /** At most {@code limit} lines of a run after the one given, in the order of their ids. */
     List<LineCheck> page(UUID run, boolean onlyFailed, UUID after, int limit);

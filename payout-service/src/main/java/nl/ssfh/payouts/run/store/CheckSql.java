@@ -115,16 +115,36 @@ final class CheckSql {
                                  join spent s on s.fee = r.fee and s.year = r.year and r.cents + s.let_pass < 0) as pass
             """.formatted(FAILED, BudgetSql.ROOM);
 
-    static final String RESTS_ON_OVERRIDE_BY = """
-            select exists (
-              select from line_check c
-                join instalment i on i.id = c.instalment and i.run = c.run
-                join check_override o on o.checked = any (c.overridden) and %s
-               where c.run = ? and cardinality(c.overridden) > 0 and o.made_by = ?) as own
-            """.formatted(SqlCheckOverrides.COVERS);
+    /** Keeps by whose word lines of a run pass now, and says whether one of these words is new and this officer's. */
+    static final String KEEP_OVERRIDES = """
+            with room as materialized (%1$s), kept as (
+              insert into run_override (run, instalment, override)
+              select i.run, i.id, o.id
+                from (select i.* from instalment i
+                       where i.run = ? and i.state = 'IN_RUN' and i.cents > 0
+                         and exists (select from check_override o where o.ends_on >= ? and %3$s) offset 0) i
+                %2$s
+                join check_override o on o.ends_on >= t.today and %3$s
+               where o.checked = any (f.overridden)
+                  or o.checked = 'BUDGET'
+                     and exists (select from room r where r.fee = i.fee and r.year = extract(year from i.month)
+                                    and r.cents < 0)
+              on conflict do nothing
+              returning override
+            )
+            select exists (select from kept k join check_override o on o.id = k.override where o.made_by = ?) as own
+            """.formatted(BudgetSql.ROOM, FAILED, SqlCheckOverrides.COVERS);
 
+    /** What was let pass when the run was prepared, and when it was released or sent. */
     static final String PAGE = """
-            select c.*, i.practice, i.placement from line_check c join instalment i on i.id = c.instalment
+            select c.run, c.instalment, c.failed, i.practice, i.placement,
+                   array(select p from unnest(c.passed) p where p <> all (w.words)) as passed,
+                   array(select unnest(c.overridden) union select unnest(w.words) order by 1) as overridden
+              from line_check c
+              join instalment i on i.id = c.instalment
+             cross join lateral (select array(select o.checked from run_override k
+                                                join check_override o on o.id = k.override
+                                               where k.run = c.run and k.instalment = c.instalment) as words) w
              where c.run = ? and c.instalment > ? and (not ? or cardinality(c.failed) > 0)
              order by c.instalment limit ?
             """;

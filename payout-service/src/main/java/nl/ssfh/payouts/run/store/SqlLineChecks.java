@@ -44,8 +44,8 @@ class SqlLineChecks implements LineChecks {
     }
 
     @Override
-    public boolean restOnOverrideBy(UUID run, String officer) {
-        return sql.one(CheckSql.RESTS_ON_OVERRIDE_BY, row -> row.flag("own"), run, officer);
+    public boolean keepOverrides(UUID run, LocalDate today, String officer) {
+        return sql.one(CheckSql.KEEP_OVERRIDES, row -> row.flag("own"), run, today, today, officer);
     }
 
     @Override

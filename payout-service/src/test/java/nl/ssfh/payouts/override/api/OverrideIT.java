@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,6 +66,43 @@ class OverrideIT extends FundIT {
                 .body("items[0].details.check", equalTo("NOT_CONFIRMED"));
         assertThatThrownBy(() -> books.run("update check_override set ends_on = '2099-01-01'"))
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void who_lets_a_line_pass_after_the_run_was_prepared_neither_releases_it_nor_sends_it_alone() {
+        var other = grant(practice(), 15_000, 0);
+        var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
+        var id = run.getString("id");
+        holdIt(other.claim);
+        release(OLGA, run).then().statusCode(409);
+
+        override(OLGA, onHold("PLACEMENT", other.placement)).then().statusCode(201);
+        release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-override"));
+        release(OLAF, run).then().statusCode(200);
+        as(ADA).get("/v1/runs/{id}/checks", id).then().body("items.overridden.flatten()", hasItem("ON_HOLD"));
+        override(OTTO, onHold("PRACTICE", other.practice)).then().statusCode(201);
+        as(OTTO).post("/v1/runs/{id}/sending", id)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/own-override"));
+        as(OLGA).post("/v1/runs/{id}/sending", id).then().statusCode(200);
+
+        assertThat(books.number("select count(*) from run_override")).isEqualTo(2);
+    }
+
+    private static void holdIt(UUID subject) {
+        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("kind", "CLAIM", "subject", subject, "reason", "Signs of fraud"))
+                .post("/v1/holds")
+                .then()
+                .statusCode(201);
+    }
+
+    private Map<String, Object> onHold(String kind, UUID subject) {
+        var form = form("check", "ON_HOLD");
+        form.put("kind", kind);
+        form.put("subject", subject);
+        return form;
     }
 
     @Test
