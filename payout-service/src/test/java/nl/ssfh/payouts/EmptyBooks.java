@@ -25,6 +25,7 @@ public class EmptyBooks {
             "suspense_note",
             "check_override",
             "run_override",
+            "pay_again",
             "recovery_choice",
             "plan_part",
             "invoice_payment");
@@ -63,6 +64,7 @@ public class EmptyBooks {
             "filed_placement",
             "budget",
             "check_override",
+            "pay_again",
             "run_override",
             "placement_terms",
             "practice_province",

@@ -9,6 +9,7 @@ import nl.ssfh.payouts.run.domain.LastLine;
 import nl.ssfh.payouts.run.domain.NotInRun;
 import nl.ssfh.payouts.run.domain.NothingDue;
 import nl.ssfh.payouts.run.domain.OwnAccount;
+import nl.ssfh.payouts.run.domain.OwnDeed;
 import nl.ssfh.payouts.run.domain.OwnOverride;
 import nl.ssfh.payouts.run.domain.RunCannotMove;
 import nl.ssfh.payouts.run.domain.RunChanged;
@@ -42,6 +43,15 @@ class RunProblems {
                 "own-account",
                 "You set a bank account that this run pays to; another officer must release it.",
                 "U hebt een rekeningnummer ingevoerd waaraan deze run betaalt; een ander moet hem vrijgeven.");
+    }
+
+    @ServerExceptionMapper
+    Response on(OwnDeed e) {
+        return Problem.response(
+                Status.FORBIDDEN,
+                "own-deed",
+                e.deed().en() + "; another officer must release it.",
+                e.deed().nl() + "; een andere behandelaar moet hem vrijgeven.");
     }
 
     @ServerExceptionMapper

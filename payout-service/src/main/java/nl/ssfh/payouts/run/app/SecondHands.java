@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.ssfh.payouts.run.domain.FourEyes;
 import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.run.domain.OwnAccount;
+import nl.ssfh.payouts.run.domain.OwnDeed;
 import nl.ssfh.payouts.run.domain.OwnOverride;
 import nl.ssfh.payouts.run.domain.Removals;
 import nl.ssfh.payouts.run.domain.Run;
@@ -36,6 +37,9 @@ class SecondHands {
         if (lines.paysAccountSetBy(run.id(), by)) {
             throw new OwnAccount(run.id());
         }
+        lines.deedOf(run.id(), by).ifPresent(deed -> {
+            throw new OwnDeed(run.id(), deed);
+        });
         requireWordOfOthers(run.id(), by);
     }
 

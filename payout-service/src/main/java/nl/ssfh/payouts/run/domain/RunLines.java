@@ -1,6 +1,7 @@
 package nl.ssfh.payouts.run.domain;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.Money;
@@ -29,6 +30,9 @@ public interface RunLines {
 
     /** Accounts are those of the practices still, no line was paid after all, and no grant taken back as a whole. */
     boolean isAsPrepared(UUID run);
+
+    /** What the officer did that lets a line of the run be paid, if anything. */
+    Optional<Deed> deedOf(UUID run, String officer);
 
     /** The person set an account that the run pays to. */
     boolean paysAccountSetBy(UUID run, String subject);

@@ -3,6 +3,8 @@ package nl.ssfh.payouts.run.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.Fee;
@@ -11,6 +13,7 @@ import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.account.store.OpenedAccounts;
 import nl.ssfh.payouts.account.store.SealedAccounts;
 import nl.ssfh.payouts.bank.domain.CreditTransfer;
+import nl.ssfh.payouts.run.domain.Deed;
 import nl.ssfh.payouts.run.domain.Remittance;
 import nl.ssfh.payouts.run.domain.RunLines;
 import nl.ssfh.payouts.run.domain.SentLine;
@@ -79,6 +82,17 @@ class SqlRunLines implements RunLines {
     @Override
     public boolean isAsPrepared(UUID run) {
         return sql.one(SendSql.AS_PREPARED, row -> row.flag("as_prepared"), run);
+    }
+
+    @Override
+    public Optional<Deed> deedOf(UUID run, String officer) {
+        return Arrays.stream(Deed.values())
+                .filter(deed -> did(deed, run, officer))
+                .findFirst();
+    }
+
+    private boolean did(Deed deed, UUID run, String officer) {
+        return sql.one(DeedSql.did(deed), row -> row.flag("did"), officer, run);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.ssfh.payouts.account.api.WrittenReason;
 import nl.ssfh.payouts.receipt.domain.Receipt;
 import nl.ssfh.payouts.schedule.app.PayAgain;
+import nl.ssfh.platform.rights.Caller;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PayAgainResource {
 
     private final PayAgain payAgain;
+    private final Caller caller;
 
-    PayAgainResource(PayAgain payAgain) {
+    PayAgainResource(PayAgain payAgain, Caller caller) {
         this.payAgain = payAgain;
+        this.caller = caller;
     }
 
     @POST
@@ -38,6 +41,7 @@ public class PayAgainResource {
     @APIResponse(responseCode = "404", description = "There is no such line")
     @APIResponse(responseCode = "409", description = "It waits for something else than an officer")
     public InstalmentView pay(UUID id, @NotNull @Valid PayAgainForm form) {
-        return InstalmentView.of(payAgain.pay(id, WrittenReason.checked(form.reason())), Receipt.UNKNOWN);
+        var why = WrittenReason.checked(form.reason());
+        return InstalmentView.of(payAgain.pay(id, why, caller.subject()), Receipt.UNKNOWN);
     }
 }

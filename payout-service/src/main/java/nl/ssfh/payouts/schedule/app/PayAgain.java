@@ -14,31 +14,33 @@ import nl.ssfh.platform.problem.Problem;
 
 /**
  * Lets a line go along with the next run again that a bank refused or sent back for a reason that is not about the
- * account. The run itself is seen by two officers.
+ * account. The run that pays it is released by another officer.
  */
 @ApplicationScoped
 public class PayAgain {
 
     private final Instalments instalments;
     private final BooksLock books;
+    private final PayCalendar calendar;
     private final Audit audit;
 
-    PayAgain(Instalments instalments, BooksLock books, Audit audit) {
+    PayAgain(Instalments instalments, BooksLock books, PayCalendar calendar, Audit audit) {
         this.instalments = instalments;
         this.books = books;
+        this.calendar = calendar;
         this.audit = audit;
     }
 
     /** Throws {@link CannotPayAgain} when the line waits for anything else. */
     @Transactional
-    public Instalment pay(UUID id, String why) {
+    public Instalment pay(UUID id, String why, String by) {
         books.alone();
         var line = instalments.find(id).orElseThrow(Problem::notFound);
         var reason = line.bankReason();
         if (reason == null || reason.isAboutAccount()) {
             throw new CannotPayAgain(id, WaitsFor.of(line, true));
         }
-        instalments.payAgain(id);
+        instalments.payAgain(id, by, calendar.now());
         audit.record(
                 "pay-again",
                 "instalment",

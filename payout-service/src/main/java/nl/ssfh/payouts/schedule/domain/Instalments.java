@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.schedule.domain;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,6 @@ public interface Instalments {
 
     Optional<Instalment> find(UUID id);
 
-    /** A line that the bank refused or sent back goes along with the next run. */
-    void payAgain(UUID id);
+    /** A line that the bank refused or sent back goes along with the next run, by the word of an officer. */
+    void payAgain(UUID id, String by, Instant at);
 }

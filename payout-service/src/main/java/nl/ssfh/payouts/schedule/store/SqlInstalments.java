@@ -1,6 +1,7 @@
 package nl.ssfh.payouts.schedule.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,12 @@ class SqlInstalments implements Instalments {
     }
 
     @Override
-    public void payAgain(UUID id) {
+    public void payAgain(UUID id, String by, Instant at) {
+        sql.update("""
+                insert into pay_again (instalment, number, asked_by, asked_at)
+                select ?, count(*) + 1, ?, ? from attempt where instalment = ? and stands
+                on conflict do nothing
+                """, id, by, at, id);
         sql.update(
                 "update instalment set state = 'DUE', reason = null where id = ? and state in ('HELD', 'RETURNED')",
                 id);

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.bank.api;
 
+import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
 import static nl.ssfh.payouts.Api.report;
@@ -25,6 +26,7 @@ import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.StatementFile;
 import nl.ssfh.payouts.TransferFile;
 import nl.ssfh.payouts.TransferFile.Transfer;
+import nl.ssfh.platform.testing.Tokens;
 import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -263,7 +265,11 @@ class BankReportIT extends FundIT {
         payAgain(held).then().statusCode(409).body("type", equalTo("/problems/cannot-pay-again"));
         payAgain(UUID.randomUUID().toString()).then().statusCode(404);
         today("2024-10-20");
-        assertThat(Api.pay("2024-10").transfers())
+        var run =
+                Api.prepare(Tokens.officer("olaf"), "2024-10").then().extract().jsonPath();
+        Api.release(OTTO, run).then().statusCode(403).body("type", equalTo("/problems/own-deed"));
+        Api.release(OLGA, run).then().statusCode(200);
+        assertThat(Api.file(run.getString("id")).transfers())
                 .extracting(Transfer::endToEndId)
                 .allMatch(id -> id.endsWith("-2"))
                 .hasSize(2);

@@ -7,6 +7,7 @@ import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -57,7 +58,14 @@ class HoldIT extends FundIT {
                 .containsOnly("OFFICER");
         lift(hold).then().statusCode(200).body("lifted.reason", equalTo("Answered"));
         today("2024-10-01");
-        assertThat(Api.pay("2024-10").cents()).isEqualTo(35_000);
+        var run = prepare(OLGA, "2024-10").then().statusCode(201).extract().jsonPath();
+        release(OTTO, run)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/own-deed"))
+                .body("detail", containsString("lifted a hold"));
+        release(Tokens.officer("olaf"), run).then().statusCode(200);
+        assertThat(Api.file(run.getString("id")).cents()).isEqualTo(35_000);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
+import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +148,24 @@ class RunChecksIT extends FundIT {
 
         release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-account"));
         release(Tokens.officer("olaf"), run).then().statusCode(200);
+    }
+
+    @Test
+    void who_accepted_a_payee_does_not_release_his_first_payment() {
+        var practice = UUID.randomUUID();
+        giveAccount(practice, "Praktijk Bijna", "anna");
+        var claim = TestClaim.at(practice);
+        takeDecision.take(claim.grants(months("2024-09", "2024-10"), 15_000, 20_000));
+        verdict(practice, true, "The bank shortened the name").then().statusCode(200);
+        var run = prepare(OLGA, "2024-09").then().statusCode(201).extract().jsonPath();
+
+        release(OTTO, run).then().statusCode(403).body("type", equalTo("/problems/own-deed"));
+
+        release(Tokens.officer("olaf"), run).then().statusCode(200);
+        Api.file(run.getString("id"));
+        today("2024-10-20");
+        var next = prepare(OLGA, "2024-10").then().statusCode(201).extract().jsonPath();
+        release(OTTO, next).then().statusCode(200);
     }
 
     private static JsonPath prepared() {
