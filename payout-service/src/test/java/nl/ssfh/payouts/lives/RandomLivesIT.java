@@ -123,9 +123,9 @@ class RandomLivesIT extends FundIT {
 
     /** Everybody answers, and the bank pays all: nothing but recoveries is left in the end. */
     private void end(List<UUID> practices, String when) {
+        practices.forEach(this::newAccount);
         hear(bank.reports(true));
         for (int month = 7; month < 20; month++) {
-            practices.forEach(this::newAccount);
             today(FIRST.plusMonths(month).atDay(22).toString());
             run(FIRST.plusMonths(month), true);
             hear(bank.reports(true));

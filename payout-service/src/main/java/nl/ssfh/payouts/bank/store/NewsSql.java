@@ -33,6 +33,18 @@ final class NewsSql {
                                   and n.number > a.number and n.live)
             """;
 
+    /** What the bank refused or gave back for its account is due again at once when the practice has another by now. */
+    static final String DUE_ON_OTHER_ACCOUNT = """
+            update instalment i set state = 'DUE', reason = null
+              from bank_entry e
+              join attempt a on a.run = e.run and a.instalment = e.instalment
+              join instalment l on l.id = a.instalment
+             cross join lateral (select b.id from bank_account b
+                                  where b.practice = l.practice order by b.id desc limit 1) b
+             where e.report = ? and e.news = ? and e.moved and e.reason = any(?) and b.id <> a.account
+               and i.id = a.instalment and i.state in ('HELD', 'RETURNED') and i.reason = e.reason and i.state = any(?)
+            """;
+
     /** A payment that was booked before its run was known as released took its set-offs along. */
     static final String SETTLE_SET_OFFS = """
             update set_off s set state = 'SETTLED'

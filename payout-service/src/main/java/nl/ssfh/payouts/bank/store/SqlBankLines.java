@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.bank.store;
 
+import nl.ssfh.payouts.schedule.domain.InstalmentState;
+import nl.ssfh.contracts.BankReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -77,6 +79,12 @@ class SqlBankLines implements BankLines {
                 report,
                 news,
                 reached.ofInstalment().before());
+        sql.update(
+                NewsSql.DUE_ON_OTHER_ACCOUNT,
+                report,
+                news,
+                BankReason.codesAboutAccount(),
+                InstalmentState.DUE.before());
         sql.update(NewsSql.SETTLE_SET_OFFS, report, news);
     }
 

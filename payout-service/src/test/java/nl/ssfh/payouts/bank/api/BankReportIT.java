@@ -287,6 +287,23 @@ class BankReportIT extends FundIT {
         payAgain(back).then().statusCode(409).body("detail", containsString("a new bank account of the practice"));
     }
 
+    @Test
+    void what_comes_back_after_the_practice_gave_another_account_is_due_again() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var file = Api.pay("2024-09");
+        var refused = file.transfers().getFirst();
+        var returned = file.transfers().getLast();
+        report(BankSays.statement(List.of(Entry.paid("P1", returned.endToEndId(), returned.cents()))));
+
+        giveAccount(claim.practice);
+        report(BankSays.status(file.messageId(), List.of(new Status(refused.endToEndId(), "RJCT", "AC04"))));
+        comeBack(returned);
+
+        assertThat(Api.states(claim.placement)).containsOnly("DUE");
+        today("2024-10-20");
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(35_000);
+    }
+
     private static Response payAgain(String instalment) {
         return as(OTTO).body(Map.of("reason", "The bank mended it."))
                 .post("/v1/instalments/{id}/repayment", instalment);
