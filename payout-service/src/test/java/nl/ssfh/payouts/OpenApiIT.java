@@ -64,6 +64,7 @@ class OpenApiIT extends FundIT {
                         "getRun",
                         "lookOverRun",
                         "releaseRun",
+                        "renewRun",
                         "takeLineOut",
                         "listRemovals",
                         "sendRun",

@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.run.api;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.stream.Collectors;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.payouts.run.domain.BankHasRun;
@@ -21,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What is answered when a run cannot do as asked: one line per problem. */
 class RunProblems {
+
+    private static final int IN_WORDS = 3;
 
     @ServerExceptionMapper
     Response on(RunNotFound e) {
@@ -90,15 +94,21 @@ class RunProblems {
                 "Dit is niet de hash van deze betaalrun; bekijk de run opnieuw voordat u hem vrijgeeft.");
     }
 
+    /** Names the first lines that changed, each with its reason. */
     @ServerExceptionMapper
     Response on(RunChanged e) {
-        return Problem.response(
+        var first = e.lines().stream()
+                .limit(IN_WORDS)
+                .map(line -> line.instalment() + " " + line.reason())
+                .collect(Collectors.joining(", "));
+        var problem = Problem.of(
                 Status.CONFLICT,
                 "run-changed",
-                "After the run was prepared a bank account changed, a grant was taken back, or a check fails now; "
-                        + "cancel it and prepare it again.",
-                "Na het klaarzetten is een rekeningnummer gewijzigd of een besluit ingetrokken of klopt een controle niet meer; annuleer de run en "
-                        + "zet hem opnieuw klaar.");
+                "Lines of this run are not as they were when it was prepared (%s); take them out or renew the run."
+                        .formatted(first),
+                "Regels van deze betaalrun zijn niet meer zoals bij het klaarzetten (%s); haal ze eruit of vernieuw de run."
+                        .formatted(first));
+        return HttpProblem.builder(problem).with("lines", e.lines()).build().toResponse();
     }
 
     @ServerExceptionMapper

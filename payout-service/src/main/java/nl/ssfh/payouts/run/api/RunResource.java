@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.run.api;
 
+import nl.ssfh.payouts.run.domain.Run;
+import nl.ssfh.payouts.run.app.RenewRun;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,12 +43,14 @@ public class RunResource {
 
     private final PrepareRun prepareRun;
     private final ReleaseRun releaseRun;
+    private final RenewRun renewRun;
     private final PayCalendar calendar;
     private final Caller caller;
 
-    RunResource(PrepareRun prepareRun, ReleaseRun releaseRun, PayCalendar calendar, Caller caller) {
+    RunResource(PrepareRun prepareRun, ReleaseRun releaseRun, RenewRun renewRun, PayCalendar calendar, Caller caller) {
         this.prepareRun = prepareRun;
         this.releaseRun = releaseRun;
+        this.renewRun = renewRun;
         this.calendar = calendar;
         this.caller = caller;
     }
@@ -78,7 +82,31 @@ public class RunResource {
                         "must not be before " + FIRST_MONTH,
                         "mag niet vóór %s liggen".formatted(FIRST_MONTH))
                 .orElseThrow();
-        var run = prepareRun.prepare(form.month(), caller.subject());
+        return created(prepareRun.prepare(form.month(), caller.subject()));
+    }
+
+    @POST
+    @RolesAllowed(Roles.OFFICER)
+    @Path("/{id}/renewal")
+    @Idempotent
+    @Transactional
+    @TransactionConfiguration(timeout = RunTime.LONGEST)
+    @Operation(
+            operationId = "renewRun",
+            summary = "Put another run in the place of one that cannot go as it was prepared",
+            description = "It is cancelled and its month prepared anew, or nothing happens. What changed is held or "
+                    + "paid to its new account; another officer releases the new run.")
+    @APIResponseSchema(
+            value = RunView.class,
+            responseCode = "201",
+            responseDescription = "The new run waits for another officer")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    @APIResponse(responseCode = "409", description = "It was sent or cancelled, the bank has it, or nothing is due")
+    public RestResponse<RunView> renew(UUID id) {
+        return created(renewRun.renew(id, caller.subject()));
+    }
+
+    private static RestResponse<RunView> created(Run run) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, RunView.of(run))
                 .location(URI.create("/v1/runs/" + run.id()))
                 .build();

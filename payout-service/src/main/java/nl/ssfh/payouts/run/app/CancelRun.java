@@ -36,6 +36,11 @@ public class CancelRun {
     @Transactional
     @TransactionConfiguration(timeout = RunTime.LONGEST)
     public Run cancel(UUID id, String by) {
+        return giveUp(id, by);
+    }
+
+    /** Within the transaction of the caller. */
+    Run giveUp(UUID id, String by) {
         books.alone();
         runs.get(id).mayBecome(RunState.CANCELLED);
         unchanged.requireBankSilent(id);

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.run.app;
 
+import java.util.List;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,7 @@ public class ReleaseRun {
         var id = run.id();
         var at = calendar.now();
         if (!writeFiles(run, at).equals(seenHash)) {
-            throw new RunChanged(id);
+            throw new RunChanged(id, List.of());
         }
         runs.move(id, RunState.RELEASED, by, at);
         audit.record("release", "run", id, null, RunRecord.of(run));

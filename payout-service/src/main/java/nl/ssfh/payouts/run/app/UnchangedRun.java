@@ -12,6 +12,9 @@ import nl.ssfh.payouts.schedule.app.PayCalendar;
 @ApplicationScoped
 class UnchangedRun {
 
+    /** So many of the lines that changed are named. */
+    private static final int NAMED = 50;
+
     private final RunLines lines;
     private final LineChecks checks;
     private final PayCalendar calendar;
@@ -25,8 +28,10 @@ class UnchangedRun {
     /** Throws {@link BankHasRun}, or {@link RunChanged} when an account or a check says another thing now. */
     void require(UUID run) {
         requireBankSilent(run);
-        if (!lines.isAsPrepared(run) || !checks.stillPass(run, calendar.today())) {
-            throw new RunChanged(run);
+        var changed = lines.changed(run, NAMED);
+        var failing = changed.isEmpty() ? checks.failing(run, calendar.today(), NAMED) : changed;
+        if (!failing.isEmpty()) {
+            throw new RunChanged(run, failing);
         }
     }
 

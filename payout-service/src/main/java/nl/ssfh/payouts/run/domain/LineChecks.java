@@ -15,8 +15,8 @@ public interface LineChecks {
     /** Every line that the run holds for another reason than before, the lines of a placement after each other. */
     void eachHeldAnew(UUID run, Consumer<HeldAnew> effect);
 
-    /** Every line of a prepared run passes still. */
-    boolean stillPass(UUID run, LocalDate today);
+    /** At most {@code limit} lines of a run that pass no more, each with the first check that says no. */
+    List<ChangedInRun> failing(UUID run, LocalDate today, int limit);
 
     /** Keeps by whose word lines of the run pass today. True when one that was not kept before is this officer's. */
     boolean keepOverrides(UUID run, LocalDate today, String officer);

@@ -1,6 +1,7 @@
 package nl.ssfh.payouts.run.domain;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,8 +29,8 @@ public interface RunLines {
     /** The bank said something of the run, or of one of its transactions, whether it could be applied or not. */
     boolean bankSpoke(UUID run);
 
-    /** Accounts are those of the practices still, no line was paid after all, and no grant taken back as a whole. */
-    boolean isAsPrepared(UUID run);
+    /** At most {@code limit} lines whose account is another, that were paid after all, or whose grant is gone. */
+    List<ChangedInRun> changed(UUID run, int limit);
 
     /** What the officer did that lets a line of the run be paid, if anything. */
     Optional<Deed> deedOf(UUID run, String officer);

@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.run.store;
 
+import nl.ssfh.payouts.bank.store.BankLineSql;
 import nl.ssfh.payouts.budget.store.BudgetSql;
 import nl.ssfh.payouts.confirmation.store.SqlConfirmations;
 import nl.ssfh.payouts.override.store.SqlCheckOverrides;
@@ -54,9 +55,9 @@ final class CheckSql {
             """.formatted(SqlConfirmations.MISSING, SqlCheckOverrides.COVERS);
 
     /**
-     * What waits and is due, also what the fund held before. A line that passes all else is held when the lines before
-     * it, the oldest month first, leave too little of its budget. Of a line that fails otherwise nothing is said on the
-     * budget.
+     * What waits and is due, also what the fund held before; not what was paid after all and waits for officers. A line
+     * that passes all else is held when the lines before it, the oldest month first, leave too little of its budget. Of
+     * a line that fails otherwise nothing is said on the budget.
      */
     static final String CHECK = """
             with every as (
@@ -67,6 +68,7 @@ final class CheckSql {
               %s
                where i.waiting and i.due_month <= ? and i.cents > 0
                  and (i.state in ('PLANNED', 'DUE') or i.state = 'HELD' and i.reason = any(?))
+                 and i.id not in (%s)
             ), room as materialized (%s), over as (
               select o.id
                 from (select l.id, r.cents as room, sum(l.cents) over (partition by r.budget order by l.month, l.id) as upto
@@ -87,7 +89,7 @@ final class CheckSql {
               from looked l
              cross join every e
               left join over o on o.id = l.id
-            """.formatted(FAILED, BudgetSql.ROOM);
+            """.formatted(FAILED, BankLineSql.OPEN_DEBITS, BudgetSql.ROOM);
 
     /** A line falls due, and is taken or held, in one writing of it. */
     static final String TAKE_OR_HOLD = """
@@ -99,20 +101,32 @@ final class CheckSql {
                and (i.state <> 'HELD' or i.reason is distinct from c.failed[1])
             """;
 
-    /** No check says another thing than when the run was prepared. */
-    static final String STILL_PASS = """
+    /**
+     * Lines that pass their checks no more. Where a budget is too small by now these are its newest lines, which a run
+     * that is prepared anew would hold.
+     */
+    static final String FAILING = """
             with looked as materialized (
-              select i.fee, extract(year from i.month) as year, i.cents, f.failed, f.let_pass
+              select i.id, i.month, i.fee, extract(year from i.month) as year, i.cents, f.failed, f.let_pass
                 from instalment i
               %s
                where i.run = ? and i.state = 'IN_RUN' and i.cents > 0
             ), spent as (
               select fee, year, coalesce(sum(cents) filter (where 'BUDGET' = any (let_pass)), 0) as let_pass
                 from looked group by fee, year
+            ), over as (
+              select s.fee, s.year
+                from (%s) r join spent s on s.fee = r.fee and s.year = r.year and r.cents + s.let_pass < 0
             )
-            select not exists (select from looked where cardinality(failed) > 0)
-               and not exists (select from (%s) r
-                                 join spent s on s.fee = r.fee and s.year = r.year and r.cents + s.let_pass < 0) as pass
+            select x.id as instalment, x.reason
+              from (select l.id, l.failed[1] as reason, false as let_pass, l.month
+                      from looked l where cardinality(l.failed) > 0
+                     union all
+                    select l.id, 'BUDGET', 'BUDGET' = any (l.let_pass), l.month
+                      from looked l join over o on o.fee = l.fee and o.year = l.year
+                     where cardinality(l.failed) = 0) x
+             order by x.let_pass, x.reason, x.month desc, x.id desc
+             limit ?
             """.formatted(FAILED, BudgetSql.ROOM);
 
     /** Keeps by whose word lines of a run pass now, and says whether one of these words is new and this officer's. */

@@ -25,23 +25,27 @@ final class SendSql {
             """;
 
     /**
-     * Accounts are those of the practices still, no earlier transaction was booked after all, and no decision that came after the run (ids
-     * grow with time) takes back all that was granted for a line.
+     * The account is another, an earlier transaction was booked after all, or a decision that came after the run (ids
+     * grow with time) takes back all that was granted for the line.
      */
-    static final String AS_PREPARED = """
-            select not exists (
-              select from attempt a
-                join instalment i on i.id = a.instalment
-                left join lateral (select b.id from bank_account b
-                                    where b.practice = i.practice order by b.id desc limit 1) b on true
-                left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
-               where a.run = ? and a.state <> 'CANCELLED'
-                 and (a.account is distinct from b.id
-                      or a.instalment in (%s)
-                      or coalesce(g.cents, 0) = 0
-                         and exists (select from instalment d
-                                      where d.placement = i.placement and d.fee = i.fee and d.month = i.month
-                                        and d.cents < 0 and d.id > a.run))) as as_prepared
+    static final String CHANGED = """
+            select a.instalment,
+                   case when a.account is distinct from b.id then 'ACCOUNT_CHANGED'
+                        when a.instalment in (%1$s) then 'PAID_AFTER_ALL'
+                        else 'GRANT_TAKEN_BACK' end as reason
+              from attempt a
+              join instalment i on i.id = a.instalment
+              left join lateral (select b.id from bank_account b
+                                  where b.practice = i.practice order by b.id desc limit 1) b on true
+              left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
+             where a.run = ? and a.state <> 'CANCELLED'
+               and (a.account is distinct from b.id
+                    or a.instalment in (%1$s)
+                    or coalesce(g.cents, 0) = 0
+                       and exists (select from instalment d
+                                    where d.placement = i.placement and d.fee = i.fee and d.month = i.month
+                                      and d.cents < 0 and d.id > a.run))
+             limit ?
             """.formatted(BankLineSql.OPEN_DEBITS);
 
     static final String ACCOUNT_SET_BY = """

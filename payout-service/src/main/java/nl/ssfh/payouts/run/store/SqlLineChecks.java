@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.run.store;
 
+import nl.ssfh.payouts.run.domain.ChangedInRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,8 +40,8 @@ class SqlLineChecks implements LineChecks {
     }
 
     @Override
-    public boolean stillPass(UUID run, LocalDate today) {
-        return sql.one(CheckSql.STILL_PASS, row -> row.flag("pass"), today, run);
+    public List<ChangedInRun> failing(UUID run, LocalDate today, int limit) {
+        return sql.list(CheckSql.FAILING, SqlRunLines::changed, today, run, limit);
     }
 
     @Override

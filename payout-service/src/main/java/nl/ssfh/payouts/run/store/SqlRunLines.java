@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.run.store;
 
+import nl.ssfh.payouts.run.domain.ChangedInRun;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -80,8 +82,12 @@ class SqlRunLines implements RunLines {
     }
 
     @Override
-    public boolean isAsPrepared(UUID run) {
-        return sql.one(SendSql.AS_PREPARED, row -> row.flag("as_prepared"), run);
+    public List<ChangedInRun> changed(UUID run, int limit) {
+        return sql.list(SendSql.CHANGED, SqlRunLines::changed, run, limit);
+    }
+
+    static ChangedInRun changed(Row row) throws SQLException {
+        return new ChangedInRun(row.uuid("instalment"), row.text("reason"));
     }
 
     @Override

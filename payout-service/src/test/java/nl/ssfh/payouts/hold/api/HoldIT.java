@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.hold.api;
 
+import static org.hamcrest.Matchers.everyItem;
 import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
@@ -89,7 +90,11 @@ class HoldIT extends FundIT {
 
         place("CLAIM", claim.claim).then().statusCode(201);
 
-        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        release(OLGA, run)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/run-changed"))
+                .body("lines.reason", everyItem(equalTo("ON_HOLD")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.ssfh.payouts.run.api;
 
+import nl.ssfh.payouts.TestClaim;
+import static org.hamcrest.Matchers.containsString;
 import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
@@ -181,6 +183,51 @@ class SendingIT extends FundIT {
         assertThat(dropped()).isEmpty();
         assertThat(books.number("select count(*) from attempt where state = 'SENT'"))
                 .isZero();
+    }
+
+    @Test
+    void a_run_names_the_lines_that_changed_and_is_renewed_without_them() {
+        var moved = practice();
+        var first = grant(moved, 15_000, 0);
+        var held = grant(practice(), 1_000, 0);
+        grant(practice(), 11_000, 12_000);
+        var prepared = prepare("2024-09").then().extract().jsonPath();
+        var id = prepared.getString("id");
+        release(OLGA, prepared).then().statusCode(200);
+
+        giveAccount(moved);
+        send(id)
+                .then()
+                .statusCode(409)
+                .body("lines.reason", contains("ACCOUNT_CHANGED"))
+                .body("lines.instalment", contains(line(first)))
+                .body("detail", containsString(line(first)));
+        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("kind", "CLAIM", "subject", held.claim, "reason", "Signs of fraud"))
+                .post("/v1/holds")
+                .then()
+                .statusCode(201);
+        var renewed = as(OTTO)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/runs/{id}/renewal", id)
+                .then()
+                .statusCode(201)
+                .body("totalCents", equalTo(23_000))
+                .extract()
+                .jsonPath();
+
+        run(id).body("state", equalTo("CANCELLED"));
+        release(OTTO, renewed).then().statusCode(403);
+        release(OLGA, renewed).then().statusCode(200);
+        send(renewed.getString("id")).then().statusCode(200);
+        assertThat(Api.schedule(first.placement).getString("instalments[0].reason"))
+                .isEqualTo("COOLING_OFF");
+        assertThat(Api.schedule(held.placement).getString("instalments[0].reason"))
+                .isEqualTo("ON_HOLD");
+    }
+
+    private static String line(TestClaim claim) {
+        return Api.schedule(claim.placement).getString("instalments[0].id");
     }
 
     @ParameterizedTest
