@@ -1,18 +1,18 @@
 package nl.ssfh.payouts.bank.store;
 
-import nl.ssfh.payouts.schedule.domain.InstalmentState;
-import nl.ssfh.contracts.BankReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.payouts.bank.domain.AttemptState;
 import nl.ssfh.payouts.bank.domain.BankLine;
 import nl.ssfh.payouts.bank.domain.BankLines;
 import nl.ssfh.payouts.bank.domain.BankNews;
 import nl.ssfh.payouts.bank.domain.ChangedLine;
+import nl.ssfh.payouts.schedule.domain.InstalmentState;
 import nl.ssfh.payouts.seal.Seals;
 import nl.ssfh.payouts.sql.Row;
 import nl.ssfh.payouts.sql.Sql;

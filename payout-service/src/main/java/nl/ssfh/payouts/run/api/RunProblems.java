@@ -1,11 +1,12 @@
 package nl.ssfh.payouts.run.api;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.stream.Collectors;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.stream.Collectors;
 import nl.ssfh.payouts.run.domain.BankHasRun;
 import nl.ssfh.payouts.run.domain.BankSilent;
+import nl.ssfh.payouts.run.domain.DayHasPassed;
 import nl.ssfh.payouts.run.domain.FourEyes;
 import nl.ssfh.payouts.run.domain.LastLine;
 import nl.ssfh.payouts.run.domain.NotInRun;
@@ -128,6 +129,16 @@ class RunProblems {
                 "bank-silent",
                 e.getMessage() + ": it is sent in the usual way, or cancelled.",
                 "De bank heeft niets over deze betaalrun gezegd: verzend hem op de gewone manier, of annuleer hem.");
+    }
+
+    @ServerExceptionMapper
+    Response on(DayHasPassed e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "day-has-passed",
+                e.getMessage() + "; renew the run, which gives it another day.",
+                "Deze betaalrun zou op %s worden betaald, en die dag is voorbij; vernieuw de run, dan krijgt hij een nieuwe dag."
+                        .formatted(e.executionDate()));
     }
 
     @ServerExceptionMapper

@@ -1,7 +1,5 @@
 package nl.ssfh.payouts.run.api;
 
-import nl.ssfh.payouts.run.domain.Run;
-import nl.ssfh.payouts.run.app.RenewRun;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +15,9 @@ import java.time.YearMonth;
 import java.util.UUID;
 import nl.ssfh.payouts.run.app.PrepareRun;
 import nl.ssfh.payouts.run.app.ReleaseRun;
+import nl.ssfh.payouts.run.app.RenewRun;
 import nl.ssfh.payouts.run.app.RunTime;
+import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.platform.idempotency.Idempotent;
 import nl.ssfh.platform.problem.Violations;

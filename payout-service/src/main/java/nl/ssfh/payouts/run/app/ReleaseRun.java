@@ -1,11 +1,11 @@
 package nl.ssfh.payouts.run.app;
 
-import java.util.List;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.run.domain.ContentHash;
@@ -59,7 +59,7 @@ public class ReleaseRun {
             return run;
         }
         secondHands.require(run, by, seenHash);
-        unchanged.require(id);
+        unchanged.require(run);
         return agree(run, by, seenHash);
     }
 

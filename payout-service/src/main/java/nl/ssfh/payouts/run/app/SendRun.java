@@ -66,7 +66,7 @@ public class SendRun {
             return run;
         }
         run.mayBecome(RunState.SENT);
-        unchanged.require(id);
+        unchanged.require(run);
         secondHands.requireWordOfOthers(id, by);
         return onRecord(run, by);
     }

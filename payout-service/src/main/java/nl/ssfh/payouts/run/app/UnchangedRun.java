@@ -3,7 +3,9 @@ package nl.ssfh.payouts.run.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.ssfh.payouts.run.domain.BankHasRun;
+import nl.ssfh.payouts.run.domain.DayHasPassed;
 import nl.ssfh.payouts.run.domain.LineChecks;
+import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunChanged;
 import nl.ssfh.payouts.run.domain.RunLines;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
@@ -25,13 +27,15 @@ class UnchangedRun {
         this.calendar = calendar;
     }
 
-    /** Throws {@link BankHasRun}, or {@link RunChanged} when an account or a check says another thing now. */
-    void require(UUID run) {
-        requireBankSilent(run);
-        var changed = lines.changed(run, NAMED);
-        var failing = changed.isEmpty() ? checks.failing(run, calendar.today(), NAMED) : changed;
+    /** Throws {@link BankHasRun}, {@link DayHasPassed}, or {@link RunChanged} when an account or a check says another thing now. */
+    void require(Run run) {
+        var id = run.id();
+        requireBankSilent(id);
+        run.requireDayAhead(calendar.today());
+        var changed = lines.changed(id, NAMED);
+        var failing = changed.isEmpty() ? checks.failing(id, calendar.today(), NAMED) : changed;
         if (!failing.isEmpty()) {
-            throw new RunChanged(run, failing);
+            throw new RunChanged(id, failing);
         }
     }
 

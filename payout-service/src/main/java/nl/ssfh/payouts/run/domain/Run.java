@@ -50,6 +50,13 @@ public record Run(
         requireContent(seenHash);
     }
 
+    /** Throws {@link DayHasPassed} when the bank could not pay it any more on the day that two officers agree to. */
+    public void requireDayAhead(LocalDate today) {
+        if (executionDate.isBefore(today)) {
+            throw new DayHasPassed(id, executionDate);
+        }
+    }
+
     /** Throws {@link RunContentDiffers} when somebody saw another content. */
     public void requireContent(String seenHash) {
         if (!seenHash.equals(contentHash)) {

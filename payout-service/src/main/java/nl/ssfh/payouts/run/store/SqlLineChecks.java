@@ -1,6 +1,5 @@
 package nl.ssfh.payouts.run.store;
 
-import nl.ssfh.payouts.run.domain.ChangedInRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.HeldLine;
+import nl.ssfh.payouts.run.domain.ChangedInRun;
 import nl.ssfh.payouts.run.domain.HeldAnew;
 import nl.ssfh.payouts.run.domain.LineCheck;
 import nl.ssfh.payouts.run.domain.LineChecks;

@@ -1,11 +1,10 @@
 package nl.ssfh.payouts.run.store;
 
-import nl.ssfh.payouts.run.domain.ChangedInRun;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.account.store.OpenedAccounts;
 import nl.ssfh.payouts.account.store.SealedAccounts;
 import nl.ssfh.payouts.bank.domain.CreditTransfer;
+import nl.ssfh.payouts.run.domain.ChangedInRun;
 import nl.ssfh.payouts.run.domain.Deed;
 import nl.ssfh.payouts.run.domain.Remittance;
 import nl.ssfh.payouts.run.domain.RunLines;

@@ -1,7 +1,5 @@
 package nl.ssfh.payouts.run.api;
 
-import nl.ssfh.payouts.TestClaim;
-import static org.hamcrest.Matchers.containsString;
 import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
@@ -10,6 +8,7 @@ import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.Api.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -33,6 +32,7 @@ import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays;
 import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile;
 import nl.ssfh.payouts.TransferFile.Transfer;
 import nl.ssfh.payouts.iso20022.Schemas;
@@ -196,8 +196,7 @@ class SendingIT extends FundIT {
         release(OLGA, prepared).then().statusCode(200);
 
         giveAccount(moved);
-        send(id)
-                .then()
+        send(id).then()
                 .statusCode(409)
                 .body("lines.reason", contains("ACCOUNT_CHANGED"))
                 .body("lines.instalment", contains(line(first)))
@@ -207,8 +206,7 @@ class SendingIT extends FundIT {
                 .post("/v1/holds")
                 .then()
                 .statusCode(201);
-        var renewed = as(OTTO)
-                .header("Idempotency-Key", UUID.randomUUID())
+        var renewed = as(OTTO).header("Idempotency-Key", UUID.randomUUID())
                 .post("/v1/runs/{id}/renewal", id)
                 .then()
                 .statusCode(201)
@@ -224,6 +222,34 @@ class SendingIT extends FundIT {
                 .isEqualTo("COOLING_OFF");
         assertThat(Api.schedule(held.placement).getString("instalments[0].reason"))
                 .isEqualTo("ON_HOLD");
+    }
+
+    @Test
+    void a_run_whose_day_has_passed_is_neither_released_nor_sent_until_it_is_renewed() {
+        grant(practice(), 15_000, 20_000);
+        var run = prepare("2024-09")
+                .then()
+                .body("executionDate", equalTo("2024-09-25"))
+                .extract()
+                .jsonPath();
+        today("2024-09-26");
+        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/day-has-passed"));
+        today("2024-09-25");
+        release(OLGA, run).then().statusCode(200);
+        today("2024-09-26");
+        var id = run.getString("id");
+        send(id).then().statusCode(409).body("detailNl", containsString("2024-09-25"));
+
+        var renewed = as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/runs/{id}/renewal", id)
+                .then()
+                .statusCode(201)
+                .body("executionDate", equalTo("2024-09-26"))
+                .extract()
+                .jsonPath();
+
+        release(OLGA, renewed).then().statusCode(200);
+        send(renewed.getString("id")).then().statusCode(200);
     }
 
     private static String line(TestClaim claim) {
