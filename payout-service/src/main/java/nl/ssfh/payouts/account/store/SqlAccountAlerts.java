@@ -17,11 +17,11 @@ class SqlAccountAlerts implements AccountAlerts {
     /** Every account but the first of its practice, since a day. */
     private static final String CHANGED = """
             b.valid_from >= ?::date::timestamp at time zone 'Europe/Amsterdam'
-              and exists (select from bank_account e where e.practice = b.practice and e.id < b.id)""";
+              and exists (select from bank_account e where e.practice = b.practice and e.number < b.number)""";
 
     private static final String ALERTS = """
             with newest as (
-              select distinct on (practice) practice, print from bank_account order by practice, id desc
+              select distinct on (practice) practice, print from bank_account order by practice, number desc
             ), changed as (
               select b.practice, count(*)::int as changes from bank_account b where %s group by b.practice
             ), shared as (

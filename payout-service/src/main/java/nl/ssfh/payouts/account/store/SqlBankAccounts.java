@@ -21,7 +21,7 @@ class SqlBankAccounts implements BankAccounts {
               join data_key k on k.id = b.id
               left join payee_answer a on a.account = b.id
               left join payee_verdict v on v.account = b.id
-             where b.practice = ? order by b.id desc limit 1
+             where b.practice = ? order by b.number desc limit 1
             """.formatted(SealedAccounts.COLUMNS);
 
     private final Sql sql;
@@ -39,7 +39,7 @@ class SqlBankAccounts implements BankAccounts {
         return sql.first(CURRENT, this::standing, practice);
     }
 
-    /** The database gives the id, for ids of two servers are not in the order of their making. */
+    /** The database numbers accounts in the order in which they are given; the caller has the books to himself. */
     @Override
     public UUID add(BankAccount account, Set set, PayeeMatch payee) {
         UUID id = sql.one("select uuidv7() as id", row -> row.uuid("id"));

@@ -40,7 +40,7 @@ final class NewsSql {
               join attempt a on a.run = e.run and a.instalment = e.instalment
               join instalment l on l.id = a.instalment
              cross join lateral (select b.id from bank_account b
-                                  where b.practice = l.practice order by b.id desc limit 1) b
+                                  where b.practice = l.practice order by b.number desc limit 1) b
              where e.report = ? and e.news = ? and e.moved and e.reason = any(?) and b.id <> a.account
                and i.id = a.instalment and i.state in ('HELD', 'RETURNED') and i.reason = e.reason and i.state = any(?)
             """;

@@ -33,7 +33,7 @@ class SqlHolds implements Holds {
                         select ?, k.kind, k.subject,
                                case when k.kind = 'BANK_ACCOUNT'
                                     then (select b.print from bank_account b
-                                           where b.practice = k.subject order by b.id desc limit 1) end,
+                                           where b.practice = k.subject order by b.number desc limit 1) end,
                                ?, ?, ?
                           from (values (?, ?::uuid)) k (kind, subject)
                         on conflict do nothing

@@ -21,7 +21,7 @@ final class CheckSql {
                               where a.account = b.id and a.match <> 'MATCH' and v.accepted is not true) as doubtful,
                      exists (select from hold h where h.print = b.print and h.lifted_at is null) as held
                 from bank_account b
-               where b.practice = i.practice order by b.id desc limit 1) b on true
+               where b.practice = i.practice order by b.number desc limit 1) b on true
             left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
             left join decided_claim c on c.placement = i.placement and c.practice = i.practice and c.in_force
             left join hold hc on hc.kind = 'CLAIM' and hc.subject = i.claim and hc.lifted_at is null
@@ -63,7 +63,7 @@ final class CheckSql {
             with every as (
               select ?::text[] as checks
             ), looked as materialized (
-              select i.id, i.fee, i.month, i.cents, f.failed, f.overridden, f.let_pass
+              select i.id, i.fee, i.month, i.cents, g.cents as granted, f.failed, f.overridden, f.let_pass
                 from instalment i
               %s
                where i.waiting and i.due_month <= ? and i.cents > 0
@@ -77,8 +77,8 @@ final class CheckSql {
                        where cardinality(l.failed) = 0) o
                where o.upto > o.room
             )
-            insert into line_check (run, instalment, passed, failed, overridden)
-            select ?, l.id,
+            insert into line_check (run, instalment, granted, passed, failed, overridden)
+            select ?, l.id, coalesce(l.granted, 0),
                    case when o.id is null and l.failed = '{}' and l.overridden = '{}' then e.checks
                         else array(select c from unnest(e.checks) c
                                     where c <> all (l.failed || l.overridden)

@@ -25,8 +25,8 @@ final class SendSql {
             """;
 
     /**
-     * The account is another, an earlier transaction was booked after all, or a decision that came after the run (ids
-     * grow with time) takes back all that was granted for the line.
+     * The account is another, an earlier transaction was booked after all, or all is taken back that was granted when
+     * the run was prepared.
      */
     static final String CHANGED = """
             select a.instalment,
@@ -36,15 +36,14 @@ final class SendSql {
               from attempt a
               join instalment i on i.id = a.instalment
               left join lateral (select b.id from bank_account b
-                                  where b.practice = i.practice order by b.id desc limit 1) b on true
+                                  where b.practice = i.practice order by b.number desc limit 1) b on true
               left join granted_month g on g.placement = i.placement and g.fee = i.fee and g.month = i.month
              where a.run = ? and a.state <> 'CANCELLED'
                and (a.account is distinct from b.id
                     or a.instalment in (%1$s)
                     or coalesce(g.cents, 0) = 0
-                       and exists (select from instalment d
-                                    where d.placement = i.placement and d.fee = i.fee and d.month = i.month
-                                      and d.cents < 0 and d.id > a.run))
+                       and (select c.granted from line_check c
+                             where c.run = a.run and c.instalment = a.instalment) is distinct from 0)
              limit ?
             """.formatted(BankLineSql.OPEN_DEBITS);
 

@@ -74,7 +74,7 @@ final class TakeSql {
              cross join lateral (select count(*) + 1 as number from attempt a
                                   where a.instalment = i.id and a.state <> 'CANCELLED') n
              cross join lateral (select b.id from bank_account b
-                                  where b.practice = i.practice order by b.id desc limit 1) b
+                                  where b.practice = i.practice order by b.number desc limit 1) b
               left join lateral (select sum(s.cents) as cents from set_off s
                                   where s.instalment = i.id and s.state <> 'UNDONE') s on true
              where i.run = ? and i.state = 'IN_RUN' and i.cents > coalesce(s.cents, 0)

@@ -135,6 +135,28 @@ class RemovalIT extends FundIT {
     }
 
     @Test
+    void a_grant_that_a_line_from_before_the_run_takes_back_is_not_paid() {
+        var september = YearMonth.of(2024, 9);
+        var claim = TestClaim.at(practice());
+        takeDecision.take(claim.decides(SEPTEMBER, List.of(granted(Fee.STIPEND, september, 15_000))));
+        var given = prepared("2024-09");
+        takeDecision.take(claim.decides(SEPTEMBER, List.of(granted(Fee.STIPEND, september, 20_000))));
+        as(OTTO).post("/v1/runs/{id}/cancellation", given.getString("id"))
+                .then()
+                .statusCode(200);
+        var run = prepared("2024-09");
+        var changed = takeOut(OTTO, run, line(claim, 1), WHY)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        takeDecision.take(claim.withdrawn(SEPTEMBER));
+
+        release(OLGA, changed).then().statusCode(409).body("lines.reason", contains("GRANT_TAKEN_BACK"));
+    }
+
+    @Test
     void a_run_that_is_cancelled_after_a_line_was_taken_out_frees_all_of_them() {
         var claim = grant(practice(), 15_000, 20_000);
         var run = prepared("2024-09");

@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
+import nl.ssfh.payouts.TransferFile.Transfer;
 import nl.ssfh.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,21 @@ class RunChecksIT extends FundIT {
 
         release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-account"));
         release(Tokens.officer("olaf"), run).then().statusCode(200);
+    }
+
+    @Test
+    void the_account_that_was_given_last_counts_whatever_the_clock_of_its_id_says() {
+        var practice = UUID.randomUUID();
+        var iban = giveAccount(practice);
+        books.run("""
+                insert into bank_account (id, practice, number, sealed, print, set_by, valid_from, payable_from)
+                overriding system value
+                select 'ffffffff-ffff-7fff-bfff-ffffffffffff', practice, 0, sealed, print, set_by, valid_from, payable_from
+                  from bank_account where practice = '%s'""".formatted(practice));
+
+        grant(practice, 15_000, 20_000);
+        today("2024-09-25");
+        assertThat(Api.pay("2024-09").transfers()).extracting(Transfer::iban).containsOnly(iban);
     }
 
     @Test
