@@ -1,5 +1,7 @@
 package nl.ssfh.demo.bank;
 
+import java.util.Set;
+import java.util.HashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class Bank {
 
     private final Behaviour behaviour;
     private final Books books = new Books();
+    private final Set<String> messages = new HashSet<>();
     private final List<Report> reports = new ArrayList<>();
     private final TreeMap<LocalDate, List<Entry>> entries = new TreeMap<>();
     private String fundIban = "";
@@ -31,9 +34,17 @@ public final class Bank {
         this.behaviour = behaviour;
     }
 
-    /** Takes a pain.001.001.09, or refuses it as a whole with {@link FileRefused}. */
+    /**
+     * Takes a pain.001.001.09, or refuses it as a whole with {@link FileRefused}. One that it has already it refuses by
+     * a report.
+     */
     public void receive(byte[] paymentFile, LocalDate day) {
         var order = Intake.take(paymentFile);
+        var id = "STATUS-" + ++statusReports;
+        if (!messages.add(order.messageId())) {
+            reports.add(new Report(day, Report.Kind.STATUS, StatusReport.ofDuplicate(order, id, day)));
+            return;
+        }
         var payments = new ArrayList<Payment>();
         for (PaymentOrder.Group group : order.groups()) {
             if (group.executionDate().isBefore(day)) {
@@ -43,7 +54,6 @@ public final class Bank {
             payments.addAll(execute(group));
         }
         payments.forEach(payment -> books.add(payment, day));
-        var id = "STATUS-" + ++statusReports;
         reports.add(new Report(day, Report.Kind.STATUS, StatusReport.of(order, payments, id, day)));
     }
 

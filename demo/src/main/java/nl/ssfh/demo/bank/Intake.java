@@ -14,9 +14,10 @@ import nl.ssfh.demo.population.Iban;
 final class Intake {
 
     private static final Pattern EPC = Pattern.compile("[A-Za-z0-9/\\-?:().,'+ ]+");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}\\.[0-9]{2}");
     private static final int LONGEST_ID = 35;
     private static final int LONGEST_NAME = 70;
+    private static final int LONGEST_REMITTANCE = 140;
 
     private final List<String> wrong = new ArrayList<>();
     private final HashSet<String> endToEndIds = new HashSet<>();
@@ -46,6 +47,9 @@ final class Intake {
         var transfers = raw.transfers.stream().map(this::transfer).toList();
         sums("group " + id, raw.texts, transfers);
         demand("TRF".equals(raw.texts.get("PmtMtd")), "PmtMtd is not TRF");
+        demand("SEPA".equals(raw.texts.get("PmtTpInf/SvcLvl/Cd")), "SvcLvl is not SEPA");
+        demand("SLEV".equals(raw.texts.get("ChrgBr")), "ChrgBr is not SLEV");
+        demand(!raw.texts.containsKey("Dbtr/PstlAdr/AdrLine"), "the address of the debtor is not structured");
         return new PaymentOrder.Group(
                 id,
                 date(raw.texts.getOrDefault("ReqdExctnDt/Dt", "")),
@@ -58,6 +62,12 @@ final class Intake {
         var id = id("PmtId/EndToEndId", raw);
         demand(endToEndIds.add(id), "EndToEndId " + id + " stands in it twice");
         demand("EUR".equals(raw.get("Amt/InstdAmt@Ccy")), "the amount of " + id + " is not in euro");
+        demand("SLEV".equals(raw.getOrDefault("ChrgBr", "SLEV")), "ChrgBr of " + id + " is not SLEV");
+        demand(!raw.containsKey("Cdtr/PstlAdr/AdrLine"), "the address of the creditor of " + id + " is not structured");
+        var remittance = raw.getOrDefault("RmtInf/Ustrd", "-");
+        demand(
+                remittance.length() <= LONGEST_REMITTANCE && EPC.matcher(remittance).matches(),
+                "the remittance of " + id + " is too long or outside the SEPA character set");
         var name = raw.getOrDefault("Cdtr/Nm", "");
         demand(
                 name.length() <= LONGEST_NAME && EPC.matcher(name).matches(),

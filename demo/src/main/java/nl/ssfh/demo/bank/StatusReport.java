@@ -22,8 +22,16 @@ final class StatusReport {
     static String of(PaymentOrder order, List<Payment> payments, String messageId, LocalDate day) {
         var report = new StatusReport(order, payments);
         report.header(messageId, day);
-        report.whole();
+        report.whole(status(payments), () -> {});
         order.groups().forEach(report::group);
+        return report.xml.end();
+    }
+
+    /** Of a message that came before: nothing of it is executed, and what came before goes on. */
+    static String ofDuplicate(PaymentOrder order, String messageId, LocalDate day) {
+        var report = new StatusReport(order, List.of());
+        report.header(messageId, day);
+        report.whole("RJCT", () -> report.reason("AM05"));
         return report.xml.end();
     }
 
@@ -31,16 +39,21 @@ final class StatusReport {
         xml.in("GrpHdr", () -> xml.text("MsgId", messageId).text("CreDtTm", day + "T18:00:00"));
     }
 
-    private void whole() {
+    private void whole(String status, Runnable why) {
         var transfers = order.transfers();
         long cents = transfers.stream().mapToLong(Transfer::cents).sum();
-        xml.in(
-                "OrgnlGrpInfAndSts",
-                () -> xml.text("OrgnlMsgId", order.messageId())
-                        .text("OrgnlMsgNmId", "pain.001.001.09")
-                        .text("OrgnlNbOfTxs", transfers.size())
-                        .text("OrgnlCtrlSum", BigDecimal.valueOf(cents, 2))
-                        .text("GrpSts", status(payments)));
+        xml.in("OrgnlGrpInfAndSts", () -> {
+            xml.text("OrgnlMsgId", order.messageId())
+                    .text("OrgnlMsgNmId", "pain.001.001.09")
+                    .text("OrgnlNbOfTxs", transfers.size())
+                    .text("OrgnlCtrlSum", BigDecimal.valueOf(cents, 2))
+                    .text("GrpSts", status);
+            why.run();
+        });
+    }
+
+    private void reason(String code) {
+        xml.in("StsRsnInf", () -> xml.in("Rsn", () -> xml.text("Cd", code)));
     }
 
     private void group(PaymentOrder.Group group) {
@@ -56,7 +69,7 @@ final class StatusReport {
     private void rejected(Payment payment) {
         xml.in("TxInfAndSts", () -> {
             xml.text("OrgnlEndToEndId", payment.transfer().endToEndId()).text("TxSts", "RJCT");
-            xml.in("StsRsnInf", () -> xml.in("Rsn", () -> xml.text("Cd", String.valueOf(payment.reason()))));
+            reason(String.valueOf(payment.reason()));
         });
     }
 

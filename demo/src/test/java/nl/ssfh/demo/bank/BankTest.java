@@ -106,9 +106,26 @@ class BankTest {
     @Test
     void an_end_to_end_id_used_again_raises_an_alarm() {
         bank.receive(new PaymentFile().pay(THREE, 1, 150_00, UNREACHABLE).bytes(), DAY);
-        bank.receive(new PaymentFile().pay(THREE, 1, 150_00, UNREACHABLE).bytes(), DAY);
+        bank.receive(new PaymentFile().pay(THREE, 1, 150_01, UNREACHABLE).bytes(), DAY);
 
         assertThat(bank.books().alarms()).singleElement().asString().contains("was used before");
+    }
+
+    @Test
+    void a_message_that_comes_again_is_refused_as_duplicate_and_not_executed() throws Exception {
+        var file = new PaymentFile().pay(ONE, 1, 150_00, GOOD).pay(TWO, 1, 100_00, GOOD);
+        bank.receive(file.bytes(), DAY);
+        bank.receive(file.bytes(), DAY.plusDays(3));
+
+        var answers = bank.reportsUntil(DAY.plusDays(20)).stream()
+                .filter(report -> report.kind() == Report.Kind.STATUS)
+                .toList();
+
+        assertThat(answers).hasSize(2);
+        assertThat(answers.getLast().xml()).contains("<GrpSts>RJCT</GrpSts>", "<Cd>AM05</Cd>");
+        Schemas.validate(Schemas.of(Report.Kind.STATUS), answers.getLast().xml());
+        assertThat(bank.books().paid()).isEqualTo(250_00);
+        assertThat(bank.books().alarms()).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,6 +136,11 @@ class BankTest {
                 "<CtrlSum>250.00        | <CtrlSum>250.01   | CtrlSum of group RUN-1 is not 250.00",
                 "150.00</InstdAmt>      | 0.00</InstdAmt>   | the amount of",
                 "150.00</InstdAmt>      | 150.001</InstdAmt>| the amount of",
+                "150.00</InstdAmt>      | 150</InstdAmt>    | the amount of",
+                "SLEV                   | SHAR              | ChrgBr is not SLEV",
+                "SEPA                   | URGP              | SvcLvl is not SEPA",
+                "Vos</Nm></Cdtr>        | Vos</Nm><PstlAdr><AdrLine>x</AdrLine></PstlAdr></Cdtr> | not structured",
+                "</Cdtr>                | </Cdtr><RmtInf><Ustrd>#</Ustrd></RmtInf> | the remittance of",
                 "Ccy=\"EUR\"            | Ccy=\"USD\"       | not in euro",
                 "Huisartsenpraktijk Vos | Praktijk Büşra    | outside the SEPA character set",
                 "NL                     | DE                | the IBAN of",

@@ -30,19 +30,20 @@ public final class PaymentFile {
         return this;
     }
 
+    /** The same transfers are the same message. */
     String xml() {
         var sums =
                 "<NbOfTxs>%d</NbOfTxs><CtrlSum>%s</CtrlSum>".formatted(transfers.size(), BigDecimal.valueOf(cents, 2));
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"><CstmrCdtTrfInitn>
-                <GrpHdr><MsgId>MSG-1</MsgId><CreDtTm>2024-10-25T09:00:00</CreDtTm>%s<InitgPty><Nm>SSFH</Nm></InitgPty></GrpHdr>
+                <GrpHdr><MsgId>MSG-%08x</MsgId><CreDtTm>2024-10-25T09:00:00</CreDtTm>%s<InitgPty><Nm>SSFH</Nm></InitgPty></GrpHdr>
                 <PmtInf><PmtInfId>RUN-1</PmtInfId><PmtMtd>TRF</PmtMtd><BtchBookg>false</BtchBookg>%s
                 <PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl></PmtTpInf><ReqdExctnDt><Dt>%s</Dt></ReqdExctnDt>
                 <Dbtr><Nm>SSFH</Nm></Dbtr><DbtrAcct><Id><IBAN>NL66DEMO0001000013</IBAN></Id></DbtrAcct>
                 <DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></DbtrAgt><ChrgBr>SLEV</ChrgBr>
                 %s</PmtInf></CstmrCdtTrfInitn></Document>
-                """.formatted(sums, sums, DAY, String.join("", transfers));
+                """.formatted(transfers.hashCode(), sums, sums, DAY, String.join("", transfers));
     }
 
     public byte[] bytes() {
