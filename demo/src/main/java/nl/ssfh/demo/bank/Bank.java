@@ -1,10 +1,10 @@
 package nl.ssfh.demo.bank;
 
-import java.util.Set;
-import java.util.HashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**

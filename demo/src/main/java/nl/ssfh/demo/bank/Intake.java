@@ -66,7 +66,8 @@ final class Intake {
         demand(!raw.containsKey("Cdtr/PstlAdr/AdrLine"), "the address of the creditor of " + id + " is not structured");
         var remittance = raw.getOrDefault("RmtInf/Ustrd", "-");
         demand(
-                remittance.length() <= LONGEST_REMITTANCE && EPC.matcher(remittance).matches(),
+                remittance.length() <= LONGEST_REMITTANCE
+                        && EPC.matcher(remittance).matches(),
                 "the remittance of " + id + " is too long or outside the SEPA character set");
         var name = raw.getOrDefault("Cdtr/Nm", "");
         demand(

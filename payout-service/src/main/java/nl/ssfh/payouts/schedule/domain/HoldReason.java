@@ -38,8 +38,9 @@ public enum HoldReason {
     }
 
     /** A reason of the fund, and none of a bank. */
-    static boolean isName(String reason) {
-        return Arrays.stream(values()).anyMatch(own -> own.name().equals(reason));
+    static boolean isOfFund(String reason) {
+        return reason.equals(TAKEN_OUT)
+                || Arrays.stream(values()).anyMatch(own -> own.name().equals(reason));
     }
 
     WaitsFor waitsFor() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled what of the amount is settled: booked by the bank, or set off
  * @param reason why it is held or came back
  * @param payDate the day on which it is, or was, paid by the bank; absent while it is in no run
+ * @param released it is in a run to which a second officer agreed, and which waits to be sent
  * @param cause what gave the amount
  * @param bankNo the line of the bank that refused it or brought it back
  * @param back of a recovery only
@@ -35,6 +36,7 @@ public record Instalment(
         @Nullable String reason,
         YearMonth dueMonth,
         @Nullable LocalDate payDate,
+        boolean released,
         Cause cause,
         @Nullable String policy,
         @Nullable UUID bankNo,
@@ -47,7 +49,7 @@ public record Instalment(
     /** Why the bank refused it or sent it back; absent for what the fund itself holds. */
     public @Nullable BankReason bankReason() {
         boolean stopped = state == InstalmentState.HELD || state == InstalmentState.RETURNED;
-        return stopped && reason != null && !HoldReason.isName(reason) ? BankReason.of(reason) : null;
+        return stopped && reason != null && !HoldReason.isOfFund(reason) ? BankReason.of(reason) : null;
     }
 
     public boolean isRecovery() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum WaitsFor {
     RUN("de betaalrun", "the payment run"),
     RELEASE("de vrijgave van de betaalrun door een tweede behandelaar", "the release of the run by a second officer"),
+    SENDING("het verzenden van de betaalrun naar de bank", "the sending of the run to the bank"),
     BANK_ACCOUNT("een rekeningnummer van de praktijk", "a bank account of the practice"),
     COOLING_OFF(
             "het einde van de wachttijd na een nieuw rekeningnummer",
@@ -45,7 +46,7 @@ public enum WaitsFor {
     public static WaitsFor of(Instalment line, boolean accountKnown) {
         return switch (line.state()) {
             case PLANNED, DUE -> line.isRecovery() ? back(line.back()) : accountKnown ? RUN : BANK_ACCOUNT;
-            case IN_RUN -> RELEASE;
+            case IN_RUN -> line.released() ? SENDING : RELEASE;
             case SENT -> BANK_ANSWER;
             case HELD, RETURNED -> stopped(line.reason());
             case PAID, CANCELLED, RECOVERED -> NOTHING;
@@ -82,7 +83,7 @@ public enum WaitsFor {
             case RUN, COOLING_OFF, SET_OFF, NOTHING -> Set.of();
             case BANK_ACCOUNT, NEW_BANK_ACCOUNT, INVOICE_PAYMENT -> Set.of(Party.PRACTICE);
             case CONFIRMATION -> Set.of(Party.PRACTICE, Party.STUDENT);
-            case RELEASE, BUDGET, OFFICER -> Set.of(Party.OFFICER);
+            case RELEASE, SENDING, BUDGET, OFFICER -> Set.of(Party.OFFICER);
             case BANK_ANSWER -> Set.of(Party.BANK);
         };
     }

@@ -43,6 +43,7 @@ final class InstalmentRow {
                 row.textOrNull("reason"),
                 row.month("due_month"),
                 row.dateOrNull("pay_date"),
+                row.flag("released"),
                 new Cause(row.constant("cause", Cause.Kind.class), row.uuid("decision")),
                 row.textOrNull("policy"),
                 row.uuidOrNull("bank_no"),

@@ -39,6 +39,7 @@ final class InstalmentSql {
                    coalesce(paid.cents, 0) + coalesce(kept.cents, 0) - coalesce(back.settled, 0) as settled,
                    case when i.state in ('IN_RUN', 'SENT', 'PAID', 'RECOVERED')
                         then coalesce(paid.booked_on, r.execution_date) end as pay_date,
+                   i.state = 'IN_RUN' and r.state = 'RELEASED' as released,
                    case when i.state in ('HELD', 'RETURNED')
                         then (select e.id from bank_entry e
                                where e.instalment = i.id and e.moved and e.news in ('REJECTED', 'RETURNED')

@@ -58,6 +58,12 @@ class RemovalIT extends FundIT {
         assertThat(waiting.getString("instalments[0].reason")).isEqualTo("TAKEN_OUT");
         assertThat(waiting.getString("instalments[0].waitsFor")).isEqualTo("RUN");
         assertThat(waiting.getString("instalments[0].expectedOn")).isEqualTo("2024-10-25");
+        assertThat(waiting.getString("instalments[0].bankReasonNl")).isNull();
+        as(OTTO).body(Map.of("reason", "Pay it now"))
+                .post("/v1/instalments/{id}/repayment", line)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/cannot-pay-again"));
         removals(run).body("items.instalment", contains(line)).body("items.reason", contains(WHY));
 
         today("2024-10-20");

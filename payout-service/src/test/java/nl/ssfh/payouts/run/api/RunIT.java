@@ -48,8 +48,13 @@ class RunIT extends FundIT {
         assertThat(run.getString("executionDate")).isEqualTo("2024-09-25");
         assertThat(Api.states(claim.placement)).containsOnly("IN_RUN");
 
+        assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
+                .containsOnly("RELEASE");
+
         release(OLGA, run).then().statusCode(200).body("state", equalTo("RELEASED"));
         assertThat(Api.states(claim.placement)).containsOnly("IN_RUN");
+        assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
+                .containsOnly("SENDING");
         var file = Api.file(run.getString("id"));
         assertThat(Api.states(claim.placement)).containsOnly("SENT");
         Schemas.validate("pain.001.001.09", file.xml());

@@ -188,6 +188,7 @@ class ScheduleTest {
                 reason,
                 YearMonth.parse(due),
                 payDate,
+                false,
                 new Cause(Cause.Kind.DECISION, ID),
                 "ssfh-2024",
                 null,
