@@ -56,7 +56,15 @@ final class PracticeBooks {
         if (needed == 0) {
             piece.told.clear();
         }
-        return piece.ask(before, today);
+        return excess(piece) > 0 && piece.ask(before, today);
+    }
+
+    /** What was paid too much for the fee and month of a recovery: what is still to be paid of it comes off first. */
+    private long excess(Piece recovery) {
+        return pieces.stream()
+                .filter(piece -> piece.isFor(recovery.line, recovery.fee, recovery.month))
+                .mapToLong(piece -> piece.cents < 0 ? piece.rest() : -piece.rest())
+                .sum();
     }
 
     /** Both fees of every month for which a placement has a piece. */
@@ -92,7 +100,14 @@ final class PracticeBooks {
                 .filter(piece -> piece.cents < 0 && !piece.invoiced)
                 .sorted(OLDEST_FIRST)
                 .toList();
-        back.forEach(recovery -> owed.forEach(piece -> setOff(recovery, piece, month)));
+        back.forEach(recovery -> owed.stream()
+                .filter(piece -> piece.isFor(recovery.line, recovery.fee, recovery.month))
+                .forEach(piece -> setOff(recovery, piece, recovery.rest(), month)));
+        for (Piece recovery : back) {
+            for (Piece piece : owed) {
+                setOff(recovery, piece, excess(recovery), month);
+            }
+        }
         for (Piece piece : owed) {
             piece.state = Piece.State.AT_THE_BANK;
             piece.fixed = true;
@@ -126,8 +141,8 @@ final class PracticeBooks {
         }
     }
 
-    private static void setOff(Piece recovery, Piece piece, YearMonth run) {
-        long part = Math.min(recovery.rest(), piece.rest());
+    private static void setOff(Piece recovery, Piece piece, long most, YearMonth run) {
+        long part = Math.min(Math.min(recovery.rest(), piece.rest()), most);
         if (part > 0) {
             recovery.setOff(part, run);
             piece.setOff(part, run);

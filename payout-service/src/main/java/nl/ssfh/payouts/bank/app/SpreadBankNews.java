@@ -16,6 +16,7 @@ import nl.ssfh.payouts.bank.domain.BankLines;
 import nl.ssfh.payouts.bank.domain.BankNews;
 import nl.ssfh.payouts.bank.domain.ChangedLine;
 import nl.ssfh.payouts.ledger.domain.Ledger;
+import nl.ssfh.payouts.recovery.app.AskBack;
 import nl.ssfh.platform.outbox.Outbox;
 
 /** Brings what a report said to the instalments, to the ledger and to the other services. */
@@ -24,11 +25,13 @@ class SpreadBankNews {
 
     private final BankLines lines;
     private final Ledger ledger;
+    private final AskBack askBack;
     private final Outbox outbox;
 
-    SpreadBankNews(BankLines lines, Ledger ledger, Outbox outbox) {
+    SpreadBankNews(BankLines lines, Ledger ledger, AskBack askBack, Outbox outbox) {
         this.lines = lines;
         this.ledger = ledger;
+        this.askBack = askBack;
         this.outbox = outbox;
     }
 
@@ -49,6 +52,7 @@ class SpreadBankNews {
     private void payments(UUID report, LocalDate on) {
         lines.apply(report, BankNews.BOOKED);
         ledger.bookPayments(report, on);
+        askBack.askPaid(on);
         var paid = new ArrayList<ChangedLine>();
         lines.eachChanged(report, BankNews.BOOKED, paid::add);
         paid.stream()

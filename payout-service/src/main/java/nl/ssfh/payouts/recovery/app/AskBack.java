@@ -3,6 +3,8 @@ package nl.ssfh.payouts.recovery.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.PayoutEvent.RecoveryAsked;
 import nl.ssfh.contracts.RecoveryWay;
@@ -10,7 +12,10 @@ import nl.ssfh.payouts.recovery.domain.Recoveries;
 import nl.ssfh.payouts.schedule.domain.LineChange;
 import nl.ssfh.platform.outbox.Outbox;
 
-/** Tells of every line below zero that a decision makes, or gives another amount. */
+/**
+ * Tells of every line below zero that a decision makes, or gives another amount: once the practice has the money. What
+ * the bank refused, gave back, or was not sent yet, is set off within its own fee and month without a word.
+ */
 @ApplicationScoped
 public class AskBack {
 
@@ -24,11 +29,26 @@ public class AskBack {
 
     /** In the transaction of the decision. */
     public void ask(ClaimDecided decided, List<LineChange> changes, LocalDate on) {
-        for (var change : changes) {
-            if (change.movesMoney() && change.line().amount().belowZero()) {
+        var below = changes.stream()
+                .filter(change -> change.movesMoney() && change.line().amount().belowZero())
+                .toList();
+        Set<UUID> paid = below.isEmpty()
+                ? Set.of()
+                : recoveries.paid(
+                        below.stream().map(change -> change.line().id()).toList());
+        for (var change : below) {
+            if (paid.contains(change.line().id())) {
                 recoveries.ask(change.line().id(), on);
                 outbox.add(asked(decided, change, on));
             }
+        }
+    }
+
+    /** After money went out: what nobody was asked for, as it was not paid. */
+    public void askPaid(LocalDate on) {
+        for (var recovery : recoveries.unasked()) {
+            recoveries.ask(recovery.id(), on);
+            outbox.add(recovery.asked(RecoveryWay.SET_OFF, on));
         }
     }
 

@@ -4,14 +4,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.contracts.Money;
 
 /** All recoveries: every line below zero, by itself set off against coming lines. */
 public interface Recoveries {
 
-    /** A line below zero came into being, or its amount changed. */
+    /** A line below zero came into being, or its amount changed, and the practice has the money. */
     void ask(UUID recovery, LocalDate on);
+
+    /** Of some recoveries those of which more was paid than is granted, and did not come back. */
+    Set<UUID> paid(List<UUID> recoveries);
+
+    /** Those that were not asked, and of which more was paid by now than is granted. */
+    List<Recovery> unasked();
 
     Optional<Recovery> find(UUID id);
 

@@ -14,6 +14,9 @@ final class RecoverySql {
     static final String WRITE_OFF_ASKED =
             "exists (select from write_off w where w.recovery = s.id and w.approved is null)";
 
+    /** Once the practice has the money it is asked back. */
+    static final String ASKED = "exists (select from recovery r where r.id = s.id)";
+
     static final String STRANDED = SELECT + """
              where s.way = 'SET_OFF' and s.state = 'DUE' and s.open >= ? and s.asked_on < ?
                and not exists (select from set_off k join run r on r.id = k.run
@@ -23,6 +26,17 @@ final class RecoverySql {
                                 where c.practice = s.practice and c.cents > 0
                                   and c.state in ('PLANNED', 'DUE', 'HELD', 'IN_RUN', 'RETURNED'))
              order by s.practice, s.month, s.fee, s.id
+            """;
+
+    /** Of some recoveries those of which a practice has the money. */
+    static final String PAID = "select id from recovery_excess where id = any(?::uuid[]) and cents > 0";
+
+    /** Recoveries that nobody was asked for, as nothing was paid of them until now. */
+    static final String UNASKED = SELECT + """
+              join recovery_excess x on x.id = s.id
+             where not exists (select from recovery r where r.id = s.id)
+               and s.state in ('PLANNED', 'DUE', 'IN_RUN') and s.open > 0 and x.cents > 0
+             order by s.id
             """;
 
     static final String ASK = """

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.payouts.recovery.domain.Choice;
@@ -31,6 +32,16 @@ class SqlRecoveries implements Recoveries {
     @Override
     public void ask(UUID recovery, LocalDate on) {
         sql.update(RecoverySql.ASK, recovery, on);
+    }
+
+    @Override
+    public Set<UUID> paid(List<UUID> recoveries) {
+        return Set.copyOf(sql.list(RecoverySql.PAID, row -> row.uuid("id"), recoveries));
+    }
+
+    @Override
+    public List<Recovery> unasked() {
+        return sql.list(RecoverySql.UNASKED, RecoveryRow::recovery);
     }
 
     @Override
@@ -79,6 +90,7 @@ class SqlRecoveries implements Recoveries {
     public List<Recovery> page(RecoveryFilter filter, UUID after, int limit) {
         var where = new Where()
                 .and("s.id > ?", after)
+                .only(true, RecoverySql.ASKED)
                 .and("s.practice = ?", filter.practice())
                 .and("s.way = ?", filter.way())
                 .only(filter.open(), RecoverySql.OPEN)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.ssfh.payouts.ledger.domain.Ledger;
+import nl.ssfh.payouts.recovery.app.AskBack;
 import nl.ssfh.payouts.recovery.app.InvoiceStranded;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunLines;
@@ -28,6 +29,7 @@ public class SendRun {
     private final SecondHands secondHands;
     private final TellSent tellSent;
     private final Ledger ledger;
+    private final AskBack askBack;
     private final InvoiceStranded invoiceStranded;
     private final BooksLock books;
     private final PayCalendar calendar;
@@ -40,6 +42,7 @@ public class SendRun {
             SecondHands secondHands,
             TellSent tellSent,
             Ledger ledger,
+            AskBack askBack,
             InvoiceStranded invoiceStranded,
             BooksLock books,
             PayCalendar calendar,
@@ -50,6 +53,7 @@ public class SendRun {
         this.secondHands = secondHands;
         this.tellSent = tellSent;
         this.ledger = ledger;
+        this.askBack = askBack;
         this.invoiceStranded = invoiceStranded;
         this.books = books;
         this.calendar = calendar;
@@ -78,6 +82,7 @@ public class SendRun {
         audit.record("send", "run", id, null, RunRecord.of(run));
         lines.send(id);
         ledger.bookSetOffs(id, calendar.today());
+        askBack.askPaid(calendar.today());
         invoiceStranded.after(run.month());
         tellSent.tell(run);
         runs.answer(calendar.now());

@@ -13,7 +13,8 @@ public interface RunLines {
 
     /**
      * Makes transactions of the lines that passed into the run. Recoveries are set off against them, practice by
-     * practice and the oldest first, and what is left of a recovery waits on.
+     * practice and the oldest first, and what is left of a recovery waits on. What was not paid, or came back, is set
+     * off against its own fee and month only.
      */
     Taken instruct(UUID run, YearMonth month);
 

@@ -47,6 +47,7 @@ class SqlRunLines implements RunLines {
     @Override
     public Taken instruct(UUID run, YearMonth month) {
         sql.update(TakeSql.RECOVERIES_FALL_DUE, month);
+        sql.update(TakeSql.SET_OFF_OWN, month, run);
         sql.update(TakeSql.SET_OFF, month, run);
         sql.update(TakeSql.TAKE_RECOVERIES, run);
         int transactions = sql.update(TakeSql.ATTEMPTS, run, fileTransactions, run);

@@ -6,6 +6,7 @@ import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,8 @@ import java.util.List;
 import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile.Transfer;
@@ -163,6 +166,49 @@ class SetOffIT extends FundIT {
         today("2024-11-20");
 
         assertThat(Api.pay("2024-11").cents()).isEqualTo(10_000);
+    }
+
+    @Test
+    void what_the_bank_refused_is_asked_back_and_set_off_elsewhere_only_once_it_is_paid_after_all() {
+        var claim = TestClaim.at(practice());
+        takeDecision.take(decision(claim, 15_000, 0));
+        var file = Api.pay("2024-09");
+        var one = file.transfers().getFirst().endToEndId();
+        Api.report(BankSays.status(file.messageId(), List.of(new Status(one, "RJCT", "AC04"))));
+        takeDecision.take(decision(claim, 5_000, 15_000));
+        today("2024-10-20");
+
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(15_000);
+
+        assertThat(Api.states(claim.placement)).containsExactly("HELD", "DUE", "SENT");
+        as(OTTO).get("/v1/recoveries").then().body("items.size()", equalTo(0));
+        book(file);
+        as(OTTO).get("/v1/recoveries").then().body("items.openCents", contains(10_000));
+        grant(claim.practice, 12_000, 0);
+        today("2024-11-20");
+        assertThat(Api.pay("2024-11").cents()).isEqualTo(2_000);
+        assertThat(Api.states(claim.placement)).containsExactly("PAID", "RECOVERED", "SENT");
+    }
+
+    @Test
+    void what_came_back_is_set_off_within_its_own_fee_and_month_when_it_is_paid_again() {
+        var claim = paidInSeptember(15_000);
+        comeBack(new Transfer(line(claim), 15_000, "", ""));
+        takeDecision.take(decision(claim, 5_000, 15_000));
+        as(OTTO).get("/v1/recoveries").then().body("items.size()", equalTo(0));
+        today("2024-10-20");
+        assertThat(Api.pay("2024-10").cents()).isEqualTo(15_000);
+
+        giveAccount(claim.practice);
+        today("2024-11-20");
+
+        assertThat(Api.pay("2024-11").cents()).isEqualTo(5_000);
+        assertThat(Api.states(claim.placement)).containsExactly("SENT", "RECOVERED", "SENT");
+        as(OTTO).get("/v1/recoveries").then().body("items.size()", equalTo(0));
+    }
+
+    private static String line(TestClaim claim) {
+        return Api.schedule(claim.placement).getString("instalments[0].id").replace("-", "");
     }
 
     private TestClaim paidInSeptember(long cents) {
