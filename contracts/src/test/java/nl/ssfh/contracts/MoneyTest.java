@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
 
@@ -31,6 +34,26 @@ class MoneyTest {
 
         assertThatThrownBy(() -> most.plus(new Money(1))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> new Money(Long.MIN_VALUE).negated()).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234567.89|€\u00a01.234.567,89|€1,234,567.89",
+                "150.00|€\u00a0150,00|€150.00",
+                "0.05|€\u00a00,05|€0.05",
+                "0.00|€\u00a00,00|€0.00",
+                "-12.50|€\u00a0-12,50|-€12.50"
+            })
+    void people_read_it_in_their_language_and_on_one_line(String amount, String inDutch, String inEnglish) {
+        assertThat(euros(amount).in(Locale.of("nl", "NL"))).isEqualTo(inDutch);
+        assertThat(euros(amount).in(Locale.UK)).isEqualTo(inEnglish);
+    }
+
+    @Test
+    void where_there_is_little_room_cents_are_left_out() {
+        assertThat(euros("1325.50").roughlyIn(Locale.of("nl", "NL"))).isEqualTo("€\u00a01.326");
     }
 
     @Test

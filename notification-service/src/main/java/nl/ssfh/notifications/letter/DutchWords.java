@@ -17,7 +17,7 @@ final class DutchWords implements Words {
 
     @Override
     public String money(Money amount) {
-        return FIGURES.money(amount, "€\u00a0");
+        return FIGURES.money(amount);
     }
 
     @Override

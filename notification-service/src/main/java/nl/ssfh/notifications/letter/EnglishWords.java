@@ -17,7 +17,7 @@ final class EnglishWords implements Words {
 
     @Override
     public String money(Money amount) {
-        return FIGURES.money(amount, "€");
+        return FIGURES.money(amount);
     }
 
     @Override

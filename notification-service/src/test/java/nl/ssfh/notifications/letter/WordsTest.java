@@ -28,7 +28,7 @@ class WordsTest {
                 "0.00|€\u00a00,00|€0.00",
                 "150.00|€\u00a0150,00|€150.00",
                 "0.05|€\u00a00,05|€0.05",
-                "-12.50|-€\u00a012,50|-€12.50",
+                "-12.50|€\u00a0-12,50|-€12.50",
                 "1234567.89|€\u00a01.234.567,89|€1,234,567.89"
             })
     void amounts_are_written_as_each_language_does(String amount, String inDutch, String inEnglish) {

@@ -101,10 +101,7 @@ public final class Words {
     }
 
     public String euros(Money amount) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return "€ " + format.format(new BigDecimal(amount.decimal()));
+        return amount.in(locale);
     }
 
     public String number(BigDecimal number) {

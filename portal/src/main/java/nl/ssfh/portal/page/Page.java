@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.List;
+import nl.ssfh.contracts.Money;
 import nl.ssfh.portal.visit.Language;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public record Page(Language language, @Nullable Visitor visitor, String path) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final Currency EURO = Currency.getInstance("EUR");
 
     public static Page of(Visit visit) {
         return new Page(visit.language(), visit.visitor(), visit.path());
@@ -37,17 +36,12 @@ public record Page(Language language, @Nullable Visitor visitor, String path) {
 
     /** As the fund writes it: € 1.325,00, or €1,325.00 in English. */
     public String euros(long cents) {
-        var format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(EURO);
-        return format.format(BigDecimal.valueOf(cents, 2));
+        return new Money(cents).in(language.locale());
     }
 
     /** € 350: where there is little room. */
     public String wholeEuros(long cents) {
-        var format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(EURO);
-        format.setMaximumFractionDigits(0);
-        return format.format(BigDecimal.valueOf(cents, 2));
+        return new Money(cents).roughlyIn(language.locale());
     }
 
     /** 14,5, or 14.5 in English. */

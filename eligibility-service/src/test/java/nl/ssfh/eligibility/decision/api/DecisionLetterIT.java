@@ -60,7 +60,7 @@ class DecisionLetterIT {
         try (var letter = letter(refused, "en-GB")) {
             assertThat(words(letter))
                     .contains("Your claim SSFH-2024-000123 is refused.")
-                    .contains("March 2024 stipend refused € 0.00")
+                    .contains("March 2024 stipend refused €0.00")
                     .contains("There is no agreement in the mandatory format.")
                     .contains("until 14 October 2024");
             assertThat(letter.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -100,7 +100,7 @@ class DecisionLetterIT {
     }
 
     private static String words(PDDocument letter) throws IOException {
-        return new PDFTextStripper().getText(letter).replaceAll("\\s+", " ");
+        return new PDFTextStripper().getText(letter).replaceAll("(?U)\\s+", " ");
     }
 
     private static RequestSpecification as(String token) {

@@ -40,13 +40,13 @@ class ExplanationTest {
         var months = judge(placement("2024-03-01", "2024-03-31"));
 
         assertThat(nl(months.getFirst())).isEqualTo("""
-                U krijgt € 150,00 stagevergoeding voor maart 2024. \
-                Het maandbedrag is € 150,00, bij 16 uur per week in leerjaar 1. \
+                U krijgt €\u00a0150,00 stagevergoeding voor maart 2024. \
+                Het maandbedrag is €\u00a0150,00, bij 16 uur per week in leerjaar 1. \
                 Regel: Regeling vanaf 2024, basisbedragen, rij 1 \
                 (Regeling SSFH vanaf januari 2024: stagevergoeding, BOL, 15 uur per week of meer).""");
         assertThat(en(months.getFirst())).startsWith("""
-                You get € 150.00 stipend for March 2024. \
-                The monthly amount is € 150.00, for 16 hours a week in study year 1. \
+                You get €150.00 stipend for March 2024. \
+                The monthly amount is €150.00, for 16 hours a week in study year 1. \
                 Rule: Rules from 2024, base amounts, row 1 (""");
     }
 
@@ -56,9 +56,10 @@ class ExplanationTest {
                 judge(placement("2024-03-02", "2024-03-31").from("2024-03-12").hours("14.5"));
 
         assertThat(nl(months.getFirst()))
-                .contains("10 van de 31 dagen van de maand tellen mee, voor een maandbedrag van € 150,00, bij 16 uur")
                 .contains(
-                        "20 van de 31 dagen van de maand tellen mee, voor een maandbedrag van € 100,00, bij 14,5 uur");
+                        "10 van de 31 dagen van de maand tellen mee, voor een maandbedrag van €\u00a0150,00, bij 16 uur")
+                .contains(
+                        "20 van de 31 dagen van de maand tellen mee, voor een maandbedrag van €\u00a0100,00, bij 14,5 uur");
     }
 
     @Test
@@ -99,8 +100,8 @@ class ExplanationTest {
         assertThat(new DecisionExplanation(Words.NL, decision(months)).text()).isEqualTo("""
                 Uw aanvraag SSFH-2024-000123 is voor een deel toegekend. \
                 De stage loopt van 1 maart 2024 tot en met 30 juni 2024. \
-                In totaal: € 450,00 stagevergoeding. \
-                In totaal: € 800,00 vergoeding praktijkbegeleiding. \
+                In totaal: €\u00a0450,00 stagevergoeding. \
+                In totaal: €\u00a0800,00 vergoeding praktijkbegeleiding. \
                 Reden van afwijzing (1 maandbedrag): \
                 Voor deze student is deze maand al vergoed bij een andere stage.""");
     }

@@ -47,7 +47,7 @@ class EstimateIT {
                 .body("estimates[0].months.month", contains("2023-12", "2023-12", "2024-01", "2024-01"))
                 .body("estimates[0].months[3].amountCents", equalTo(20000))
                 .body("estimates[0].months[3].policy", equalTo("ssfh-2024"))
-                .body("estimates[0].months[3].explanationNl", containsString("€ 200,00"));
+                .body("estimates[0].months[3].explanationNl", containsString("€\u00a0200,00"));
         send(SERVICE, Map.of("placements", List.of(asked, asked))).body("estimates.months", contains(null, null));
     }
 

@@ -54,7 +54,7 @@ class StudentObjectionIT {
                 .body("nearMisses", empty())
                 .body("explanationNl", containsString("De aanvraag SSFH-2024-000123 voor uw stage is toegekend."))
                 .body("explanationNl", not(containsString("praktijkbegeleiding")))
-                .body("months[0].explanationEn", containsString("€ 150.00 stipend is granted for March 2024."));
+                .body("months[0].explanationEn", containsString("€150.00 stipend is granted for March 2024."));
         as(sofie)
                 .get("/v1/decisions?placement=" + news.placement())
                 .then()
