@@ -1,8 +1,10 @@
 package nl.ssfh.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -90,6 +92,21 @@ abstract class PortalJourney extends BrowserJourney {
 
     @Test
     @Order(4)
+    void who_signs_out_is_out_wherever_his_session_was_copied_to() {
+        try (var anna = openAs("anna");
+                var copy = open()) {
+            copy.context().addCookies(anna.context().cookies());
+            assertThat(copy.open("/mijn").text()).contains("Anna de Vries");
+
+            anna.click("Uitloggen").page().locator("main button").click();
+            anna.page().waitForURL("**/uitgelogd**");
+
+            copy.open("/mijn").page().waitForSelector("#kc-login");
+        }
+    }
+
+    @Test
+    @Order(5)
     void a_practice_registers_a_placement_and_claims_step_by_step() {
         try (var window = openAs("anna")) {
             window.click("Praktijk").examine("practice");
@@ -118,7 +135,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void a_practice_says_in_one_go_that_all_its_placements_are_running() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/loopt-nog").examine("running");
@@ -133,7 +150,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_wrong_account_number_is_named_with_its_remedy() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/rekening").examine("account");
@@ -148,7 +165,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void what_was_typed_survives_the_end_of_the_session() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/aanvraag").click("Beginnen");
@@ -172,7 +189,40 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
+    void a_file_is_chosen_again_after_the_end_of_the_session_and_one_that_is_too_large_is_named() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/import");
+            send(window, new byte[9 << 20]);
+            assertThat(window.page().title()).startsWith("Dit bestand is te groot");
+
+            window.open("/praktijk/import").context().clearCookies();
+            send(window, "geen regels".getBytes(UTF_8));
+            assertThat(window.examine("session-over-with-file").text())
+                    .contains("Kies het bestand opnieuw: stages.csv");
+            try (var other = window.context().newPage()) {
+                other.navigate("/mijn");
+                Window.signIn(other, "anna", People.PASSWORD);
+            }
+            window.page().setInputFiles("#bestand-1", file("geen regels".getBytes(UTF_8)));
+            window.click("Nu versturen");
+
+            assertThat(window.text()).contains("Dit bestand kunnen wij niet lezen");
+        }
+    }
+
+    private static void send(Window window, byte[] content) {
+        window.page().setInputFiles("main input[type=file]", file(content));
+        window.page().locator("main form button[type=submit]").first().click();
+        window.page().waitForLoadState();
+    }
+
+    private static FilePayload file(byte[] content) {
+        return new FilePayload("stages.csv", "text/csv", content);
+    }
+
+    @Test
+    @Order(10)
     void somebody_elses_placement_is_not_there() {
         try (var anna = openAs("anna");
                 var bram = openAs("bram");
@@ -187,7 +237,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void everybody_reads_what_he_was_told() {
         try (var window = openAs("anna")) {
             window.open("/berichten").examine("messages");
@@ -199,7 +249,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void the_work_list_of_the_fund_leads_to_a_claim_and_its_story() {
         try (var window = openAs("olga")) {
             window.open("/fonds/geparkeerd").examine("parked");
@@ -211,7 +261,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void a_run_takes_two_officers() {
         platform().setBusinessDate(payDay);
         sayThatAllAreRunning();
@@ -234,7 +284,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void a_student_accepts_the_invitation_and_follows_his_money_until_it_is_there() {
         try (var window = openAs("iris")) {
             window.open(invitationTo("iris@student.example"))

@@ -34,6 +34,12 @@ public interface Platform extends AutoCloseable {
     /** Ends a part as {@code kill -9} does, and returns when it is gone. */
     void kill(Part part);
 
+    /** Lets a part answer nothing, as one that hangs, until it is thawed. */
+    void freeze(Part part);
+
+    /** Lets it go on where it was. */
+    void thaw(Part part);
+
     /** Starts a part again, after killing it when it still runs, and returns when it is healthy. */
     void restart(Part part);
 

@@ -7,25 +7,32 @@ import io.quarkus.security.AuthenticationCompletionException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.visit.KeptForms;
 import nl.ssfh.portal.visit.NotForYou;
 import nl.ssfh.portal.visit.NotFromHere;
+import nl.ssfh.portal.visit.Posted;
 import nl.ssfh.portal.visit.SessionOver;
 import nl.ssfh.portal.visit.Typed;
 import nl.ssfh.portal.visit.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** What people see when something does not work: what happened, and what they can do. */
 class ErrorPages {
 
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final int SERVICE_UNAVAILABLE = 503;
+    private static final Posted NOTHING = new Posted(new Typed(Map.of()), List.of(), false);
 
     private final Visit visit;
     private final KeptForms kept;
@@ -39,11 +46,11 @@ class ErrorPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(Page page, Trouble trouble);
+        static native TemplateInstance error(Page page, Trouble trouble, @Nullable Posted posted);
 
         static native TemplateInstance signInAgain(Page page);
 
-        static native TemplateInstance sessionOver(Page page, List<Typed.Field> typed);
+        static native TemplateInstance signInElsewhere(Page page, String signIn, Posted posted);
     }
 
     @ServerExceptionMapper
@@ -51,18 +58,17 @@ class ErrorPages {
         if (visit.path().startsWith("/uitloggen")) {
             return RestResponse.seeOther(URI.create("/uitgelogd"));
         }
-        var page = Templates.sessionOver(Page.of(visit), visit.typed().all());
-        return html(401, page);
+        return html(401, Templates.signInElsewhere(Page.of(visit), "/mijn", posted()));
     }
 
     @ServerExceptionMapper
     RestResponse<String> on(NotForYou e) {
-        return answer(403, Trouble.NOT_FOR_YOU);
+        return html(403, Templates.error(Page.of(visit), Trouble.NOT_FOR_YOU, null));
     }
 
     @ServerExceptionMapper
     RestResponse<String> on(NotFromHere e) {
-        return answer(403, Trouble.NOT_FROM_HERE);
+        return html(403, Templates.error(Page.of(visit), Trouble.NOT_FROM_HERE, null));
     }
 
     @ServerExceptionMapper
@@ -73,7 +79,7 @@ class ErrorPages {
     @ServerExceptionMapper
     RestResponse<String> on(Refused e) {
         if (e.wantsNewLogin()) {
-            return signInAgain(e);
+            return signInAgain();
         }
         return e.isRefusal()
                 ? answer(e.status(), Trouble.refused(e))
@@ -97,19 +103,27 @@ class ErrorPages {
     }
 
     /**
-     * What was typed is kept meanwhile, unless it is too much. The way to the sign-in server is a link of a page: a
-     * browser follows no form to another site.
+     * What was typed is kept meanwhile: by the browser, or on the page itself when it is too much for that. The way to
+     * the sign-in server is a link of a page: a browser follows no form to another site.
      */
-    private RestResponse<String> signInAgain(Refused e) {
-        var cookie = kept.keep(visit);
-        if (cookie.isEmpty()) {
-            return answer(401, Trouble.refused(e));
-        }
-        var page = html(401, Templates.signInAgain(Page.of(visit)));
-        return ResponseBuilder.create(RestResponse.Status.UNAUTHORIZED, page.getEntity())
-                .type(page.getMediaType())
-                .cookie(cookie.get())
+    private RestResponse<String> signInAgain() {
+        var page = Page.of(visit);
+        return kept.keep(visit)
+                .map(cookie -> with(cookie, Templates.signInAgain(page)))
+                .orElseGet(() ->
+                        with(kept.remember(visit), Templates.signInElsewhere(page, "/opnieuw-inloggen", posted())));
+    }
+
+    private static RestResponse<String> with(NewCookie cookie, TemplateInstance page) {
+        return ResponseBuilder.<String>create(401)
+                .entity(page.render())
+                .type(HTML)
+                .cookie(cookie)
                 .build();
+    }
+
+    private Posted posted() {
+        return Objects.requireNonNullElse(visit.posted(), NOTHING);
     }
 
     /** The reference stands in the log, so that whoever is called with it finds what happened. */
@@ -120,13 +134,13 @@ class ErrorPages {
     }
 
     private RestResponse<String> answer(int status, Trouble trouble) {
-        return html(status, Templates.error(Page.of(visit), trouble));
+        return html(status, Templates.error(Page.of(visit), trouble, visit.posted()));
     }
 
     private static RestResponse<String> html(int status, TemplateInstance page) {
         return ResponseBuilder.<String>create(status)
                 .entity(page.render())
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .type(HTML)
                 .build();
     }
 }

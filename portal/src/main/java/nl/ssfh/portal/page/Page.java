@@ -1,6 +1,9 @@
 package nl.ssfh.portal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * What every template needs: the language of the reader, who he is, and how money and days are written for him.
  *
  * @param visitor absent on pages that do not ask who looks
- * @param path of this page, to come back to after a change of language
+ * @param path of this page
+ * @param address the same with what was asked of it, to come back to
  */
-public record Page(Language language, @Nullable Visitor visitor, String path) {
+public record Page(Language language, @Nullable Visitor visitor, String path, String address) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     public static Page of(Visit visit) {
-        return new Page(visit.language(), visit.visitor(), visit.path());
+        return new Page(visit.language(), visit.visitor(), visit.path(), visit.address());
     }
 
     /** The text in the language of the reader; both stand side by side where they are used. */
@@ -78,6 +82,11 @@ public record Page(Language language, @Nullable Visitor visitor, String path) {
     /** Whether to show what officers do, beside what auditors see. */
     public boolean isOfficer() {
         return visitor != null && visitor.is(Role.OFFICER);
+    }
+
+    /** Where the language is changed, and from where the reader comes back to this page. */
+    public String inOtherLanguage() {
+        return "/taal/%s?terug=%s".formatted(language.other().code(), URLEncoder.encode(address, UTF_8));
     }
 
     public boolean isAt(String address) {

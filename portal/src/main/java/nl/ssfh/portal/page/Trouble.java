@@ -40,8 +40,8 @@ public record Trouble(Text happened, Text advice, @Nullable String reference) {
     static final Trouble UNREACHABLE = of(
             "Dit onderdeel antwoordt nu niet",
             "This part does not answer now",
-            "Er is niets van u verloren gegaan. Probeer het over een paar minuten opnieuw.",
-            "Nothing of yours is lost. Try again in a few minutes.");
+            "Probeer het over een paar minuten opnieuw.",
+            "Try again in a few minutes.");
 
     static final Trouble OURS = of(
             "Er ging iets mis aan onze kant",

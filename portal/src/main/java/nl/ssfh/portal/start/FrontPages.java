@@ -7,10 +7,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
+import java.time.Duration;
 import nl.ssfh.portal.page.Headers;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.Cookies;
 import nl.ssfh.portal.visit.Language;
 import nl.ssfh.portal.visit.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class FrontPages {
 
-    private static final int ONE_YEAR = 365 * 24 * 3600;
+    private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     private final Visit visit;
+    private final Cookies cookies;
     private final OidcConfigurationMetadata signIn;
 
-    FrontPages(Visit visit, OidcConfigurationMetadata signIn) {
+    FrontPages(Visit visit, Cookies cookies, OidcConfigurationMetadata signIn) {
         this.visit = visit;
+        this.cookies = cookies;
         this.signIn = signIn;
     }
 
@@ -75,13 +78,7 @@ public class FrontPages {
     @GET
     @Path("taal/{code}")
     public RestResponse<Void> language(String code, @QueryParam("terug") @Nullable String back) {
-        var chosen = new NewCookie.Builder(Visit.LANGUAGE_COOKIE)
-                .value(Language.of(code).code())
-                .path("/")
-                .maxAge(ONE_YEAR)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        var chosen = cookies.of(Visit.LANGUAGE_COOKIE, Language.of(code).code(), ONE_YEAR);
         return ResponseBuilder.<Void>seeOther(URI.create(Address.ofOurs(back)))
                 .cookie(chosen)
                 .build();

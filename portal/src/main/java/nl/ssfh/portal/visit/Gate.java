@@ -16,10 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -49,7 +46,10 @@ class Gate {
         if (changes && !SameOrigin.sent(http.request())) {
             throw new NotFromHere();
         }
-        visit.keep(typed());
+        var form = CurrentRequestManager.get().getFormData();
+        if (form != null) {
+            visit.keep(Posted.of(form, http.request()));
+        }
         var wanted = page.getResourceClass().getAnnotation(For.class);
         if (wanted == null) {
             return Uni.createFrom().nullItem();
@@ -105,20 +105,5 @@ class Gate {
         var response = Response.status(challenge.status);
         challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
         return response.build();
-    }
-
-    private static Typed typed() {
-        var fields = new HashMap<String, List<String>>();
-        var form = CurrentRequestManager.get().getFormData();
-        if (form != null) {
-            for (var name : form) {
-                var values = new ArrayList<String>();
-                form.get(name).stream()
-                        .filter(value -> !value.isFileItem())
-                        .forEach(value -> values.add(value.getValue()));
-                fields.put(name, values);
-            }
-        }
-        return new Typed(fields);
     }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
  *
  * @param since when it was sent
  * @param sender who sent it, as the services know him; nobody else gets it back
- * @param path where it was sent to
+ * @param address where it was sent to
  * @param fields all that was typed
+ * @param elsewhere whether it waits on the page that it was sent from instead, being too much to be kept here
  */
-public record KeptForm(Instant since, String sender, String path, Map<String, List<String>> fields) {
+public record KeptForm(
+        Instant since, String sender, String address, Map<String, List<String>> fields, boolean elsewhere) {
 
     public KeptForm {
         fields = Map.copyOf(fields);

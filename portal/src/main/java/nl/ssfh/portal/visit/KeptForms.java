@@ -1,6 +1,8 @@
 package nl.ssfh.portal.visit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
@@ -12,7 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -24,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * so any replica finds it again.
  */
 @ApplicationScoped
+@Startup
 public class KeptForms {
 
     private static final String COOKIE = "bewaard";
@@ -38,29 +43,55 @@ public class KeptForms {
     private final Clock clock = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
     private final ObjectMapper json;
+    private final Cookies cookies;
     private final SecretKeySpec key;
 
     KeptForms(
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.oidc.credentials.secret", defaultValue = "none") String secret) {
+            Cookies cookies,
+            @ConfigProperty(name = "quarkus.oidc.credentials.secret") Optional<String> secret) {
         this.json = json;
-        this.key = key(secret);
+        this.cookies = cookies;
+        this.key = key(secret.orElseGet(KeptForms::ofThisProcess));
     }
 
-    /** The cookie that keeps it; empty when there is too much of it. */
+    /** Where a client has no secret there is one process, which forgets with it what it sealed. */
+    private static String ofThisProcess() {
+        if (ConfigUtils.isProfileActive("prod")) {
+            throw new IllegalStateException("The portal needs quarkus.oidc.credentials.secret: it seals forms by it");
+        }
+        return UUID.randomUUID().toString();
+    }
+
+    /** The cookie that keeps it; empty when there is too much of it, or it is sent in parts. */
     public Optional<NewCookie> keep(Visit visit) {
+        var posted = visit.posted();
+        if (posted != null && posted.inParts()) {
+            return Optional.empty();
+        }
+        var text = seal(new KeptForm(
+                clock.instant(),
+                visit.signedIn().subject(),
+                visit.address(),
+                visit.typed().fields(),
+                false));
+        return text.length() > MOST ? Optional.empty() : Optional.of(cookie(text, LONGEST));
+    }
+
+    /** The cookie that keeps of it only that it waits, on the page that was answered. */
+    public NewCookie remember(Visit visit) {
+        var form = new KeptForm(clock.instant(), visit.signedIn().subject(), visit.path(), Map.of(), true);
+        return cookie(seal(form), LONGEST);
+    }
+
+    private String seal(KeptForm form) {
         try {
-            var plain = json.writeValueAsBytes(new KeptForm(
-                    clock.instant(),
-                    visit.signedIn().subject(),
-                    visit.path(),
-                    visit.typed().fields()));
+            var plain = json.writeValueAsBytes(form);
             var nonce = new byte[NONCE];
             random.nextBytes(nonce);
             var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
             var whole = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
-            var text = Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
-            return text.length() > MOST ? Optional.empty() : Optional.of(cookie(text, LONGEST));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -88,14 +119,8 @@ public class KeptForms {
         }
     }
 
-    private static NewCookie cookie(String value, Duration lasts) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path("/")
-                .maxAge((int) lasts.toSeconds())
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    private NewCookie cookie(String value, Duration lasts) {
+        return cookies.of(COOKIE, value, lasts);
     }
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {

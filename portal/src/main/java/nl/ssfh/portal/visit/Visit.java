@@ -17,7 +17,8 @@ public class Visit {
     @Nullable
     private Visitor visitor;
 
-    private Typed typed = new Typed(Map.of());
+    @Nullable
+    private Posted posted;
 
     Visit(CurrentVertxRequest current) {
         this.current = current;
@@ -27,8 +28,8 @@ public class Visit {
         visitor = somebody;
     }
 
-    void keep(Typed fields) {
-        typed = fields;
+    void keep(Posted form) {
+        posted = form;
     }
 
     /** Who is signed in, as far as this page asked. */
@@ -54,16 +55,33 @@ public class Visit {
 
     /** What was typed into the form that was sent. */
     public Typed typed() {
-        return typed;
+        return posted == null ? new Typed(Map.of()) : posted.typed();
+    }
+
+    /** The form that was sent; absent for who only looks. */
+    @Nullable
+    public Posted posted() {
+        return posted;
     }
 
     public Language language() {
-        var chosen = request().getCookie(LANGUAGE_COOKIE);
+        return language(request());
+    }
+
+    /** The language that was chosen in this browser. */
+    public static Language language(HttpServerRequest request) {
+        var chosen = request.getCookie(LANGUAGE_COOKIE);
         return Language.of(chosen == null ? "" : chosen.getValue());
     }
 
     public String path() {
         return request().path();
+    }
+
+    /** The whole address within the portal. */
+    public String address() {
+        var query = request().query();
+        return query == null ? path() : path() + "?" + query;
     }
 
     private HttpServerRequest request() {

@@ -46,11 +46,18 @@ public record Keycloak(
                 "Keycloak",
                 command(),
                 Map.of(
-                        "SSFH_PEOPLE_PASSWORD", People.PASSWORD,
-                        "SSFH_NOTIFICATIONS_SECRET", secret,
-                        "SSFH_CLAIMS_SECRET", secret,
-                        "SSFH_PORTAL_SECRET", secret,
-                        "SSFH_PORTAL_URL", portal.toString()),
+                        "SSFH_PEOPLE_PASSWORD",
+                        People.PASSWORD,
+                        "SSFH_NOTIFICATIONS_SECRET",
+                        secret,
+                        "SSFH_CLAIMS_SECRET",
+                        secret,
+                        "SSFH_PORTAL_SECRET",
+                        secret,
+                        "SSFH_PORTAL_URL",
+                        portal.toString(),
+                        "SSFH_PORTAL_INSIDE_URL",
+                        portal.toString()),
                 log);
     }
 

@@ -97,6 +97,28 @@ public final class Child {
         endsWithin(PATIENCE);
     }
 
+    /** It answers nothing from now on, and does not end: SIGSTOP. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** It goes on: SIGCONT. */
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot signal " + name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public long memory() {
         return Memory.of(process.toHandle());
     }

@@ -105,6 +105,16 @@ public final class LocalPlatform implements Platform {
     }
 
     @Override
+    public void freeze(Part part) {
+        child(part).freeze();
+    }
+
+    @Override
+    public void thaw(Part part) {
+        child(part).thaw();
+    }
+
+    @Override
     public void restart(Part part) {
         slot(part).start();
     }
@@ -118,7 +128,7 @@ public final class LocalPlatform implements Platform {
 
     @Override
     public long pid(Part part) {
-        return slot(part).child().map(Child::pid).orElseThrow();
+        return child(part).pid();
     }
 
     @Override
@@ -161,6 +171,10 @@ public final class LocalPlatform implements Platform {
             throw new IllegalArgumentException(part.title() + " is not part of this platform");
         }
         return slot;
+    }
+
+    private Child child(Part part) {
+        return slot(part).child().orElseThrow();
     }
 
     private Stream<Slot> services() {
