@@ -6,9 +6,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import nl.ssfh.portal.apis.Reach;
+import java.util.function.Supplier;
+import nl.ssfh.portal.apis.Together;
+import nl.ssfh.portal.apis.Together.Part;
 import nl.ssfh.portal.fund.WorkList.Pile;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
@@ -43,30 +46,35 @@ public class FundPages {
     @GET
     public TemplateInstance work(@QueryParam("soort") @Nullable String kind, @QueryParam("wie") @Nullable String who) {
         var page = Page.of(visit);
-        var piles = Arrays.stream(JobKind.values())
-                .map(each -> new Pile(each, Reach.orNull(() -> jobs(each, page))))
-                .toList();
+        var asked = new EnumMap<JobKind, List<Part<List<Job>>>>(JobKind.class);
+        for (var each : JobKind.values()) {
+            asked.put(each, jobs(each, page).stream().map(Together::ask).toList());
+        }
+        var piles = new ArrayList<Pile>();
+        asked.forEach((each, parts) ->
+                piles.add(Pile.of(each, parts.stream().map(Part::orNull).toList())));
         var mine = "ik".equals(who) ? visit.signedIn().subject() : null;
         return Templates.work(page, new WorkList(piles, JobKind.of(kind).orElse(null), mine));
     }
 
-    private List<Job> jobs(JobKind kind, Page page) {
+    /** What to ask for one kind, service by service. */
+    private List<Supplier<List<Job>>> jobs(JobKind kind, Page page) {
         return switch (kind) {
-            case OBJECTION -> office.reviews(true);
-            case REVIEW -> office.reviews(false);
-            case RUN -> office.runs(page);
-            case BANK -> office.bank(page);
-            case RETURNED -> money.lines(JobKind.RETURNED, "RETURNED", page);
-            case HELD -> money.lines(JobKind.HELD, "HELD", page);
-            case ACCOUNT -> money.accounts();
-            case RECEIPT -> money.disputes(page);
-            case RECOVERY -> money.recoveries();
-            case BUDGET -> money.budgets(page);
-            case SAMPLE -> office.samples();
-            case TASK -> visit.signedIn().is(Role.OFFICER) ? office.tasks() : List.of();
+            case OBJECTION -> List.of(() -> office.reviews(true));
+            case REVIEW -> List.of(() -> office.reviews(false));
+            case RUN -> List.of(() -> office.runs(page));
+            case BANK -> List.of(() -> office.bank(page));
+            case RETURNED -> List.of(() -> money.lines(JobKind.RETURNED, "RETURNED", page));
+            case HELD -> List.of(() -> money.lines(JobKind.HELD, "HELD", page));
+            case ACCOUNT -> List.of(money::accounts);
+            case RECEIPT -> List.of(() -> money.disputes(page));
+            case RECOVERY -> List.of(money::recoveries);
+            case BUDGET -> List.of(() -> money.budgets(page));
+            case SAMPLE -> List.of(office::samples);
+            case TASK -> visit.signedIn().is(Role.OFFICER) ? List.of(office::tasks) : List.of();
             case PARKED -> office.parked();
-            case HOLD -> money.holds();
-            case OVERRIDE -> money.overrides(page);
+            case HOLD -> List.of(money::holds);
+            case OVERRIDE -> List.of(() -> money.overrides(page));
         };
     }
 }

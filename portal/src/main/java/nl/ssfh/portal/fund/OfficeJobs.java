@@ -2,6 +2,7 @@ package nl.ssfh.portal.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ssfh.portal.apis.AgreementsApi;
 import nl.ssfh.portal.apis.Answers;
@@ -125,9 +126,15 @@ class OfficeJobs {
         return task.placement() == null ? "/fonds" : "/fonds/stages/" + task.placement();
     }
 
-    List<Job> parked() {
+    /** Asked of each service for itself. */
+    List<Supplier<List<Job>>> parked() {
         return Stream.<ParkedEvents>of(claims, eligibility, payouts, notifications)
-                .flatMap(service -> service.parked(MOST).items().stream())
+                .<Supplier<List<Job>>>map(service -> () -> parked(service))
+                .toList();
+    }
+
+    private static List<Job> parked(ParkedEvents service) {
+        return service.parked(MOST).items().stream()
                 .map(event -> Job.of(
                                 JobKind.PARKED,
                                 new Text("Niet te verwerken", "Could not be handled"),

@@ -1,6 +1,8 @@
 package nl.ssfh.portal.fund;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.portal.apis.AuditTrail.Entry;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement absent in a draft for a placement that is not registered
  * @param bank what the bank was asked and said, line by line
- * @param audit who did what, the newest first
+ * @param log who did what with it
  */
 public record Story(
         Visit visit,
@@ -34,7 +36,28 @@ public record Story(
         @Nullable Money money,
         @Nullable List<Evidence> bank,
         @Nullable List<Sent> messages,
-        @Nullable List<Entry> audit) {
+        Log log) {
+
+    /**
+     * Who did what with it; who only read it is left out.
+     *
+     * @param entries the newest first
+     * @param silent whether a service does not answer that may know of more
+     */
+    public record Log(List<Entry> entries, boolean silent) {
+
+        /** Of what each service answers; null where it does not. */
+        static Log of(List<@Nullable List<Entry>> answers) {
+            var entries = answers.stream()
+                    .filter(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .filter(entry -> !entry.action().equals("read"))
+                    .sorted(Comparator.comparing(Entry::at).reversed())
+                    .toList();
+            return new Log(entries, answers.stream().anyMatch(Objects::isNull));
+        }
+    }
 
     public Text status() {
         return Words.status(claim.status());

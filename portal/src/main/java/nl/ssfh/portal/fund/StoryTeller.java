@@ -1,11 +1,11 @@
 package nl.ssfh.portal.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.apis.AuditTrail;
 import nl.ssfh.portal.apis.AuditTrail.Entry;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimsApi;
@@ -16,6 +16,9 @@ import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Schedule;
 import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.ReviewsApi;
+import nl.ssfh.portal.apis.Together;
+import nl.ssfh.portal.apis.Together.Part;
+import nl.ssfh.portal.fund.Story.Log;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -55,27 +58,35 @@ class StoryTeller {
     Story of(Claim claim) {
         var placement = claim.placement();
         if (placement == null) {
-            return new Story(visit, claim, null, List.of(), null, List.of(), List.of(), List.of());
+            return new Story(visit, claim, null, List.of(), null, List.of(), List.of(), Log.of(List.of()));
         }
+        var told = Together.ask(() -> claims.placement(placement));
+        var decisions = Together.ask(() -> reviews.decisions(claim.id()).items());
+        var money = Together.ask(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(placement)))));
+        var bank = Together.ask(() -> Answers.all(cursor -> evidence.ofClaim(claim.id(), cursor, MOST)));
+        var messages = Together.ask(() -> notifications.sent(placement, MOST).items());
+        var log = Stream.<AuditTrail>of(claims, eligibility, payouts, notifications)
+                .map(service -> Together.ask(() -> entries(service, claim, placement)))
+                .toList();
         return new Story(
                 visit,
                 claim,
-                claims.placement(placement),
-                Reach.orNull(() -> reviews.decisions(claim.id()).items()),
-                Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(placement))))),
-                Reach.orNull(() -> Answers.all(cursor -> evidence.ofClaim(claim.id(), cursor, MOST))),
-                Reach.orNull(() -> notifications.sent(placement, MOST).items()),
-                Reach.orNull(() -> audit(claim, placement)));
+                told.get(),
+                decisions.orNull(),
+                money.orNull(),
+                bank.orNull(),
+                messages.orNull(),
+                Log.of(log.stream().map(Part::orNull).toList()));
     }
 
-    /** What was done to the claim or its placement, or names one of them; who only read it is left out. */
-    private List<Entry> audit(Claim claim, UUID placement) {
-        var practice = claim.practice();
-        return Stream.of(claims, eligibility, payouts, notifications)
-                .flatMap(service -> service.entries(null, practice, null, MOST).items().stream())
+    /** What was done to the claim or its placement, and what of late was done for the practice that names one of them. */
+    private static List<Entry> entries(AuditTrail service, Claim claim, UUID placement) {
+        return Stream.of(
+                        service.entries(claim.id(), null, null, MOST),
+                        service.entries(placement, null, null, MOST),
+                        service.entries(null, claim.practice(), null, MOST))
+                .flatMap(answer -> answer.items().stream())
                 .filter(entry -> entry.isAbout(claim.id()) || entry.isAbout(placement))
-                .filter(entry -> !entry.action().equals("read"))
-                .sorted(Comparator.comparing(Entry::at).reversed())
                 .toList();
     }
 }

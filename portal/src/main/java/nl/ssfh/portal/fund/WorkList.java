@@ -19,20 +19,21 @@ public record WorkList(
     /**
      * What waits of one kind.
      *
-     * @param jobs absent when the service does not answer
+     * @param silent whether a service does not answer that may know of more
      */
-    public record Pile(JobKind kind, @Nullable List<Job> jobs) {
+    public record Pile(JobKind kind, List<Job> jobs, boolean silent) {
 
-        public boolean isSilent() {
-            return jobs == null;
+        /** Of what each service answers; null where it does not. */
+        static Pile of(JobKind kind, List<@Nullable List<Job>> answers) {
+            var jobs = answers.stream()
+                    .filter(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .toList();
+            return new Pile(kind, jobs, answers.stream().anyMatch(Objects::isNull));
         }
 
         public int size() {
-            return held().size();
-        }
-
-        List<Job> held() {
-            return jobs == null ? List.of() : jobs;
+            return jobs.size();
         }
     }
 
@@ -43,7 +44,7 @@ public record WorkList(
     /** With the days that come first on top. */
     public List<Job> jobs() {
         return visible().stream()
-                .flatMap(pile -> pile.held().stream())
+                .flatMap(pile -> pile.jobs().stream())
                 .filter(job -> mine == null || Objects.equals(mine, job.owner()))
                 .sorted(Comparator.comparing(WorkList::day))
                 .toList();
@@ -57,7 +58,7 @@ public record WorkList(
 
     /** Kinds of which nothing can be said now. */
     public List<Pile> silent() {
-        return visible().stream().filter(Pile::isSilent).toList();
+        return visible().stream().filter(Pile::silent).toList();
     }
 
     private List<Pile> visible() {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Styles and scripts, by their content: a browser may keep each for long, and never keeps an old one. */
 final class Assets {
@@ -18,12 +19,31 @@ final class Assets {
 
     /** The address of a file of ours, such as {@code /stijl/ssfh.css}, with the beginning of its SHA-256. */
     static String address(String path) {
-        return path + "?v=" + VERSIONS.computeIfAbsent(path, Assets::version);
+        return path + "?v=" + Objects.requireNonNull(version(path), path);
     }
 
-    private static String version(String path) {
-        var loader = Thread.currentThread().getContextClassLoader();
-        try (var file = Objects.requireNonNull(loader.getResourceAsStream("META-INF/resources" + path), path)) {
+    /** Whether this is the version of the file that there is now. */
+    static boolean isNow(String path, String version) {
+        return version.equals(version(path));
+    }
+
+    private static @Nullable String version(String path) {
+        var known = VERSIONS.get(path);
+        if (known != null) {
+            return known;
+        }
+        var read = read(path);
+        if (read != null) {
+            VERSIONS.put(path, read);
+        }
+        return read;
+    }
+
+    private static @Nullable String read(String path) {
+        try (var file = Assets.class.getResourceAsStream("/META-INF/resources" + path)) {
+            if (file == null) {
+                return null;
+            }
             var hash = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
             return HexFormat.of().formatHex(hash, 0, 6);
         } catch (IOException e) {

@@ -6,7 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.ssfh.portal.apis.ApiTime;
 
 /** What every answer tells the browser about safety: nothing from elsewhere, nothing inside a page, no frames, no cache. */
 @ApplicationScoped
@@ -15,6 +19,10 @@ public class Headers {
     public static final String POLICY = "Content-Security-Policy";
 
     private static final int FIRST = 300;
+
+    /** All of it, a part of it, or that nothing changed. */
+    private static final Set<Integer> GOOD = Set.of(200, 206, 304);
+
     private static final List<String> KEPT = List.of("/stijl/", "/script/", "/dmn-js/");
     private static final String OURS = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
             + "img-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
@@ -29,21 +37,44 @@ public class Headers {
     }
 
     private static void add(RoutingContext http) {
-        var kept = KEPT.stream().anyMatch(http.request().path()::startsWith);
-        http.addHeadersEndHandler(end -> add(http.response().headers(), kept));
+        ApiTime.begin(http);
+        http.addHeadersEndHandler(
+                end -> add(http.response().headers(), caching(http)).set("Server-Timing", timing(ApiTime.of(http))));
         http.next();
     }
 
-    private static void add(MultiMap headers, boolean kept) {
+    /** How long the services took, and how long we did (W3C, Server Timing). */
+    private static String timing(ApiTime time) {
+        return String.format(Locale.ROOT, "api;dur=%.1f, own;dur=%.1f", millis(time.waited()), millis(time.own()));
+    }
+
+    private static double millis(Duration time) {
+        return time.toNanos() / 1e6;
+    }
+
+    /** A file of ours is kept for long under the address of its version, and asked after under any other. */
+    private static String caching(RoutingContext http) {
+        var path = http.request().path();
+        if (KEPT.stream().noneMatch(path::startsWith)) {
+            return "no-store";
+        }
+        var version = http.request().getParam("v");
+        var there = GOOD.contains(http.response().getStatusCode());
+        return there && version != null && Assets.isNow(path, version)
+                ? "public, max-age=31536000, immutable"
+                : "no-cache";
+    }
+
+    private static MultiMap add(MultiMap headers, String caching) {
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, OURS);
         }
-        headers.set("X-Content-Type-Options", "nosniff")
+        return headers.set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
                 .set("Referrer-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Strict-Transport-Security", "max-age=31536000")
-                .set("Cache-Control", kept ? "public, max-age=31536000, immutable" : "no-store");
+                .set("Cache-Control", caching);
     }
 }

@@ -1,0 +1,38 @@
+package nl.ssfh.portal.apis;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.client.ClientResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Takes the time of every question to a service. */
+@Provider
+public class ApiTimer implements ClientRequestFilter, ClientResponseFilter {
+
+    private static final String TIME = ApiTime.class.getName();
+
+    private final CurrentVertxRequest current;
+
+    ApiTimer(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
+    @Override
+    public void filter(ClientRequestContext question) {
+        if (Arc.container().requestContext().isActive() && current.getCurrent() != null) {
+            var time = ApiTime.of(current.getCurrent());
+            time.ask();
+            question.setProperty(TIME, time);
+        }
+    }
+
+    @Override
+    public void filter(ClientRequestContext question, ClientResponseContext answer) {
+        if (question.getProperty(TIME) instanceof ApiTime time) {
+            time.answered();
+        }
+    }
+}
