@@ -28,14 +28,17 @@ public final class Nav {
 
     static List<Item> of(Visitor visitor) {
         var items = new ArrayList<Item>();
-        items.add(START);
+        var claims = visitor.is(Role.PRACTICE) || visitor.is(Role.STUDENT);
+        if (claims) {
+            items.add(START);
+        }
         if (visitor.is(Role.STUDENT)) {
             items.add(STUDENT);
         }
         if (visitor.is(Role.PRACTICE)) {
             items.add(PRACTICE);
         }
-        if (visitor.is(Role.PRACTICE) || visitor.is(Role.STUDENT)) {
+        if (claims) {
             items.add(MESSAGES);
         }
         if (visitor.is(Role.OFFICER) || visitor.is(Role.AUDITOR)) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
-import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.task.Job;
@@ -41,15 +40,18 @@ public class StartPages {
         static native TemplateInstance start(Page page, List<Job> jobs);
     }
 
+    /** The fund has its own first pages; what waits there is more than tasks. */
     @GET
     @Path("mijn")
-    public TemplateInstance start() {
-        var tasks = visit.signedIn().is(Role.AUDITOR)
-                ? List.<Task>of()
-                : claims.tasks(MOST).items();
-        return Templates.start(
-                Page.of(visit),
-                tasks.stream().map(task -> Job.of(task, visit.signedIn())).toList());
+    public RestResponse<TemplateInstance> start() {
+        var visitor = visit.signedIn();
+        if (!visitor.is(Role.PRACTICE) && !visitor.is(Role.STUDENT)) {
+            return RestResponse.seeOther(URI.create(visitor.is(Role.OFFICER) ? "/fonds" : "/toezicht"));
+        }
+        var jobs = claims.tasks(MOST).items().stream()
+                .map(task -> Job.of(task, visitor))
+                .toList();
+        return RestResponse.ok(Templates.start(Page.of(visit), jobs));
     }
 
     /** The sign-in server sends people back here; whoever comes by himself goes on to his first page. */
