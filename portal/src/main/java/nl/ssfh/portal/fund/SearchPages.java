@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,8 +85,15 @@ public class SearchPages {
     }
 
     private List<Practice> practices(String text) {
-        var named = text.length() >= LEAST && !text.toUpperCase(Locale.ROOT).startsWith(REFERENCE);
-        return named ? practices.named(text, MOST).items() : List.of();
+        var found = new ArrayList<Practice>();
+        if (text.length() >= LEAST && !isReference(text)) {
+            isThere(() -> found.addAll(practices.named(text, MOST).items()));
+        }
+        return found;
+    }
+
+    private static boolean isReference(String text) {
+        return text.toUpperCase(Locale.ROOT).startsWith(REFERENCE);
     }
 
     private Optional<String> address(String text) {
@@ -94,7 +102,7 @@ public class SearchPages {
             var plain = "%s-%s-%s-%s-%s".formatted(id.group(1), id.group(2), id.group(3), id.group(4), id.group(5));
             return byId(UUID.fromString(plain));
         }
-        return claimWith(text).map(claim -> "/fonds/aanvragen/" + claim);
+        return isReference(text) ? claimWith(text).map(claim -> "/fonds/aanvragen/" + claim) : Optional.empty();
     }
 
     /** What has this id: an instalment (its transactions are named after it), a line of the bank, a claim, a run. */
@@ -111,7 +119,7 @@ public class SearchPages {
     }
 
     private Optional<UUID> claimWith(String reference) {
-        var found = new java.util.ArrayList<UUID>();
+        var found = new ArrayList<UUID>();
         isThere(() -> claims.claimsWith(reference).items().forEach(claim -> found.add(claim.id())));
         return found.stream().findFirst();
     }

@@ -26,9 +26,14 @@ public record Visitor(String name, String subject, Instant signedInAt, Set<Role>
                 .filter(role -> identity.hasRole(role.inToken()))
                 .forEach(roles::add);
         var principal = identity.getPrincipal();
-        return principal instanceof JsonWebToken token && token.getClaim("name") instanceof String name
-                ? new Visitor(name, token.getSubject(), signedInAt(token), roles)
+        return principal instanceof JsonWebToken token
+                ? new Visitor(name(token), token.getSubject(), signedInAt(token), roles)
                 : new Visitor(principal.getName(), principal.getName(), Instant.EPOCH, roles);
+    }
+
+    /** A sign-in server need not know it. */
+    private static String name(JsonWebToken token) {
+        return token.getClaim("name") instanceof String name ? name : token.getName();
     }
 
     private static Instant signedInAt(JsonWebToken token) {
