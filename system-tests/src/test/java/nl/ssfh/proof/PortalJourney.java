@@ -136,6 +136,34 @@ abstract class PortalJourney extends BrowserJourney {
 
     @Test
     @Order(6)
+    void a_placement_that_stopped_ends_on_its_last_day() {
+        try (var window = openAs("anna")) {
+            var month = YearMonth.from(today);
+            window.open("/praktijk/loopt-nog")
+                    .click("Deze stage is gestopt: Noor Vos, september " + month.getYear())
+                    .page()
+                    .waitForURL("**/gestopt/" + month);
+            window.examine("stopped").click("Stage is gestopt");
+            assertThat(window.text()).contains("Vul een datum in die bestaat");
+            window.page().fill("#lastDay-dag", "31");
+            window.page().fill("#lastDay-maand", "2");
+            window.page().fill("#lastDay-jaar", String.valueOf(month.getYear()));
+            window.click("Stage is gestopt");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            assertThat(window.page().inputValue("#lastDay-dag")).isEqualTo("31");
+            window.examine("stopped-mistake");
+            Filing.day(window, "lastDay", today.minusDays(1));
+            window.click("Stage is gestopt");
+            window.page().waitForURL("**dank=ja**");
+            assertThat(window.text()).contains("gestopt");
+            window.click("Terug naar de praktijk").click("Noor Vos");
+            window.page().waitForURL("**/stages/*-*");
+            assertThat(window.text()).contains("De stage stopt eerder", "laatste dag 24 september");
+        }
+    }
+
+    @Test
+    @Order(7)
     void a_practice_says_in_one_go_that_all_its_placements_are_running() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/loopt-nog").examine("running");
@@ -150,7 +178,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_wrong_account_number_is_named_with_its_remedy() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/rekening").examine("account");
@@ -165,7 +193,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void what_was_typed_survives_the_end_of_the_session() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/aanvraag").click("Beginnen");
@@ -189,7 +217,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void a_file_is_chosen_again_after_the_end_of_the_session_and_one_that_is_too_large_is_named() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/import");
@@ -222,7 +250,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void somebody_elses_placement_is_not_there() {
         try (var anna = openAs("anna");
                 var bram = openAs("bram");
@@ -237,7 +265,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void everybody_reads_what_he_was_told() {
         try (var window = openAs("anna")) {
             window.open("/berichten").examine("messages");
@@ -249,7 +277,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void the_work_list_of_the_fund_leads_to_a_claim_and_its_story() {
         try (var window = openAs("olga")) {
             window.open("/fonds/geparkeerd").examine("parked");
@@ -261,7 +289,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void a_run_takes_two_officers() {
         platform().setBusinessDate(payDay);
         sayThatAllAreRunning();
@@ -284,7 +312,7 @@ abstract class PortalJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void a_student_accepts_the_invitation_and_follows_his_money_until_it_is_there() {
         try (var window = openAs("iris")) {
             window.open(invitationTo("iris@student.example"))

@@ -13,6 +13,11 @@ final class ChangeQuestions {
             new Text("Wat wordt de laatste dag?", "What becomes the last day?"),
             new Text("De laatste dag waarop de student er is.", "The last day on which the student is there.")));
 
+    static final List<Question> STOPPED = List.of(Question.day(
+            "lastDay",
+            new Text("Wat was de laatste dag van de stage?", "What was the last day of the placement?"),
+            new Text("De laatste dag waarop de student er was.", "The last day on which the student was there.")));
+
     static final List<Question> ABSENCE = List.of(
             Question.day(
                     "from",

@@ -90,20 +90,16 @@ public class RunningPages {
                 .toList();
     }
 
-    /** Either every placement of the practice, or the one whose button was pressed. */
+    /** All placements of the practice of which nothing was said yet; of one that stopped its own page asks the day. */
     @POST
-    public RestResponse<Void> answer() {
+    public RestResponse<Void> all() {
         var typed = visit.typed();
-        var practice = practices.need(typed.id("praktijk"));
+        var practice = typed.id("praktijk");
         var month = typed.month("maand");
-        if (month == null) {
+        if (practice == null || month == null || !typed.text("alle").equals("ja")) {
             throw new BadRequestException();
         }
-        var stopped = typed.id("gestopt");
-        var answers = stopped == null
-                ? Running.all(practice.id(), month)
-                : Running.each(month, List.of(new Running.Answer(stopped, false, typed.day("laatste"))));
-        claims.confirm(UUID.randomUUID().toString(), answers);
-        return RestResponse.seeOther(URI.create("/praktijk/loopt-nog?dank=ja&praktijk=" + practice.id()));
+        claims.confirm(UUID.randomUUID().toString(), Running.all(practice, month));
+        return RestResponse.seeOther(URI.create("/praktijk/loopt-nog?dank=ja&praktijk=" + practice));
     }
 }
