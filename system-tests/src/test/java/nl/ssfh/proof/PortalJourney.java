@@ -327,7 +327,7 @@ abstract class PortalJourney extends BrowserJourney {
             window.examine("student");
             window.page().locator("button[name=is-er][value=ja]").first().click();
             window.page().waitForURL("**dank=ja**");
-            assertThat(window.text()).contains("Dank u");
+            assertThat(window.text()).contains("Dank u", "u hebt het ontvangen");
         }
     }
 

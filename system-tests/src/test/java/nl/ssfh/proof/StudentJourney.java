@@ -98,6 +98,33 @@ abstract class StudentJourney extends BrowserJourney {
         }
     }
 
+    @Test
+    @Order(5)
+    void a_stipend_that_did_not_arrive_is_passed_on_and_then_received() {
+        try (var iris = openAs("iris");
+                var anna = openAs("anna")) {
+            var month = ": september 2024";
+            iris.open("/student").click("Toch niet ontvangen" + month);
+            iris.page().waitForURL("**dank=ja**");
+            assertThat(iris.text()).contains("Wij hebben de praktijk gevraagd het door te betalen");
+            iris.examine("stipend-missing");
+
+            anna.open("/praktijk").page().locator("a[href$='#doorbetaald']").first().click();
+            anna.page().waitForURL("**/stages/*-*");
+            assertThat(anna.text()).contains("De student zegt: niet ontvangen");
+            anna.examine("passing-on").click("Ik heb het nettobedrag doorbetaald" + month);
+            anna.page().waitForURL("**gedaan=doorbetaald**");
+            assertThat(anna.text()).contains("U hebt het doorbetaald");
+
+            iris.page().reload();
+            assertThat(iris.text()).contains("De praktijk zegt dat zij het heeft doorbetaald");
+            iris.click("Ja, nu wel ontvangen" + month);
+            iris.page().waitForURL("**dank=ja**");
+            assertThat(anna.open("/praktijk").page().locator("a[href$='#doorbetaald']").count())
+                    .isZero();
+        }
+    }
+
     private static void file(Window window, String content) {
         window.page()
                 .setInputFiles(

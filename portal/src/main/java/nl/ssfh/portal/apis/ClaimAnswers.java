@@ -164,6 +164,10 @@ public final class ClaimAnswers {
         }
     }
 
+    /** What practice and student said of the stipend of a month; absent while they did not. */
+    public record StipendReceipt(
+            YearMonth month, @Nullable Boolean passedOn, @Nullable Boolean arrived) {}
+
     /** A placement of which is asked whether it was running in a month. */
     public record AskedMonth(
             UUID placement, YearMonth month, @Nullable Boolean running) {}

@@ -61,7 +61,7 @@ public final class ClaimQuestions {
             @Nullable Boolean namesPractice,
             @Nullable Boolean namesStudent) {}
 
-    /** Whether a stipend arrived, said by its student. */
+    /** Whether a stipend was passed on, said by the practice, or arrived, said by its student. */
     public record Receipt(UUID placement, YearMonth month, boolean done) {}
 
     /** The end of the link in a mail. */

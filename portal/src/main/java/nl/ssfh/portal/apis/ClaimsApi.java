@@ -18,6 +18,7 @@ import nl.ssfh.portal.apis.ClaimAnswers.Invitation;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
+import nl.ssfh.portal.apis.ClaimAnswers.StipendReceipt;
 import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.ClaimQuestions.Draft;
 import nl.ssfh.portal.apis.ClaimQuestions.Receipt;
@@ -125,6 +126,10 @@ public interface ClaimsApi extends ParkedEvents, AuditTrail {
     @GET
     @Path("/my-placements")
     Answers<MyPlacement> myPlacements();
+
+    @GET
+    @Path("/placements/{id}/stipend-receipts")
+    Answers<StipendReceipt> receipts(@PathParam("id") UUID placement);
 
     @POST
     @Path("/stipend-receipts")

@@ -26,6 +26,10 @@ public record MoneyLine(Line line) {
         return name(line.fee());
     }
 
+    boolean isStipend() {
+        return line.fee() == Fee.STIPEND;
+    }
+
     /** What people call a fee. */
     public static Text name(Fee fee) {
         return fee == Fee.STIPEND ? STIPEND : SUPERVISION;

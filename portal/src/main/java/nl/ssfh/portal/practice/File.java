@@ -3,8 +3,10 @@ package nl.ssfh.portal.practice;
 import java.util.List;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
+import nl.ssfh.portal.apis.ClaimAnswers.StipendReceipt;
 import nl.ssfh.portal.apis.EligibilityApi.Decision;
 import nl.ssfh.portal.money.Money;
+import nl.ssfh.portal.money.PaidStipend;
 import nl.ssfh.portal.page.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param claim the one that is not withdrawn
  * @param decision the one in force; absent too when eligibility-service does not answer
  * @param money absent when payout-service does not answer
+ * @param said what practice and student said of the stipends
  */
 public record File(
         Placement placement,
         @Nullable Claim claim,
         List<Told> changes,
         @Nullable Decision decision,
-        @Nullable Money money) {
+        @Nullable Money money,
+        List<StipendReceipt> said) {
 
     public File {
         changes = List.copyOf(changes);
+        said = List.copyOf(said);
     }
 
     public Text status() {
@@ -32,6 +37,11 @@ public record File(
 
     public String tone() {
         return claim == null ? "wait" : Words.tone(claim.status());
+    }
+
+    /** Stipends that the practice passes on. */
+    public List<PaidStipend> stipends() {
+        return PaidStipend.of(money, said);
     }
 
     /** Whether there is something to withdraw. */

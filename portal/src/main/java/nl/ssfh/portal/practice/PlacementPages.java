@@ -91,7 +91,7 @@ public class PlacementPages {
         var decisions = Reach.orNull(() -> eligibility.decisions(id));
         var decision = decisions == null ? null : EligibilityApi.inForce(decisions);
         var money = Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(id)))));
-        return new File(placement, live(id), told, decision, money);
+        return new File(placement, live(id), told, decision, money, claims.receipts(id).items());
     }
 
     private @Nullable Claim live(UUID placement) {

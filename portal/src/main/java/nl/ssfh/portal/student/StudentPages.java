@@ -82,7 +82,10 @@ public class StudentPages {
     @POST
     @Path("ontvangen")
     public RestResponse<Void> received() {
-        var arrived = visit.typed().text("is-er").equals("ja");
+        var arrived = visit.typed().yes("is-er");
+        if (arrived == null) {
+            throw new BadRequestException();
+        }
         claims.report(UUID.randomUUID().toString(), new Receipt(placement(), month(), arrived));
         return thanks();
     }
@@ -96,7 +99,12 @@ public class StudentPages {
                         task.kind().equals("CONFIRM_MONTH") && placement.id().equals(task.placement()))
                 .map(task -> YearMonth.from(task.deadline()))
                 .toList();
-        return new Timeline(placement, decisions == null ? null : EligibilityApi.inForce(decisions), asked, money);
+        return new Timeline(
+                placement,
+                decisions == null ? null : EligibilityApi.inForce(decisions),
+                asked,
+                money,
+                claims.receipts(placement.id()).items());
     }
 
     private UUID placement() {

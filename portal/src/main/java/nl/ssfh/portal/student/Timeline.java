@@ -3,9 +3,11 @@ package nl.ssfh.portal.student;
 import java.time.YearMonth;
 import java.util.List;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
+import nl.ssfh.portal.apis.ClaimAnswers.StipendReceipt;
 import nl.ssfh.portal.apis.EligibilityApi.Decision;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.money.MoneyLine;
+import nl.ssfh.portal.money.PaidStipend;
 import nl.ssfh.portal.page.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked months of which he is asked whether the placement was running
  * @param money absent when payout-service does not answer
+ * @param said what practice and student said of the stipends
  */
 public record Timeline(
         MyPlacement placement,
         @Nullable Decision decision,
         List<YearMonth> asked,
-        @Nullable Money money) {
+        @Nullable Money money,
+        List<StipendReceipt> said) {
 
     /** One step on the way; those before it are done too. */
     public record Step(Text words, boolean done) {}
@@ -36,11 +40,9 @@ public record Timeline(
                 new Step(new Text("Eerste keer betaald", "Paid for the first time"), has(MoneyLine::isPaid)));
     }
 
-    /** Months that are paid to the practice, which passes the net amount on. */
-    public List<MoneyLine> paid() {
-        return money == null
-                ? List.of()
-                : money.lines().stream().filter(MoneyLine::isPaid).toList();
+    /** What is paid to the practice, which passes the net amount on. */
+    public List<PaidStipend> stipends() {
+        return PaidStipend.of(money, said);
     }
 
     private boolean has(java.util.function.Predicate<MoneyLine> wanted) {

@@ -21,6 +21,7 @@ public record Job(Task task, @Nullable String address) {
             case "SUBMIT_DRAFT" -> address("/praktijk/aanvraag/%s/controle", task.claim());
             case "CONFIRM_MONTH" -> "/praktijk/loopt-nog?praktijk=" + task.practice();
             case "ANSWER_CONTEST" -> address("/praktijk/stages/%s/klopt-niet", task.placement());
+            case "SETTLE_RECEIPT" -> address("/praktijk/stages/%s#doorbetaald", task.placement());
             case "SHOW_AGREEMENT" -> address("/praktijk/stages/%s/overeenkomst", task.placement());
             default -> address("/praktijk/stages/%s", task.placement());
         };

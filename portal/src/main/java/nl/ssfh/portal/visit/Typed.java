@@ -75,6 +75,15 @@ public record Typed(Map<String, List<String>> fields) {
         }
     }
 
+    /** Which of two buttons was pressed, 'ja' or 'nee'; null when it was neither. */
+    public @Nullable Boolean yes(String name) {
+        return switch (text(name)) {
+            case "ja" -> true;
+            case "nee" -> false;
+            default -> null;
+        };
+    }
+
     /** One of some codes, when it is one of them. */
     public <E extends Enum<E>> @Nullable E one(Class<E> codes, String name) {
         return Arrays.stream(codes.getEnumConstants())
