@@ -41,6 +41,10 @@ record Filing(Window window) {
         window.fill("Uren per week", "16").page().check("#employedInSameFunction-false");
         window.click("Bewaren en verder");
         window.page().waitForURL("**/overeenkomst");
+        agreement(window);
+    }
+
+    static void agreement(Window window) {
         window.page().check("#mandatoryFormat-true");
         window.page().check("#namesPractice-true");
         window.page().check("#namesStudent-true");

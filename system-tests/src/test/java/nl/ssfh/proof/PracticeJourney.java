@@ -121,7 +121,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_practice_does_not_agree_and_says_why() {
         try (var window = openAs("anna")) {
             window.page().navigate(placement);
@@ -141,7 +141,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void a_claim_is_withdrawn_after_a_warning() {
         try (var window = openAs("anna")) {
             window.page().navigate(placement);
@@ -153,7 +153,31 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
+    void a_placement_that_is_registered_is_claimed_for_by_its_agreement_alone() {
+        try (var window = openAs("anna")) {
+            window.page().navigate(placement);
+            window.click("Vergoedingen aanvragen");
+            window.page().waitForURL("**/overeenkomst");
+            assertThat(window.text()).contains("Deze stage is al gemeld");
+            window.examine("filing-registered").click("Bewaren en verder");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            Filing.agreement(window);
+            window.page().waitForURL("**/controle");
+            assertThat(window.text()).contains("Tim Bakker", "Doktersassistent");
+            assertThat(window.page().getByText("Wijzigen").count()).isEqualTo(1);
+            window.examine("filing-check-registered");
+            var draft = window.page().url();
+            assertThat(window.page().navigate(draft.replace("controle", "opleiding")).status())
+                    .isEqualTo(404);
+            window.page().navigate(draft);
+            window.click("Indienen");
+            window.page().waitForURL("**/ingediend");
+        }
+    }
+
+    @Test
+    @Order(8)
     void what_was_paid_is_on_one_page_and_in_files_to_keep() {
         try (var window = openAs("anna")) {
             window.open("/praktijk");
@@ -173,7 +197,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void an_owner_invites_a_colleague_changes_what_he_may_and_ends_it() {
         var address = "manager@linde.example";
         try (var anna = openAs("anna");
@@ -267,7 +291,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(8)
+    @Order(12)
     void a_practice_chooses_its_messages() {
         try (var window = openAs("anna")) {
             window.open("/praktijk").click("Berichten instellen");
@@ -287,7 +311,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(13)
     void a_file_is_looked_at_before_its_good_lines_go_in() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/import").examine("import");

@@ -26,6 +26,16 @@ public final class ClaimQuestions {
             return new Draft(null, nothing, null);
         }
 
+        /** For a placement that is registered. */
+        public static Draft forPlacement(UUID placement) {
+            return new Draft(placement, null, null);
+        }
+
+        /** Whether its placement is registered, so that none is to be typed. */
+        public boolean forRegistered() {
+            return placement != null;
+        }
+
         public Draft with(NewPlacement other) {
             return new Draft(placement, other, agreement);
         }

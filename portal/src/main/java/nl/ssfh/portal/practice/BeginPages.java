@@ -60,15 +60,27 @@ public class BeginPages {
         return to(claims.file(visit.typed().text("sleutel"), Draft.of(practice.id())), Step.STUDENT);
     }
 
+    /** Of a placement that is registered only the agreement is left to ask. */
+    @POST
+    @Path("stage")
+    public RestResponse<Void> claim() {
+        var draft = claims.file(visit.typed().text("sleutel"), Draft.forPlacement(placement()));
+        return to(draft, Step.AGREEMENT);
+    }
+
     /** Everything is filled in but what must be answered anew: what stands in the agreement. */
     @POST
     @Path("verlengen")
     public RestResponse<Void> renew() {
+        return to(changes.renew(visit.typed().text("sleutel"), placement()), Step.AGREEMENT);
+    }
+
+    private UUID placement() {
         var placement = visit.typed().id("stage");
         if (placement == null) {
             throw new BadRequestException();
         }
-        return to(changes.renew(visit.typed().text("sleutel"), placement), Step.AGREEMENT);
+        return placement;
     }
 
     private static RestResponse<Void> to(Claim draft, Step step) {

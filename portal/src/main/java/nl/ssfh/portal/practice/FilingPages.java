@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
+import nl.ssfh.portal.apis.ClaimQuestions.Draft;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.EstimatesApi;
 import nl.ssfh.portal.apis.Reach;
@@ -60,8 +61,9 @@ public class FilingPages {
     @GET
     @Path("{claim}/{step}")
     public TemplateInstance show(UUID claim, String step) {
-        var wanted = step(step);
-        var form = Form.of(Page.of(visit), wanted.questions(), Answering.typed(claims.draft(claim)));
+        var draft = claims.draft(claim);
+        var wanted = step(step, draft);
+        var form = Form.of(Page.of(visit), wanted.questions(), Answering.typed(draft));
         return Templates.step(Page.of(visit), claims.claim(claim), wanted, form, expected(claim));
     }
 
@@ -72,7 +74,8 @@ public class FilingPages {
     @POST
     @Path("{claim}/{step}")
     public RestResponse<TemplateInstance> answer(UUID claim, String step) {
-        var wanted = step(step);
+        var draft = claims.draft(claim);
+        var wanted = step(step, draft);
         var form = Form.of(Page.of(visit), wanted.questions(), visit.typed());
         var stays = visit.typed().has("reken");
         var missing = stays
@@ -82,7 +85,7 @@ public class FilingPages {
             return again(claim, wanted, form.with(missing));
         }
         try {
-            var saved = claims.save(claim, Answering.put(wanted, claims.draft(claim), visit.typed()));
+            var saved = claims.save(claim, Answering.put(wanted, draft, visit.typed()));
             var next = stays ? wanted.address() : saved.isComplete() ? Step.CHECK : wanted.next();
             return ResponseBuilder.<TemplateInstance>seeOther(address(claim, next))
                     .build();
@@ -126,8 +129,11 @@ public class FilingPages {
         return new Expected(Reach.orNull(() -> estimates.estimate(claim)));
     }
 
-    private static Step step(String address) {
-        return Step.at(address).orElseThrow(NotFoundException::new);
+    /** Of a placement that is registered only the agreement is asked. */
+    private static Step step(String address, Draft draft) {
+        return Step.at(address)
+                .filter(step -> step == Step.AGREEMENT || !draft.forRegistered())
+                .orElseThrow(NotFoundException::new);
     }
 
     private static RestResponse<Void> to(UUID claim, String end) {
