@@ -178,6 +178,23 @@ abstract class PracticeJourney extends BrowserJourney {
 
     @Test
     @Order(8)
+    void what_was_wrong_from_the_start_is_put_right_with_its_reason() {
+        try (var window = openAs("anna")) {
+            window.page().navigate(placement);
+            window.until(() -> window.text().contains("Toegekend"));
+            window.click("Wijziging doorgeven").click("Er verandert niets, maar er stond iets verkeerd");
+            window.page().waitForURL("**/verbeteren");
+            assertThat(window.page().inputValue("#hoursPerWeek")).startsWith("16");
+            window.examine("amend").fill("Uren per week", "14,5").click("Verbetering versturen");
+            assertThat(window.text()).contains("Kies een antwoord: Waarom stond het verkeerd?");
+            window.choose("Ik had iets verkeerd ingevuld").click("Verbetering versturen");
+            window.page().waitForURL("**gedaan=verbeterd**");
+            assertThat(window.text()).contains("Uw verbetering is bewaard", "14,5");
+        }
+    }
+
+    @Test
+    @Order(9)
     void what_was_paid_is_on_one_page_and_in_files_to_keep() {
         try (var window = openAs("anna")) {
             window.open("/praktijk");
@@ -197,7 +214,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void an_owner_invites_a_colleague_changes_what_he_may_and_ends_it() {
         var address = "manager@linde.example";
         try (var anna = openAs("anna");
@@ -231,7 +248,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_practice_trusts_an_office_by_its_number() {
         try (var window = openAs("anna")) {
             window.open("/organisaties")
@@ -259,7 +276,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void a_colleague_in_an_office_sees_the_practice_that_trusts_it_beside_his_own() {
         var address = "medewerker@balans.example";
         try (var anna = openAs("anna");
@@ -291,7 +308,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void a_practice_chooses_its_messages() {
         try (var window = openAs("anna")) {
             window.open("/praktijk").click("Berichten instellen");
@@ -311,7 +328,7 @@ abstract class PracticeJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void a_file_is_looked_at_before_its_good_lines_go_in() {
         try (var window = openAs("anna")) {
             window.open("/praktijk/import").examine("import");

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts the answers of a step into a draft, and takes them out again. */
 final class Answering {
 
+    private static final NewPlacement NOTHING =
+            new NewPlacement(null, null, null, null, null, null, null, null, null, null, null);
+
     private Answering() {}
 
     static Draft put(Step step, Draft draft, Typed typed) {
         return step == Step.AGREEMENT
-                ? draft.with(new Agreement(
-                        yes(typed, "mandatoryFormat"), yes(typed, "namesPractice"), yes(typed, "namesStudent")))
+                ? draft.with(agreement(typed))
                 : draft.with(placement(step, Objects.requireNonNull(draft.newPlacement()), typed));
     }
 
@@ -34,6 +36,15 @@ final class Answering {
             case PLACEMENT -> placement(now, typed);
             case AGREEMENT -> now;
         };
+    }
+
+    /** The facts of a placement, without who it is and where. */
+    static NewPlacement facts(Typed typed) {
+        return course(placement(NOTHING, typed), typed);
+    }
+
+    static Agreement agreement(Typed typed) {
+        return new Agreement(yes(typed, "mandatoryFormat"), yes(typed, "namesPractice"), yes(typed, "namesStudent"));
     }
 
     private static NewPlacement student(NewPlacement now, Typed typed) {

@@ -48,7 +48,8 @@ public class ChangePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance choose(Page page, Placement placement, Alteration[] alterations);
+        static native TemplateInstance choose(
+                Page page, Placement placement, Alteration[] alterations, boolean claimed);
 
         static native TemplateInstance change(Page page, Placement placement, Alteration alteration, Form form);
 
@@ -58,7 +59,8 @@ public class ChangePages {
 
     @GET
     public TemplateInstance choose(UUID id) {
-        return Templates.choose(Page.of(visit), claims.placement(id), Alteration.values());
+        return Templates.choose(
+                Page.of(visit), claims.placement(id), Alteration.values(), LiveClaim.submitted(id, changes) != null);
     }
 
     @GET

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ChangesApi;
-import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.EligibilityApi;
 import nl.ssfh.portal.apis.PayoutsApi;
@@ -77,7 +76,7 @@ public class PlacementPages {
     @POST
     @Path("intrekken")
     public RestResponse<Void> withdraw(UUID id) {
-        var claim = live(id);
+        var claim = LiveClaim.of(id, changes);
         if (claim == null) {
             throw new NotFoundException();
         }
@@ -91,13 +90,6 @@ public class PlacementPages {
         var decisions = Reach.orNull(() -> eligibility.decisions(id));
         var decision = decisions == null ? null : EligibilityApi.inForce(decisions);
         var money = Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(id)))));
-        return new File(placement, live(id), told, decision, money, claims.receipts(id).items());
-    }
-
-    private @Nullable Claim live(UUID placement) {
-        return changes.claims(placement).items().stream()
-                .filter(claim -> !claim.status().equals("WITHDRAWN"))
-                .findFirst()
-                .orElse(null);
+        return new File(placement, LiveClaim.of(id, changes), told, decision, money, claims.receipts(id).items());
     }
 }

@@ -113,6 +113,27 @@ final class Questions {
                     new Text("Staat de student in de overeenkomst?", "Does the agreement name the student?"),
                     new Text("Met de naam die u bij stap 1 invulde.", "With the name that you filled in at step 1.")));
 
+    /** Why a submitted claim is put right. */
+    private static final Question REASON = Question.choice(
+            "reason",
+            new Text("Waarom stond het verkeerd?", "Why was it wrong?"),
+            null,
+            List.of(
+                    new Option(
+                            "MISTYPED", new Text("Ik had iets verkeerd ingevuld", "I had filled in something wrong")),
+                    new Option(
+                            "MISUNDERSTOOD",
+                            new Text("Ik had een vraag anders begrepen", "I had understood a question otherwise")),
+                    new Option("KNOWN_LATER", new Text("Ik wist het toen nog niet", "I did not know it yet")),
+                    new Option(
+                            "CONTESTED",
+                            new Text("De student zei dat het niet klopt", "The student said that it is wrong"))));
+
+    /** Everything but who it is and where, with the reason. */
+    static final List<Question> AMENDMENT = Stream.of(COURSE, PLACEMENT, AGREEMENT, List.of(REASON))
+            .flatMap(List::stream)
+            .toList();
+
     private Questions() {}
 
     static <E extends Enum<E>> List<Option> options(E[] values, Function<E, Text> words) {
