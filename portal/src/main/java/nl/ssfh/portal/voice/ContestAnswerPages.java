@@ -3,6 +3,7 @@ package nl.ssfh.portal.voice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A practice answers its student who says that a fact is wrong. */
 @Path("/praktijk/stages/{id}/klopt-niet")
@@ -43,30 +45,36 @@ public class ContestAnswerPages {
         static native TemplateInstance answer(Page page, UUID placement, Contested contested, Form form);
     }
 
+    /** The oldest that waits. */
     @GET
     public TemplateInstance show(UUID id) {
-        return page(id, Form.empty(Page.of(visit), Facts.ANSWER));
+        var oldest =
+                voices.contests(id).items().stream().filter(Contest::isOpen).findFirst();
+        return page(id, oldest.orElseThrow(NotFoundException::new), Form.empty(Page.of(visit), Facts.ANSWER));
     }
 
+    /** To the one that was read, whatever else was told since. */
     @POST
     public RestResponse<TemplateInstance> answer(UUID id) {
         var typed = visit.typed();
+        var contest = read(id, typed.id("melding"));
         var form = Form.of(Page.of(visit), Facts.ANSWER, typed);
         var said = new NewAnswer(typed.text("outcome"), typed.has("note") ? typed.text("note") : null);
         return Sending.of(form, Set.of("note"))
-                .send(() -> voices.answer(id, open(id).id(), said))
-                .answer(URI.create("/praktijk/stages/%s?gedaan=geantwoord".formatted(id)), wrong -> page(id, wrong));
+                .send(() -> voices.answer(id, contest.id(), said))
+                .answer(
+                        URI.create("/praktijk/stages/%s?gedaan=geantwoord".formatted(id)),
+                        wrong -> page(id, contest, wrong));
     }
 
-    private TemplateInstance page(UUID id, Form form) {
-        return Templates.answer(form.page(), id, new Contested(open(id)), form);
-    }
-
-    /** The oldest that waits. */
-    private Contest open(UUID id) {
-        return voices.contests(id).items().stream()
-                .filter(Contest::isOpen)
+    private Contest read(UUID placement, @Nullable UUID contest) {
+        return voices.contests(placement).items().stream()
+                .filter(known -> known.id().equals(contest))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(BadRequestException::new);
+    }
+
+    private static TemplateInstance page(UUID placement, Contest contest, Form form) {
+        return Templates.answer(form.page(), placement, new Contested(contest), form);
     }
 }
