@@ -119,6 +119,10 @@ public final class ClaimAnswers {
             return state.equals("OPEN");
         }
 
+        public boolean isDeclined() {
+            return state.equals("DECLINED");
+        }
+
         /** Who invites. */
         public String host() {
             return practiceName != null ? practiceName : organisationName != null ? organisationName : "";
@@ -166,7 +170,9 @@ public final class ClaimAnswers {
 
     /** What practice and student said of the stipend of a month; absent while they did not. */
     public record StipendReceipt(
-            YearMonth month, @Nullable Boolean passedOn, @Nullable Boolean arrived) {}
+            YearMonth month,
+            @Nullable Boolean passedOn,
+            @Nullable Boolean arrived) {}
 
     /** A placement of which is asked whether it was running in a month. */
     public record AskedMonth(

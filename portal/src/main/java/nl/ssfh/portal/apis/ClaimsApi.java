@@ -14,7 +14,6 @@ import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.AskedMonth;
 import nl.ssfh.portal.apis.ClaimAnswers.Check;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
-import nl.ssfh.portal.apis.ClaimAnswers.Invitation;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
@@ -23,7 +22,6 @@ import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.ClaimQuestions.Draft;
 import nl.ssfh.portal.apis.ClaimQuestions.Receipt;
 import nl.ssfh.portal.apis.ClaimQuestions.Running;
-import nl.ssfh.portal.apis.ClaimQuestions.Token;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -134,14 +132,6 @@ public interface ClaimsApi extends ParkedEvents, AuditTrail {
     @POST
     @Path("/stipend-receipts")
     void report(@HeaderParam("Idempotency-Key") String key, Receipt receipt);
-
-    @POST
-    @Path("/invitation-readings")
-    Invitation read(Token token);
-
-    @POST
-    @Path("/invitation-acceptances")
-    Invitation accept(@HeaderParam("Idempotency-Key") String key, Token token);
 
     @POST
     @Path("/month-confirmations")

@@ -1,10 +1,12 @@
 package nl.ssfh.portal.practice;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimAnswers.StipendReceipt;
 import nl.ssfh.portal.apis.EligibilityApi.Decision;
+import nl.ssfh.portal.apis.InvitationsApi.OfStudent;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.money.PaidStipend;
 import nl.ssfh.portal.page.Text;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the one in force; absent too when eligibility-service does not answer
  * @param money absent when payout-service does not answer
  * @param said what practice and student said of the stipends
+ * @param invitation how far the student is
  */
 public record File(
         Placement placement,
@@ -24,7 +27,9 @@ public record File(
         List<Told> changes,
         @Nullable Decision decision,
         @Nullable Money money,
-        List<StipendReceipt> said) {
+        List<StipendReceipt> said,
+        OfStudent invitation,
+        LocalDate today) {
 
     public File {
         changes = List.copyOf(changes);
@@ -37,6 +42,11 @@ public record File(
 
     public String tone() {
         return claim == null ? "wait" : Words.tone(claim.status());
+    }
+
+    /** Whether the student can still accept his invitation. */
+    public boolean isInvited() {
+        return invitation.isOpenOn(today);
     }
 
     /** Stipends that the practice passes on. */

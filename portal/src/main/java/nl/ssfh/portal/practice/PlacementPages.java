@@ -14,11 +14,13 @@ import java.util.UUID;
 import nl.ssfh.portal.apis.ChangesApi;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.EligibilityApi;
+import nl.ssfh.portal.apis.InvitationsApi;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Schedule;
 import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Today;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -35,22 +37,28 @@ public class PlacementPages {
     private static final Schedule NONE = new Schedule(List.of());
 
     private final Visit visit;
+    private final Today today;
     private final ClaimsApi claims;
     private final ChangesApi changes;
     private final EligibilityApi eligibility;
     private final PayoutsApi payouts;
+    private final InvitationsApi invitations;
 
     PlacementPages(
             Visit visit,
+            Today today,
             @RestClient ClaimsApi claims,
             @RestClient ChangesApi changes,
             @RestClient EligibilityApi eligibility,
-            @RestClient PayoutsApi payouts) {
+            @RestClient PayoutsApi payouts,
+            @RestClient InvitationsApi invitations) {
         this.visit = visit;
+        this.today = today;
         this.claims = claims;
         this.changes = changes;
         this.eligibility = eligibility;
         this.payouts = payouts;
+        this.invitations = invitations;
     }
 
     @CheckedTemplate
@@ -90,6 +98,14 @@ public class PlacementPages {
         var decisions = Reach.orNull(() -> eligibility.decisions(id));
         var decision = decisions == null ? null : EligibilityApi.inForce(decisions);
         var money = Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(id)))));
-        return new File(placement, LiveClaim.of(id, changes), told, decision, money, claims.receipts(id).items());
+        return new File(
+                placement,
+                LiveClaim.of(id, changes),
+                told,
+                decision,
+                money,
+                claims.receipts(id).items(),
+                invitations.ofStudent(id),
+                today.date());
     }
 }
