@@ -1,5 +1,7 @@
 package nl.ssfh.proof;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,6 +49,14 @@ abstract class BrowserJourney {
 
     Window openAs(String login) {
         return first().browser().openAs(login, People.PASSWORD);
+    }
+
+    /** The path of the link in the mail, once it came. */
+    String invitation(String address) {
+        await().atMost(FirstClaim.PATIENCE)
+                .until(() -> platform().mailbox().mails().stream()
+                        .anyMatch(mail -> mail.to().contains(address)));
+        return invitationTo(address);
     }
 
     /** The path of the link in the mail. */

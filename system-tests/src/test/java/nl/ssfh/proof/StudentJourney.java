@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
@@ -109,7 +111,11 @@ abstract class StudentJourney extends BrowserJourney {
             assertThat(iris.text()).contains("Wij hebben de praktijk gevraagd het door te betalen");
             iris.examine("stipend-missing");
 
-            anna.open("/praktijk").page().locator("a[href$='#doorbetaald']").first().click();
+            anna.open("/praktijk")
+                    .page()
+                    .locator("a[href$='#doorbetaald']")
+                    .first()
+                    .click();
             anna.page().waitForURL("**/stages/*-*");
             assertThat(anna.text()).contains("De student zegt: niet ontvangen");
             anna.examine("passing-on").click("Ik heb het nettobedrag doorbetaald" + month);
@@ -120,8 +126,38 @@ abstract class StudentJourney extends BrowserJourney {
             assertThat(iris.text()).contains("De praktijk zegt dat zij het heeft doorbetaald");
             iris.click("Ja, nu wel ontvangen" + month);
             iris.page().waitForURL("**dank=ja**");
-            assertThat(anna.open("/praktijk").page().locator("a[href$='#doorbetaald']").count())
+            assertThat(anna.open("/praktijk")
+                            .page()
+                            .locator("a[href$='#doorbetaald']")
+                            .count())
                     .isZero();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void who_is_known_by_two_addresses_chooses_his_statement() {
+        var address = "iris@thuis.example";
+        try (var anna = openAs("anna");
+                var iris = openAs("iris")) {
+            anna.open("/praktijk/aanvraag").click("Beginnen");
+            anna.page().waitForURL("**/student");
+            var filing = new Filing(anna);
+            filing.student("Iris de Wit", address);
+            filing.course();
+            filing.days(LocalDate.of(2025, 9, 1));
+            filing.hoursAndAgreement();
+            anna.page().waitForURL("**/controle");
+            anna.click("Indienen");
+            anna.page().waitForURL("**/ingediend");
+
+            iris.open(invitation(address)).click("Aannemen");
+            iris.page().waitForURL("**/student");
+            iris.open("/betaaloverzicht").page().selectOption("#student", new SelectOption().setIndex(1));
+            iris.click("Toon");
+            iris.page().waitForURL("**student=**");
+            assertThat(iris.text()).contains("Betaaloverzicht – Huisartsenpraktijk De Linde (");
+            iris.examine("statement-chosen");
         }
     }
 

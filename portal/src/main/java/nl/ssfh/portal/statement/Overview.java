@@ -2,23 +2,20 @@ package nl.ssfh.portal.statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ssfh.portal.apis.StatementsApi.Line;
 import nl.ssfh.portal.apis.StatementsApi.Statement;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.money.MoneyLine;
 import nl.ssfh.portal.page.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is paid in one school year.
  *
- * @param of whose it is, by name; absent for a student, who sees his own
- * @param practice absent for a student
+ * @param of whose it is
+ * @param all those to choose from
  */
-public record Overview(
-        @Nullable String of, @Nullable UUID practice, SchoolYear year, Statement statement, LocalDate today) {
+public record Overview(Payee of, List<Payee> all, SchoolYear year, Statement statement, LocalDate today) {
 
     private static final int YEARS_BACK = 3;
 
@@ -48,11 +45,11 @@ public record Overview(
 
     /** The part of an address that says whose it is, after another part. */
     public String whose() {
-        return practice == null ? "" : "&praktijk=" + practice;
+        return of.address() == null ? "" : "&" + of.address();
     }
 
     /** The same when it comes first. */
     public String whoseFirst() {
-        return practice == null ? "" : "?praktijk=" + practice;
+        return of.address() == null ? "" : "?" + of.address();
     }
 }

@@ -7,20 +7,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose statement is shown.
  *
- * @param name absent for a student, who sees his own
+ * @param name of the practice, or of where somebody known by several addresses is a student; absent for all others, who
+ *     see their own
  */
-record Payee(String party, UUID id, @Nullable String name) {
+public record Payee(String party, UUID id, @Nullable String name) {
 
     static Payee practice(UUID id, String name) {
         return new Payee(StatementsApi.PRACTICE, id, name);
     }
 
-    static Payee student(UUID id) {
-        return new Payee(StatementsApi.STUDENT, id, null);
+    static Payee student(UUID id, @Nullable String name) {
+        return new Payee(StatementsApi.STUDENT, id, name);
     }
 
+    public boolean isPractice() {
+        return party.equals(StatementsApi.PRACTICE);
+    }
+
+    /** The part of an address that says whose it is; absent for a student who is one and the same everywhere. */
     @Nullable
-    UUID practice() {
-        return name == null ? null : id;
+    String address() {
+        return isPractice() ? "praktijk=" + id : name == null ? null : "student=" + id;
     }
 }

@@ -53,18 +53,22 @@ public class StatementPages {
 
     @GET
     public TemplateInstance show(
-            @QueryParam("praktijk") @Nullable UUID practice, @QueryParam("schooljaar") @Nullable Integer begins) {
-        var payee = payee(practice);
-        return Templates.overview(Page.of(visit), payee == null ? null : overview(payee, year(begins)));
+            @QueryParam("praktijk") @Nullable UUID practice,
+            @QueryParam("student") @Nullable UUID student,
+            @QueryParam("schooljaar") @Nullable Integer begins) {
+        var payees = payees(practice);
+        var overview = payees.isEmpty() ? null : overview(chosen(payees, student), payees, year(begins));
+        return Templates.overview(Page.of(visit), overview);
     }
 
     @GET
     @Path("bestand")
     public RestResponse<byte[]> file(
             @QueryParam("praktijk") @Nullable UUID practice,
+            @QueryParam("student") @Nullable UUID student,
             @QueryParam("schooljaar") @Nullable Integer begins,
             @QueryParam("vorm") @Nullable String form) {
-        var of = need(practice);
+        var of = chosen(payees(practice), student);
         var year = year(begins);
         var words = visit.language().code();
         var name = "betaaloverzicht-" + year.begins();
@@ -78,16 +82,17 @@ public class StatementPages {
 
     @GET
     @Path("jaar/{year}")
-    public RestResponse<byte[]> year(int year, @QueryParam("praktijk") @Nullable UUID practice) {
-        var of = need(practice);
+    public RestResponse<byte[]> year(
+            int year, @QueryParam("praktijk") @Nullable UUID practice, @QueryParam("student") @Nullable UUID student) {
+        var of = chosen(payees(practice), student);
         var file = statements.year(visit.language().code(), of.party(), of.id(), year);
         return Download.PDF.of(file, "jaaroverzicht-" + year);
     }
 
-    private Overview overview(Payee of, SchoolYear year) {
+    private Overview overview(Payee of, List<Payee> all, SchoolYear year) {
         var statement =
                 Reach.orElse(NOTHING, () -> statements.statement(of.party(), of.id(), year.first(), year.last()));
-        return new Overview(of.name(), of.practice(), year, statement, today.date());
+        return new Overview(of, all, year, statement, today.date());
     }
 
     private SchoolYear year(@Nullable Integer begins) {
@@ -97,25 +102,22 @@ public class StatementPages {
         return begins == null ? SchoolYear.of(today.date()) : new SchoolYear(begins);
     }
 
-    private Payee need(@Nullable UUID practice) {
-        var payee = payee(practice);
-        if (payee == null) {
-            throw new NotFoundException();
-        }
-        return payee;
-    }
-
-    /** A practice when one is named, else the student himself; absent for who has no placement yet. */
-    private @Nullable Payee payee(@Nullable UUID practice) {
+    /** A practice when one is named, else the student himself; none for who has no placement yet. */
+    private List<Payee> payees(@Nullable UUID practice) {
         if (practice != null) {
-            return Payee.practice(practice, claims.practice(practice).name());
+            return List.of(Payee.practice(practice, claims.practice(practice).name()));
         }
         if (!visit.signedIn().is(Role.STUDENT)) {
             throw new NotFoundException();
         }
-        return claims.myPlacements().items().stream()
+        return OwnStatements.of(claims.myPlacements().items(), Page.of(visit));
+    }
+
+    /** The one that was chosen, or else the first. */
+    private static Payee chosen(List<Payee> payees, @Nullable UUID student) {
+        return payees.stream()
+                .filter(payee -> student == null || payee.id().equals(student))
                 .findFirst()
-                .map(placement -> Payee.student(placement.student()))
-                .orElse(null);
+                .orElseThrow(NotFoundException::new);
     }
 }
