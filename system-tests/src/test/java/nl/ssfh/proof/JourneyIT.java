@@ -174,9 +174,19 @@ class JourneyIT {
         }
     }
 
-    /** What the student of the first claim reads. */
+    /** What its owner arranges. */
     @Nested
     @Order(3)
+    class AsItsOwner extends OwnerJourney {
+
+        AsItsOwner() {
+            super(() -> first, SECOND_RUN_DAY);
+        }
+    }
+
+    /** What the student of the first claim reads. */
+    @Nested
+    @Order(4)
     class AsAStudent extends StudentJourney {
 
         AsAStudent() {
@@ -186,7 +196,7 @@ class JourneyIT {
 
     /** Without a mouse, without scripts, over a slow line. */
     @Nested
-    @Order(4)
+    @Order(5)
     class ForEverybody extends EverybodyJourney {
 
         ForEverybody() {
@@ -196,7 +206,7 @@ class JourneyIT {
 
     /** While a service is away. */
     @Nested
-    @Order(5)
+    @Order(6)
     class InAnOutage extends OutageJourney {
 
         InAnOutage() {
@@ -206,7 +216,7 @@ class JourneyIT {
 
     /** What changes while somebody looks. */
     @Nested
-    @Order(6)
+    @Order(7)
     class WhileSomebodyLooks extends LiveJourney {
 
         WhileSomebodyLooks() {

@@ -2,7 +2,6 @@ package nl.ssfh.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -157,6 +156,10 @@ abstract class PracticeJourney extends BrowserJourney {
     void a_placement_that_is_registered_is_claimed_for_by_its_agreement_alone() {
         try (var window = openAs("anna")) {
             window.page().navigate(placement);
+            assertThat(window.text()).contains("uitgenodigd, nog geen antwoord");
+            window.click("Opnieuw uitnodigen");
+            window.page().waitForURL("**gedaan=uitgenodigd**");
+            assertThat(window.text()).contains("De student krijgt een nieuwe mail");
             window.click("Vergoedingen aanvragen");
             window.page().waitForURL("**/overeenkomst");
             assertThat(window.text()).contains("Deze stage is al gemeld");
@@ -360,13 +363,6 @@ abstract class PracticeJourney extends BrowserJourney {
     private static void send(Window window, String csv) {
         window.page().setInputFiles("#bestand", new FilePayload("stages.csv", "text/csv", csv.getBytes(UTF_8)));
         window.click("Bekijk het bestand");
-    }
-
-    private String invitation(String address) {
-        await().atMost(FirstClaim.PATIENCE)
-                .until(() -> platform().mailbox().mails().stream()
-                        .anyMatch(mail -> mail.to().contains(address)));
-        return invitationTo(address);
     }
 
     private static void lastDay(Window window, LocalDate day) {

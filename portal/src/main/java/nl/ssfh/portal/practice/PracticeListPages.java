@@ -59,14 +59,18 @@ public class PracticeListPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(Page page, String sought, Answers<Practice> practices, Work work);
+        static native TemplateInstance list(
+                Page page, String sought, Answers<Practice> practices, Work work, boolean registered);
     }
 
     @GET
     public TemplateInstance list(
-            @QueryParam("zoek") @Nullable String sought, @QueryParam("verder") @Nullable String cursor) {
+            @QueryParam("zoek") @Nullable String sought,
+            @QueryParam("verder") @Nullable String cursor,
+            @QueryParam("aangemeld") @Nullable String registered) {
         var name = sought == null ? "" : sought.strip();
-        return Templates.list(Page.of(visit), name, claims.practices(name, cursor, A_PAGE), work());
+        var found = claims.practices(name, cursor, A_PAGE);
+        return Templates.list(Page.of(visit), name, found, work(), registered != null);
     }
 
     private Work work() {

@@ -1,0 +1,73 @@
+package nl.ssfh.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What the owner of a practice arranges: who may act for it, how it is told, and what is known of it. */
+abstract class OwnerJourney extends BrowserJourney {
+
+    private final LocalDate today;
+
+    OwnerJourney(Supplier<FirstClaim> first, LocalDate today) {
+        super(first);
+        this.today = today;
+    }
+
+    @Test
+    @Order(1)
+    void an_invitation_can_be_declined() {
+        var address = "weigeraar@linde.example";
+        try (var anna = openAs("anna");
+                var bram = openAs("bram")) {
+            anna.open("/praktijk").click("Machtigingen").click("Iemand uitnodigen");
+            anna.fill("E-mailadres", address)
+                    .choose("Nederlands")
+                    .choose("Meekijken: alles zien, niets wijzigen")
+                    .click("Uitnodiging versturen");
+            anna.page().waitForURL("**gedaan=ja**");
+
+            bram.open(invitation(address)).click("Weigeren");
+            bram.page().waitForLoadState();
+            assertThat(bram.text()).contains("Deze uitnodiging is geweigerd");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void a_practice_is_registered_and_its_details_are_mended() {
+        try (var window = openAs("bram")) {
+            window.open("/praktijken").click("Praktijk aanmelden");
+            window.examine("registration")
+                    .fill("Naam van de praktijk", "Huisartsenpraktijk De Berk")
+                    .fill("KvK-nummer", "1234")
+                    .fill("E-mailadres van de praktijk", "praktijk@berk.example")
+                    .choose("Nederlands")
+                    .fill("PFZW-nummer", "PF-2")
+                    .click("Aanmelden");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            assertThat(window.page().inputValue("#name")).isEqualTo("Huisartsenpraktijk De Berk");
+            window.fill("KvK-nummer", "87651234").click("Aanmelden");
+            window.page().waitForURL("**aangemeld=ja**");
+
+            window.click("Huisartsenpraktijk De Berk").click("Gegevens van de praktijk");
+            window.examine("details")
+                    .fill("E-mailadres van de praktijk", "balie@berk.example")
+                    .click("Opslaan");
+            window.page().waitForURL("**gedaan=ja**");
+            assertThat(window.page().inputValue("#email")).isEqualTo("balie@berk.example");
+
+            window.click("Ander PFZW-nummer doorgeven");
+            window.examine("pfzw-number").fill("Nieuw PFZW-nummer", "PF-2").choose("Het stond verkeerd");
+            Filing.day(window, "firstDay", today);
+            window.click("Doorgeven");
+            assertThat(window.text()).contains("De praktijk heeft dit PFZW-nummer op die dag al.");
+            window.fill("Nieuw PFZW-nummer", "PF-3").click("Doorgeven");
+            window.page().waitForURL("**gedaan=ja**");
+            assertThat(window.text()).contains("PF-3");
+        }
+    }
+}
