@@ -93,7 +93,7 @@ abstract class PortalJourney extends BrowserJourney {
     @Test
     @Order(4)
     void who_signs_out_is_out_wherever_his_session_was_copied_to() {
-        try (var anna = openAs("anna");
+        try (var anna = open().signInAs("anna", People.PASSWORD);
                 var copy = open()) {
             copy.context().addCookies(anna.context().cookies());
             assertThat(copy.open("/mijn").text()).contains("Anna de Vries");

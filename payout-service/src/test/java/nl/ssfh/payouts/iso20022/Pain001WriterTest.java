@@ -35,17 +35,6 @@ class Pain001WriterTest {
                 .doesNotThrowAnyException();
     }
 
-    /** The subset of the German banks: characters, lengths, euros and parties as the EPC rules narrow them. */
-    @Test
-    void the_file_is_what_stricter_banks_ask() throws IOException {
-        assertThatCode(() -> Schemas.validate("pain.001.001.09_GBIC_5", file(TO_A, TO_B)))
-                .doesNotThrowAnyException();
-
-        var dollars = file(TO_A).replace("Ccy=\"EUR\"", "Ccy=\"USD\"");
-        assertThatThrownBy(() -> Schemas.validate("pain.001.001.09_GBIC_5", dollars))
-                .hasMessageContaining("USD");
-    }
-
     @Test
     void the_schema_would_have_found_a_wrong_file() throws IOException {
         var broken = file(TO_A).replace("<ChrgBr>SLEV</ChrgBr>", "<ChrgBr>ALL</ChrgBr>");

@@ -63,7 +63,7 @@ public final class Chromium implements AutoCloseable {
     public Window openAs(String login, String password) {
         var cookies = signedIn.get(login);
         if (cookies != null) {
-            return open(options().setStorageState(cookies)).open("/mijn");
+            return open(options().setStorageState(cookies)).signInAs(login, password);
         }
         var window = open().signInAs(login, password);
         signedIn.put(login, window.context().storageState());
