@@ -1,7 +1,9 @@
 package nl.ssfh.payouts.run.api;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.contracts.Fee;
 import nl.ssfh.payouts.run.domain.LineCheck;
 import nl.ssfh.payouts.schedule.domain.HoldReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,14 @@ public record LineCheckView(
         UUID instalment,
         UUID placement,
         UUID practice,
+        Fee fee,
+
+        @Schema(implementation = String.class, examples = "2024-09")
+        YearMonth month,
+
+        @Schema(description = "In cents, before anything is set off", examples = "15000")
+        long amountCents,
+
         @Schema(description = "The checks that it passed") List<HoldReason> passed,
 
         @Schema(description = "The checks that it failed; it was held for the first of them")
@@ -25,6 +35,9 @@ public record LineCheckView(
                 check.instalment(),
                 check.placement(),
                 check.practice(),
+                check.what().fee(),
+                check.what().month(),
+                check.what().amount().cents(),
                 check.passed(),
                 check.failed(),
                 check.overridden());

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
-import nl.ssfh.payouts.run.domain.RunOverview;
+import nl.ssfh.payouts.run.app.LookOverRun;
 import nl.ssfh.payouts.run.domain.RunOverview.FeeSum;
 import nl.ssfh.payouts.run.domain.RunOverview.Oddity;
 import nl.ssfh.payouts.run.domain.RunOverview.OddityKind;
@@ -21,12 +21,25 @@ public record RunOverviewView(
         @Nullable
         YearMonth before,
 
+        @Schema(description = "How many lines go along", examples = "42")
+        int taken,
+
+        @Schema(description = "How many lines were held", examples = "3")
+        int held,
+
+        @Schema(description = "Every line that goes along because an officer let a check pass")
+        List<LineCheckView> letPass,
+
         List<FeeView> fees,
         List<OddityView> oddities) {
 
-    static RunOverviewView of(RunOverview overview) {
+    static RunOverviewView of(LookOverRun.Looked looked) {
+        var overview = looked.overview();
         return new RunOverviewView(
                 overview.before(),
+                looked.counts().taken(),
+                looked.counts().held(),
+                looked.letPass().stream().map(LineCheckView::of).toList(),
                 overview.fees().stream().map(FeeView::of).toList(),
                 overview.oddities().stream().map(OddityView::of).toList());
     }

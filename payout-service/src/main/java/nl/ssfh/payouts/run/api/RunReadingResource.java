@@ -60,7 +60,8 @@ public class RunReadingResource {
     @Operation(
             operationId = "lookOverRun",
             summary = "What a run comes to, and what is unusual in it",
-            description = "For each fee beside the run before it; accounts on which nothing was paid before, lines of"
+            description = "How many lines go along and how many were held, and every line that goes along in spite of a"
+                    + " check. For each fee beside the run before it; accounts on which nothing was paid before, lines of"
                     + " many times the median of their fee, practices with many lines. It stops nothing.")
     @APIResponse(responseCode = "200", description = "At most 200 oddities, changed accounts first")
     @APIResponse(responseCode = "404", description = "There is no such run")
@@ -74,17 +75,24 @@ public class RunReadingResource {
     @Operation(
             operationId = "listRunChecks",
             summary = "What was looked at before each line was taken into a run, or held",
-            description =
-                    "Every check by its name, in the order of the instalments; with failed=true only lines that were held.")
+            description = "Every check by its name, in the order of the instalments. With failed=true only lines that were"
+                    + " held, with failed=false only those that go along; what an officer took out is with neither.")
     @APIResponse(responseCode = "200", description = "The checks of each line")
     @APIResponse(responseCode = "404", description = "There is no such run")
     public Page<LineCheckView> checks(
             UUID id,
-            @QueryParam("failed") boolean failed,
+            @QueryParam("failed") @Nullable Boolean failed,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
-        return Page.of(runs.checks(id, failed, at.after(), at.fetch()), at, LineCheck::instalment)
+        return Page.of(runs.checks(id, which(failed), at.after(), at.fetch()), at, LineCheck::instalment)
                 .map(LineCheckView::of);
+    }
+
+    private static LineCheck.Which which(@Nullable Boolean failed) {
+        if (failed == null) {
+            return LineCheck.Which.ALL;
+        }
+        return failed ? LineCheck.Which.HELD : LineCheck.Which.TAKEN;
     }
 }

@@ -2,7 +2,11 @@ package nl.ssfh.payouts.run.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import nl.ssfh.payouts.run.domain.LineCheck;
+import nl.ssfh.payouts.run.domain.LineChecks;
+import nl.ssfh.payouts.run.domain.LineChecks.Counts;
 import nl.ssfh.payouts.run.domain.RunOverview;
 import nl.ssfh.payouts.run.domain.RunOverviews;
 import nl.ssfh.payouts.run.domain.RunOverviews.Limits;
@@ -16,17 +20,29 @@ public class LookOverRun {
 
     private final Runs runs;
     private final RunOverviews overviews;
+    private final LineChecks checks;
     private final UnusualLimits limits;
 
-    LookOverRun(Runs runs, RunOverviews overviews, UnusualLimits limits) {
+    LookOverRun(Runs runs, RunOverviews overviews, LineChecks checks, UnusualLimits limits) {
         this.runs = runs;
         this.overviews = overviews;
+        this.checks = checks;
         this.limits = limits;
     }
 
     @Transactional
-    public RunOverview look(UUID id) {
+    public Looked look(UUID id) {
         var run = runs.get(id);
-        return overviews.of(run.id(), new Limits(limits.timesMedian(), limits.linesOfPractice(), MOST));
+        return new Looked(
+                overviews.of(run.id(), new Limits(limits.timesMedian(), limits.linesOfPractice(), MOST)),
+                checks.counts(id),
+                checks.letPass(id));
     }
+
+    /**
+     * All that he looks at.
+     *
+     * @param letPass every line that goes along in spite of a check
+     */
+    public record Looked(RunOverview overview, Counts counts, List<LineCheck> letPass) {}
 }

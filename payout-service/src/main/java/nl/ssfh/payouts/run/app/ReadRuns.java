@@ -45,9 +45,9 @@ public class ReadRuns {
 
     /** What was looked at before the lines of a run were taken or held. */
     @Transactional
-    public List<LineCheck> checks(UUID run, boolean onlyFailed, UUID after, int limit) {
+    public List<LineCheck> checks(UUID run, LineCheck.Which which, UUID after, int limit) {
         runs.get(run);
-        return checks.page(run, onlyFailed, after, limit);
+        return checks.page(run, which, after, limit);
     }
 
     /** The files of a run, and what became of the transactions of each. */

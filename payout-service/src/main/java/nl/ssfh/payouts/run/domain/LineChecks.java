@@ -22,5 +22,14 @@ public interface LineChecks {
     boolean keepOverrides(UUID run, LocalDate today, String officer);
 
     /** At most {@code limit} lines of a run after the one given, in the order of their ids. */
-    List<LineCheck> page(UUID run, boolean onlyFailed, UUID after, int limit);
+    List<LineCheck> page(UUID run, LineCheck.Which which, UUID after, int limit);
+
+    /** How many lines of a run were held, and how many go along. */
+    Counts counts(UUID run);
+
+    /** Every line that goes along with a run because an officer let a check pass. */
+    List<LineCheck> letPass(UUID run);
+
+    /** Lines of a run. */
+    record Counts(int taken, int held) {}
 }

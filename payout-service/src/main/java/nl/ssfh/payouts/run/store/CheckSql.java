@@ -149,19 +149,40 @@ final class CheckSql {
             select exists (select from kept k join check_override o on o.id = k.override where o.made_by = ?) as own
             """.formatted(BudgetSql.ROOM, FAILED, SqlCheckOverrides.COVERS);
 
-    /** What was let pass when the run was prepared, and when it was released or sent. */
-    static final String PAGE = """
-            select c.run, c.instalment, c.failed, i.practice, i.placement,
-                   array(select p from unnest(c.passed) p where p <> all (w.words)) as passed,
-                   array(select unnest(c.overridden) union select unnest(w.words) order by 1) as overridden
+    /** With what was let pass when the run was prepared, and when it was released or sent. */
+    private static final String OF_RUN = """
               from line_check c
               join instalment i on i.id = c.instalment
+              left join run_removal r on r.run = c.run and r.instalment = c.instalment
              cross join lateral (select array(select o.checked from run_override k
                                                 join check_override o on o.id = k.override
                                                where k.run = c.run and k.instalment = c.instalment) as words) w
-             where c.run = ? and c.instalment > ? and (not ? or cardinality(c.failed) > 0)
-             order by c.instalment limit ?
+             where c.run = ?
             """;
+
+    private static final String TAKEN = "cardinality(c.failed) = 0 and r.run is null";
+
+    private static final String LINES = """
+            select c.run, c.instalment, c.failed, i.practice, i.placement, i.fee, i.month, i.cents,
+                   array(select p from unnest(c.passed) p where p <> all (w.words)) as passed,
+                   array(select unnest(c.overridden) union select unnest(w.words) order by 1) as overridden
+            """ + OF_RUN;
+
+    static final String PAGE = LINES + """
+               and c.instalment > ?
+               and case ?::text when 'HELD' then cardinality(c.failed) > 0 when 'TAKEN' then %s else true end
+             order by c.instalment limit ?
+            """.formatted(TAKEN);
+
+    static final String LET_PASS =
+            LINES + """
+               and cardinality(c.overridden) + cardinality(w.words) > 0 and %s order by c.instalment
+            """.formatted(TAKEN);
+
+    static final String COUNTS = """
+            select count(*) filter (where %s)::int as taken,
+                   count(*) filter (where cardinality(c.failed) > 0)::int as held
+            """.formatted(TAKEN) + OF_RUN;
 
     /** Lines that the run holds for a reason for which they were not held before, placement by placement. */
     static final String HELD_ANEW = """

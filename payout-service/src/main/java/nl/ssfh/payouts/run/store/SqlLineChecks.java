@@ -50,8 +50,18 @@ class SqlLineChecks implements LineChecks {
     }
 
     @Override
-    public List<LineCheck> page(UUID run, boolean onlyFailed, UUID after, int limit) {
-        return sql.list(CheckSql.PAGE, SqlLineChecks::check, run, after, onlyFailed, limit);
+    public List<LineCheck> page(UUID run, LineCheck.Which which, UUID after, int limit) {
+        return sql.list(CheckSql.PAGE, SqlLineChecks::check, run, after, which, limit);
+    }
+
+    @Override
+    public Counts counts(UUID run) {
+        return sql.one(CheckSql.COUNTS, row -> new Counts(row.number("taken"), row.number("held")), run);
+    }
+
+    @Override
+    public List<LineCheck> letPass(UUID run) {
+        return sql.list(CheckSql.LET_PASS, SqlLineChecks::check, run);
     }
 
     private static HeldAnew heldAnew(Row row) throws SQLException {
@@ -69,6 +79,7 @@ class SqlLineChecks implements LineChecks {
                 row.uuid("instalment"),
                 row.uuid("placement"),
                 row.uuid("practice"),
+                new LineCheck.What(row.constant("fee", Fee.class), row.month("month"), row.money("cents")),
                 reasons(row.texts("passed")),
                 reasons(row.texts("failed")),
                 reasons(row.texts("overridden")));

@@ -58,6 +58,11 @@ class OverrideIT extends FundIT {
                 .then()
                 .body("items[0].failed", hasSize(0))
                 .body("items[0].overridden", contains("NOT_CONFIRMED"));
+        as(ADA).get("/v1/runs/{id}/overview", run.getString("id"))
+                .then()
+                .body("letPass.instalment", contains(line().toString()))
+                .body("letPass[0].overridden", contains("NOT_CONFIRMED"))
+                .body("letPass[0].amountCents", equalTo(15_000));
         release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-override"));
         release(OLAF, run).then().statusCode(200).body("totalCents", equalTo(15_000));
         as(ADA).get("/v1/audit-entries?object=" + id)

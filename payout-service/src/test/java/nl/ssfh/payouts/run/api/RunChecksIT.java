@@ -9,7 +9,9 @@ import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +70,16 @@ class RunChecksIT extends FundIT {
         var run = prepared().getString("id");
 
         checks(run, "").body("items", hasSize(4));
+        checks(run, "?failed=false")
+                .body("items", hasSize(2))
+                .body("items.fee", containsInAnyOrder("STIPEND", "SUPERVISION"))
+                .body("items.month", everyItem(equalTo("2024-09")))
+                .body("items.amountCents", containsInAnyOrder(15_000, 20_000));
+        as(OTTO).get("/v1/runs/{id}/overview", run)
+                .then()
+                .body("taken", equalTo(2))
+                .body("held", equalTo(2))
+                .body("letPass", hasSize(0));
         checks(run, "?failed=true")
                 .body("items", hasSize(2))
                 .body("items.practice", contains(poor.toString(), poor.toString()))

@@ -5,6 +5,8 @@ import static nl.ssfh.payouts.Api.as;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -88,12 +90,18 @@ class RunOverviewIT extends FundIT {
         var large = grant(practice(), 90_000, 20_000);
         var run = run("2024-09");
 
+        assertThat(overview(run).getInt("taken")).isEqualTo(4);
+
         takeOut(run, stipendOf(large));
 
         var overview = overview(run);
         assertThat(overview.getList("fees.lines")).containsExactly(1, 2);
         assertThat(overview.getList("fees.totalCents")).containsExactly(15_000, 40_000);
         assertThat(overview.getList("oddities.kind", String.class)).doesNotContain("LARGE_LINE");
+        assertThat(overview.getInt("taken")).isEqualTo(3);
+        as(OTTO).get("/v1/runs/{id}/checks?failed=false", run)
+                .then()
+                .body("items.instalment", not(hasItem(stipendOf(large))));
     }
 
     @Test
