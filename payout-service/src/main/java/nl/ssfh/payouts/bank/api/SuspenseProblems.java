@@ -3,6 +3,7 @@ package nl.ssfh.payouts.bank.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.payouts.bank.domain.MatchRefused;
+import nl.ssfh.payouts.bank.domain.OtherProposal;
 import nl.ssfh.payouts.bank.domain.OwnProposal;
 import nl.ssfh.payouts.bank.domain.SuspenseCannotMove;
 import nl.ssfh.platform.problem.Problem;
@@ -28,6 +29,15 @@ class SuspenseProblems {
                 "four-eyes",
                 "What an officer proposes is confirmed by another officer.",
                 "Wat een behandelaar voorstelt, bevestigt een andere behandelaar.");
+    }
+
+    @ServerExceptionMapper
+    Response on(OtherProposal e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "other-proposal",
+                "Another payment is proposed by now. Look at it again.",
+                "Er is intussen een andere betaling voorgesteld. Bekijk het opnieuw.");
     }
 
     @ServerExceptionMapper

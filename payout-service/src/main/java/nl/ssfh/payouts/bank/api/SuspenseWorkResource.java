@@ -117,9 +117,9 @@ public class SuspenseWorkResource {
     @APIResponse(responseCode = "200", description = "It is applied")
     @APIResponse(responseCode = "403", description = "The officer who proposed it cannot confirm it")
     @APIResponse(responseCode = "404", description = "There is no such thing in suspense")
-    @APIResponse(responseCode = "409", description = "Nothing is proposed, or it fits no more")
-    public SuspenseView confirm(UUID id) {
-        return SuspenseView.of(confirmMatch.confirm(id, caller.subject()), calendar.today());
+    @APIResponse(responseCode = "409", description = "Nothing or another payment is proposed, or it fits no more")
+    public SuspenseView confirm(UUID id, @NotNull @Valid SuspenseConfirmationForm form) {
+        return SuspenseView.of(confirmMatch.confirm(id, form.endToEndId(), caller.subject()), calendar.today());
     }
 
     private SuspenseView step(UUID id, SuspenseStep step) {

@@ -62,10 +62,10 @@ public class ConfirmMatch {
 
     /** Throws {@link MatchRefused} when it does not fit with what is known of the transaction by now. */
     @Transactional
-    public SuspenseItem confirm(UUID id, String by) {
+    public SuspenseItem confirm(UUID id, String endToEndId, String by) {
         books.alone();
         var item = items.find(id).orElseThrow(Problem::notFound);
-        var work = item.work().confirmed(by);
+        var work = item.work().confirmed(endToEndId, by);
         var report = Ids.next();
         apply(item, work, report);
         runs.answer(calendar.now());

@@ -33,13 +33,16 @@ public record SuspenseWork(
         };
     }
 
-    /** Throws {@link OwnProposal} for the officer who made it. */
-    public SuspenseWork confirmed(String by) {
+    /** Throws {@link OwnProposal} for the officer who made it, {@link OtherProposal} when he saw another one. */
+    public SuspenseWork confirmed(String endToEndId, String by) {
         if (proposal == null || state != SuspenseState.PROPOSED) {
             throw new SuspenseCannotMove(item, state, SuspenseState.MATCHED);
         }
         if (proposal.by().equals(by)) {
             throw new OwnProposal(item);
+        }
+        if (!proposal.endToEndId().equals(endToEndId)) {
+            throw new OtherProposal(item);
         }
         return moved(SuspenseState.MATCHED, officer, null, new Proposal(proposal.endToEndId(), proposal.by(), by));
     }

@@ -51,11 +51,15 @@ class SuspenseWorkIT extends FundIT {
                 .body("state", equalTo("PROPOSED"))
                 .body("proposal.endToEndId", equalTo(transfer.endToEndId()));
         assertThat(Api.states(claim.placement)).containsOnly("SENT");
-        step(OTTO, item, "proposal/confirmation", Map.of())
+        step(OTTO, item, "proposal/confirmation", seen(transfer))
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/four-eyes"));
-        step(OLGA, item, "proposal/confirmation", Map.of())
+        step(OLGA, item, "proposal/confirmation", seen(file.transfers().getLast()))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-proposal"));
+        step(OLGA, item, "proposal/confirmation", seen(transfer))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("MATCHED"));
@@ -74,7 +78,7 @@ class SuspenseWorkIT extends FundIT {
         var item = suspend(new Entry("X1", transfer.cents(), "NOTPROVIDED", null, null));
 
         step(OTTO, item, "proposal", proposal(transfer.endToEndId())).then().statusCode(200);
-        step(OLGA, item, "proposal/confirmation", Map.of()).then().statusCode(200);
+        step(OLGA, item, "proposal/confirmation", seen(transfer)).then().statusCode(200);
 
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("RETURNED", "PAID");
         assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
@@ -122,7 +126,7 @@ class SuspenseWorkIT extends FundIT {
                 .body("violations[0].message", containsString("42.00"));
         step(OTTO, item, "proposal", proposal(transfer.endToEndId())).then().statusCode(200);
         book(file);
-        step(OLGA, item, "proposal/confirmation", Map.of())
+        step(OLGA, item, "proposal/confirmation", seen(transfer))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/match-refused"))
@@ -201,6 +205,10 @@ class SuspenseWorkIT extends FundIT {
 
     private static Map<String, String> proposal(String endToEndId) {
         return Map.of("endToEndId", endToEndId, "reason", "The bank says so in its letter.");
+    }
+
+    private static Map<String, Object> seen(TransferFile.Transfer transfer) {
+        return Map.of("endToEndId", transfer.endToEndId());
     }
 
     private static Map<String, String> reason() {

@@ -46,13 +46,14 @@ class SuspenseWorkTest {
     void who_proposes_does_not_confirm() {
         var proposed = open.after(new SuspenseStep.Propose("E2E", "why"), "otto");
 
-        assertThatThrownBy(() -> proposed.confirmed("otto")).isInstanceOf(OwnProposal.class);
-        assertThat(proposed.confirmed("olga").state()).isEqualTo(SuspenseState.MATCHED);
+        assertThatThrownBy(() -> proposed.confirmed("E2E", "otto")).isInstanceOf(OwnProposal.class);
+        assertThatThrownBy(() -> proposed.confirmed("OTHER", "olga")).isInstanceOf(OtherProposal.class);
+        assertThat(proposed.confirmed("E2E", "olga").state()).isEqualTo(SuspenseState.MATCHED);
     }
 
     @Test
     void what_nobody_proposed_is_not_confirmed() {
-        assertThatThrownBy(() -> open.confirmed("olga")).isInstanceOf(SuspenseCannotMove.class);
+        assertThatThrownBy(() -> open.confirmed("E2E", "olga")).isInstanceOf(SuspenseCannotMove.class);
     }
 
     @Test
