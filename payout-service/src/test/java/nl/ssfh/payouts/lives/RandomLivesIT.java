@@ -241,7 +241,7 @@ class RandomLivesIT extends FundIT {
 
     private List<Instalment> lines() {
         var lines = new ArrayList<Instalment>();
-        schedules.each(new InstalmentFilter(null, null), lines::add);
+        schedules.each(new InstalmentFilter(null, null, null), lines::add);
         return lines;
     }
 }

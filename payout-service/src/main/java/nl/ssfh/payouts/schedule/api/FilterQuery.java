@@ -12,7 +12,7 @@ final class FilterQuery {
 
     private FilterQuery() {}
 
-    static InstalmentFilter read(@Nullable String month, @Nullable String state) {
+    static InstalmentFilter read(@Nullable String month, @Nullable String state, @Nullable String reason) {
         var readMonth = Optional.ofNullable(month).flatMap(MonthParameter::read);
         var readState = state(state);
         var states = Arrays.toString(InstalmentState.values());
@@ -28,7 +28,7 @@ final class FilterQuery {
                         "must be one of " + states,
                         "moet een van deze zijn: " + states)
                 .orElseThrow();
-        return new InstalmentFilter(readMonth.orElse(null), readState.orElse(null));
+        return new InstalmentFilter(readMonth.orElse(null), readState.orElse(null), reason);
     }
 
     private static Optional<InstalmentState> state(@Nullable String text) {

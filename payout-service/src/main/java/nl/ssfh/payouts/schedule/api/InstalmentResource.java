@@ -38,13 +38,14 @@ public class InstalmentResource {
     @Operation(
             operationId = "listInstalments",
             summary = "All instalments, by cursor as JSON, or every one of them as CSV",
-            description = "By month or state. Amounts are in cents; below zero is a recovery.")
+            description = "By month, state or reason. Amounts are in cents; below zero is a recovery.")
     public Page<InstalmentView> list(
             @QueryParam("month") @Nullable String month,
             @QueryParam("state") @Nullable String state,
+            @QueryParam("reason") @Nullable String reason,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        var filter = FilterQuery.read(month, state);
+        var filter = FilterQuery.read(month, state, reason);
         var at = Cursor.of(cursor, limit);
         var lines = schedules.page(filter, at.after(), at.fetch());
         var known = receipts.of(lines);
@@ -56,8 +57,10 @@ public class InstalmentResource {
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput export(
-            @QueryParam("month") @Nullable String month, @QueryParam("state") @Nullable String state) {
-        var filter = FilterQuery.read(month, state);
+            @QueryParam("month") @Nullable String month,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("reason") @Nullable String reason) {
+        var filter = FilterQuery.read(month, state, reason);
         return out -> {
             try (var csv = new InstalmentCsv(out)) {
                 schedules.each(filter, csv::add);

@@ -104,6 +104,7 @@ class SqlInstalments implements Instalments {
         return new Where()
                 .and("i.month = ?", filter.month())
                 .and("i.state = ?", state)
+                .and("i.reason = ?", filter.reason())
                 .only(state != null && state.isWaiting(), "i.waiting");
     }
 

@@ -2,6 +2,7 @@ package nl.ssfh.payouts.schedule.api;
 
 import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -48,6 +49,18 @@ class InstalmentIT extends FundIT {
         as(OTTO).get("/v1/instalments?month=2024-09&state=DUE").then().body("items", hasSize(2));
         as(OTTO).get("/v1/instalments?month=2024-09&state=PAID").then().body("items", hasSize(0));
         as(OTTO).get("/v1/instalments?month=2024-10").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void the_list_can_be_narrowed_to_the_reason_for_which_lines_are_held() {
+        grant(UUID.randomUUID(), 15_000, 20_000);
+        grant(practice(), 15_000, 20_000);
+        prepare("2024-09").then().statusCode(201);
+
+        as(OTTO).get("/v1/instalments?state=HELD&reason=NO_BANK_ACCOUNT")
+                .then()
+                .body("items", hasSize(2));
+        as(OTTO).get("/v1/instalments?state=HELD&reason=BUDGET").then().body("items", hasSize(0));
     }
 
     @Test
