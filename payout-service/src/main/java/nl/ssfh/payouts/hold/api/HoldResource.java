@@ -97,6 +97,16 @@ public class HoldResource {
 
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Path("/{id}")
+    @Operation(operationId = "getHold", summary = "One hold", description = "With who placed and lifted it, and why.")
+    @APIResponse(responseCode = "200", description = "The hold as it stands")
+    @APIResponse(responseCode = "404", description = "There is no such hold")
+    public HoldView get(UUID id) {
+        return HoldView.of(readHolds.get(id));
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listHolds",
             summary = "All holds, oldest first",

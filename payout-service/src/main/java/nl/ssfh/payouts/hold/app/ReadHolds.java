@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.payouts.hold.domain.Hold;
 import nl.ssfh.payouts.hold.domain.Holds;
+import nl.ssfh.platform.problem.Problem;
 
 /** Reads holds. */
 @ApplicationScoped
@@ -15,6 +16,11 @@ public class ReadHolds {
 
     ReadHolds(Holds holds) {
         this.holds = holds;
+    }
+
+    @Transactional
+    public Hold get(UUID id) {
+        return holds.find(id).orElseThrow(Problem::notFound);
     }
 
     @Transactional

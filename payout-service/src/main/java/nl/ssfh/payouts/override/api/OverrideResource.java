@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.UUID;
 import nl.ssfh.payouts.account.api.WrittenReason;
 import nl.ssfh.payouts.override.app.OverrideCheck;
 import nl.ssfh.payouts.override.domain.CheckOverride;
@@ -23,6 +24,7 @@ import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Caller;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,6 +74,19 @@ public class OverrideResource {
         return ResponseBuilder.create(RestResponse.Status.CREATED, OverrideView.of(override))
                 .location(URI.create("/v1/check-overrides/" + override.id()))
                 .build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Path("/{id}")
+    @Operation(
+            operationId = "getCheckOverride",
+            summary = "One override of a check",
+            description = "With who made it, why and until when.")
+    @APIResponse(responseCode = "200", description = "The override")
+    @APIResponse(responseCode = "404", description = "There is no such override")
+    public OverrideView get(UUID id) {
+        return OverrideView.of(overrideCheck.get(id));
     }
 
     @GET

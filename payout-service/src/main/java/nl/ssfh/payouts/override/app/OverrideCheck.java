@@ -12,6 +12,7 @@ import nl.ssfh.payouts.override.domain.CheckOverrides;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.Ids;
 import nl.ssfh.platform.audit.Audit;
+import nl.ssfh.platform.problem.Problem;
 
 /** Lets something pass in spite of a check: the next run takes it along. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ public class OverrideCheck {
                 Map.of("check", scope.check(), "kind", scope.kind(), "subject", scope.subject(), "endsOn", endsOn));
         Log.infof("%s of %s %s is let pass until %s", scope.check(), scope.kind(), scope.subject(), endsOn);
         return override;
+    }
+
+    @Transactional
+    public CheckOverride get(UUID id) {
+        return overrides.find(id).orElseThrow(Problem::notFound);
     }
 
     @Transactional

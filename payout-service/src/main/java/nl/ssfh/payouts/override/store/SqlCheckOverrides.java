@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.override.domain.CheckOverride;
 import nl.ssfh.payouts.override.domain.CheckOverrides;
@@ -41,6 +42,11 @@ public class SqlCheckOverrides implements CheckOverrides {
                 override.endsOn(),
                 override.by(),
                 override.at());
+    }
+
+    @Override
+    public Optional<CheckOverride> find(UUID id) {
+        return sql.first("select * from check_override where id = ?", SqlCheckOverrides::override, id);
     }
 
     @Override

@@ -57,6 +57,19 @@ public class DisputeResource {
                 .map(DisputeView::of);
     }
 
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Path("/{id}")
+    @Operation(
+            operationId = "getReceiptDispute",
+            summary = "A stipend that was passed on but did not arrive",
+            description = "With how it ended, once it did.")
+    @APIResponse(responseCode = "200", description = "The dispute as it stands")
+    @APIResponse(responseCode = "404", description = "There is no such dispute")
+    public DisputeView get(UUID id) {
+        return DisputeView.of(receipts.dispute(id));
+    }
+
     @POST
     @RolesAllowed(Roles.OFFICER)
     @Path("/{id}/closing")

@@ -13,6 +13,7 @@ import nl.ssfh.payouts.receipt.domain.ReceiptShare;
 import nl.ssfh.payouts.receipt.domain.Receipts;
 import nl.ssfh.payouts.report.domain.MonthRange;
 import nl.ssfh.payouts.schedule.domain.Instalment;
+import nl.ssfh.platform.problem.Problem;
 
 /** Reads what became of stipends after they were paid. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ public class ReadReceipts {
     @Transactional
     public List<ReceiptShare> shares(MonthRange months) {
         return receipts.shares(months);
+    }
+
+    @Transactional
+    public Dispute dispute(UUID id) {
+        return disputes.find(id).orElseThrow(Problem::notFound);
     }
 
     @Transactional

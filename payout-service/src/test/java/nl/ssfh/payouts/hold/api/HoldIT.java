@@ -58,6 +58,12 @@ class HoldIT extends FundIT {
         assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
                 .containsOnly("OFFICER");
         lift(hold).then().statusCode(200).body("lifted.reason", equalTo("Answered"));
+        as(OTTO).get("/v1/holds/{id}", hold)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(hold))
+                .body("lifted.reason", equalTo("Answered"));
+        as(OTTO).get("/v1/holds/{id}", UUID.randomUUID()).then().statusCode(404);
         today("2024-10-01");
         var run = prepare(OLGA, "2024-10").then().statusCode(201).extract().jsonPath();
         release(OTTO, run)

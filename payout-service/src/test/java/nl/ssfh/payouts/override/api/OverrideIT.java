@@ -122,6 +122,9 @@ class OverrideIT extends FundIT {
         release(OLAF, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
         as(ADA).get("/v1/check-overrides?active=true").then().body("items", hasSize(0));
         as(ADA).get("/v1/check-overrides").then().body("items", hasSize(1));
+        var id = as(ADA).get("/v1/check-overrides").then().extract().<String>path("items[0].id");
+        as(ADA).get("/v1/check-overrides/{id}", id).then().statusCode(200).body("id", equalTo(id));
+        as(ADA).get("/v1/check-overrides/{id}", UUID.randomUUID()).then().statusCode(404);
         as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
         prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
     }

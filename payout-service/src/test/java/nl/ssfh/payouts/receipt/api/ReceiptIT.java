@@ -122,6 +122,8 @@ class ReceiptIT extends FundIT {
         takeReceipt.on(said(SaidBy.PRACTICE, true));
         takeReceipt.on(said(SaidBy.STUDENT, false));
         var id = as(OTTO).get(DISPUTES).then().extract().<String>path("items[0].id");
+        as(OTTO).get(DISPUTES + "/{id}", id).then().statusCode(200).body("id", equalTo(id));
+        as(OTTO).get(DISPUTES + "/{id}", UUID.randomUUID()).then().statusCode(404);
         close(OTTO, id, "He moved.").then().statusCode(200);
 
         takeReceipt.on(new StudentForgotten(claim.placement, claim.practice));
