@@ -30,6 +30,7 @@ public interface RunsApi {
     @Path("/overview")
     Overview overview(@PathParam("id") UUID run);
 
+    /** Lines that were held, or those that go along. */
     @GET
     @Path("/checks")
     Answers<Checked> checks(
@@ -40,7 +41,8 @@ public interface RunsApi {
 
     @GET
     @Path("/removals")
-    Answers<Removal> removals(@PathParam("id") UUID run, @QueryParam("limit") int limit);
+    Answers<Removal> removals(
+            @PathParam("id") UUID run, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") int limit);
 
     @POST
     @Path("/removals")
@@ -51,8 +53,20 @@ public interface RunsApi {
     @Produces(MediaType.APPLICATION_XML)
     InputStream file(@PathParam("id") UUID run, @PathParam("number") int number);
 
-    /** What a run comes to beside the one before it, and what is unusual in it. */
-    record Overview(@Nullable YearMonth before, List<FeeSum> fees, List<Oddity> oddities) {}
+    /**
+     * What a run comes to beside the one before it, and what is unusual in it.
+     *
+     * @param taken how many lines go along
+     * @param held how many lines do not
+     * @param letPass every line that goes along in spite of a check
+     */
+    record Overview(
+            @Nullable YearMonth before,
+            int taken,
+            int held,
+            List<Checked> letPass,
+            List<FeeSum> fees,
+            List<Oddity> oddities) {}
 
     /** What one fee comes to. */
     record FeeSum(Fee fee, int lines, long totalCents, int linesBefore, long totalCentsBefore) {}
@@ -62,7 +76,14 @@ public interface RunsApi {
 
     /** A line with the checks that it passed, failed, or was let pass. */
     record Checked(
-            UUID instalment, UUID placement, List<String> passed, List<String> failed, List<String> overridden) {}
+            UUID instalment,
+            UUID practice,
+            Fee fee,
+            YearMonth month,
+            long amountCents,
+            List<String> passed,
+            List<String> failed,
+            List<String> overridden) {}
 
     /** A line that an officer took out. */
     record Removal(UUID instalment, String reason, String by, Instant at) {}

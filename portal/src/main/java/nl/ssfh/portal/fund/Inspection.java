@@ -2,7 +2,6 @@ package nl.ssfh.portal.fund;
 
 import java.util.List;
 import nl.ssfh.contracts.Fee;
-import nl.ssfh.portal.apis.RunsApi.Checked;
 import nl.ssfh.portal.apis.RunsApi.FeeSum;
 import nl.ssfh.portal.apis.RunsApi.Oddity;
 import nl.ssfh.portal.apis.RunsApi.Overview;
@@ -13,18 +12,14 @@ import nl.ssfh.portal.page.Text;
 /**
  * What an officer looks at in a run before he releases it.
  *
- * @param held lines that do not go along
- * @param taken lines that do
+ * @param letPass lines that go along because an officer let a check pass
+ * @param lines a page of those that go along, or of those that do not
  * @param removed lines that an officer took out
  */
-public record Inspection(Overview overview, List<Checked> held, List<Checked> taken, List<Removal> removed) {
+public record Inspection(Overview overview, RunLines letPass, RunLines lines, List<Removal> removed) {
 
     public Text fee(Fee fee) {
         return CheckWords.fee(fee);
-    }
-
-    public Text check(String code) {
-        return CheckWords.check(code);
     }
 
     public boolean hasBefore() {
@@ -51,10 +46,4 @@ public record Inspection(Overview overview, List<Checked> held, List<Checked> ta
     public String address(Oddity oddity) {
         var instalment = oddity.instalment();
         return instalment == null ? "/fonds/rekeningen/" + oddity.practice() : "/fonds/termijnen/" + instalment;
-    }
-
-    /** Lines that go along because an officer let a check pass. */
-    public List<Checked> letPass() {
-        return taken.stream().filter(line -> !line.overridden().isEmpty()).toList();
-    }
-}
+    }}

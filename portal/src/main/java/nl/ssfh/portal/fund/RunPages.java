@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Approval;
@@ -19,6 +20,7 @@ import nl.ssfh.portal.apis.PayoutsApi.BankFile;
 import nl.ssfh.portal.apis.PayoutsApi.NewRun;
 import nl.ssfh.portal.apis.PayoutsApi.Run;
 import nl.ssfh.portal.apis.RunsApi;
+import nl.ssfh.portal.apis.RunsApi.Checked;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Today;
 import nl.ssfh.portal.visit.For;
@@ -34,18 +36,22 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class RunPages {
 
-    private static final int MOST = 100;
+    private static final int MOST = 200;
+    private static final int A_PAGE = 25;
 
     private final Visit visit;
     private final Today today;
     private final PayoutsApi payouts;
     private final RunsApi runs;
+    private final PracticeNames names;
 
-    RunPages(Visit visit, Today today, @RestClient PayoutsApi payouts, @RestClient RunsApi runs) {
+    RunPages(
+            Visit visit, Today today, @RestClient PayoutsApi payouts, @RestClient RunsApi runs, PracticeNames names) {
         this.visit = visit;
         this.today = today;
         this.payouts = payouts;
         this.runs = runs;
+        this.names = names;
     }
 
     @CheckedTemplate
@@ -76,15 +82,13 @@ public class RunPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance run(UUID id, @QueryParam("gedaan") @Nullable String done) {
+    public TemplateInstance run(
+            UUID id,
+            @QueryParam("regels") @Nullable String which,
+            @QueryParam("verder") @Nullable String cursor,
+            @QueryParam("gedaan") @Nullable String done) {
         var run = payouts.run(id);
-        var inspection = new Inspection(
-                runs.overview(id),
-                runs.checks(id, true, null, MOST).items(),
-                runs.checks(id, false, null, MOST).items().stream()
-                        .filter(line -> line.failed().isEmpty())
-                        .toList(),
-                runs.removals(id, MOST).items());
+        var inspection = inspect(run, "aangehouden".equals(which), cursor);
         return Templates.run(
                 Page.of(visit),
                 words(run),
@@ -92,6 +96,20 @@ public class RunPages {
                 payouts.files(id),
                 visit.signedIn().is(Role.OFFICER),
                 done != null);
+    }
+
+    private Inspection inspect(Run run, boolean held, @Nullable String cursor) {
+        var id = run.id();
+        boolean mayTakeOut = run.isPrepared() && visit.signedIn().is(Role.OFFICER);
+        var overview = runs.overview(id);
+        var page = runs.checks(id, held, cursor, A_PAGE);
+        var practices = names.of(
+                Stream.concat(page.items().stream(), overview.letPass().stream()).map(Checked::practice));
+        return new Inspection(
+                overview,
+                new RunLines(id, overview.letPass(), false, mayTakeOut, null, practices),
+                new RunLines(id, page.items(), held, mayTakeOut && !held, page.next(), practices),
+                Answers.all(after -> runs.removals(id, after, MOST)));
     }
 
     /** With the hash that this officer saw: what changed since is refused. */

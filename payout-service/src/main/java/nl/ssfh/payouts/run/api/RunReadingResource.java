@@ -75,8 +75,9 @@ public class RunReadingResource {
     @Operation(
             operationId = "listRunChecks",
             summary = "What was looked at before each line was taken into a run, or held",
-            description = "Every check by its name, in the order of the instalments. With failed=true only lines that were"
-                    + " held, with failed=false only those that go along; what an officer took out is with neither.")
+            description =
+                    "Every check by its name, in the order of the instalments. With failed=true only lines that were"
+                            + " held, with failed=false only those that go along; what an officer took out is with neither.")
     @APIResponse(responseCode = "200", description = "The checks of each line")
     @APIResponse(responseCode = "404", description = "There is no such run")
     public Page<LineCheckView> checks(

@@ -57,9 +57,7 @@ class InstalmentIT extends FundIT {
         grant(practice(), 15_000, 20_000);
         prepare("2024-09").then().statusCode(201);
 
-        as(OTTO).get("/v1/instalments?state=HELD&reason=NO_BANK_ACCOUNT")
-                .then()
-                .body("items", hasSize(2));
+        as(OTTO).get("/v1/instalments?state=HELD&reason=NO_BANK_ACCOUNT").then().body("items", hasSize(2));
         as(OTTO).get("/v1/instalments?state=HELD&reason=BUDGET").then().body("items", hasSize(0));
     }
 

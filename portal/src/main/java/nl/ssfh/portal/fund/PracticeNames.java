@@ -1,0 +1,31 @@
+package nl.ssfh.portal.fund;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ssfh.portal.apis.PracticesApi;
+import nl.ssfh.portal.apis.Reach;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The names of practices, which the books know by their ids alone. */
+@ApplicationScoped
+class PracticeNames {
+
+    private final PracticesApi practices;
+
+    PracticeNames(@RestClient PracticesApi practices) {
+        this.practices = practices;
+    }
+
+    /** Those that are known now, each asked for once. */
+    Map<UUID, String> of(Stream<UUID> ids) {
+        return ids.distinct()
+                .map(id -> Reach.orNull(() -> practices.practice(id)))
+                .filter(Objects::nonNull)
+                .collect(toMap(practice -> practice.id(), practice -> practice.name()));
+    }
+}
