@@ -51,10 +51,13 @@ public interface BankWorkApi {
 
     @POST
     @Path("/{id}/proposal/confirmation")
-    Item confirm(@PathParam("id") UUID id);
+    Item confirm(@PathParam("id") UUID id, Confirmation confirmation);
 
     /** Until when it is put aside. */
     record Wait(LocalDate until, String reason) {}
+
+    /** The payment of the proposal that is confirmed. */
+    record Confirmation(String endToEndId) {}
 
     /** Which payment it is. */
     record Proposal(String endToEndId, String reason) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.ssfh.portal.apis.BankWorkApi;
 import nl.ssfh.portal.deed.Deeds;
 import nl.ssfh.portal.deed.Matters;
+import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -44,12 +45,12 @@ public class SuspensePages {
     @GET
     @Path("{id}/{step}")
     public TemplateInstance ask(UUID id, String step) {
-        return deeds.ask(SuspenseStep.named(step).deed(bank, id), SuspenseWords.address(id));
+        return deeds.ask(SuspenseStep.named(step).deed(bank, id, Page.of(visit)), SuspenseWords.address(id));
     }
 
     @POST
     @Path("{id}/{step}")
     public RestResponse<TemplateInstance> act(UUID id, String step) {
-        return deeds.act(SuspenseStep.named(step).deed(bank, id), SuspenseWords.address(id));
+        return deeds.act(SuspenseStep.named(step).deed(bank, id, Page.of(visit)), SuspenseWords.address(id));
     }
 }

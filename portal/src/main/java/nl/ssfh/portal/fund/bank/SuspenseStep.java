@@ -6,18 +6,23 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ssfh.portal.apis.BankWorkApi;
+import nl.ssfh.portal.apis.BankWorkApi.Confirmation;
 import nl.ssfh.portal.apis.BankWorkApi.Item;
 import nl.ssfh.portal.apis.BankWorkApi.Proposal;
 import nl.ssfh.portal.apis.BankWorkApi.Wait;
 import nl.ssfh.portal.apis.Reason;
 import nl.ssfh.portal.deed.Deed;
+import nl.ssfh.portal.deed.Deed.Seen;
 import nl.ssfh.portal.deed.Matter.Way;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Question;
+import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 
 /** What an officer can do with something that the bank said. */
 record SuspenseStep(String address, Text title, Text meaning, List<Question> questions, Act act) {
+
+    private static final String PAYMENT = "endToEndId";
 
     private static final SuspenseStep TAKE = new SuspenseStep(
             "oppakken",
@@ -34,11 +39,11 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
                     "You say which payment it is. Another officer confirms it; only then money moves."),
             List.of(
                     Question.text(
-                            "endToEndId",
+                            PAYMENT,
                             new Text("Kenmerk van de betaling", "Reference of the payment"),
                             new Text("Het EndToEndId van 32 tekens.", "The EndToEndId of 32 characters.")),
                     Deed.REASON),
-            (bank, id, form) -> bank.propose(id, new Proposal(form.answer("endToEndId"), form.answer("reason"))));
+            (bank, id, form) -> bank.propose(id, new Proposal(form.answer(PAYMENT), form.answer("reason"))));
 
     private static final SuspenseStep CONFIRM = new SuspenseStep(
             "bevestigen",
@@ -47,7 +52,7 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
                     "Geld dat wegging maakt de betaling betaald, geld dat terugkwam maakt haar teruggekomen.",
                     "Money that left makes the payment paid, money that came back makes it returned."),
             List.of(),
-            (bank, id, form) -> bank.confirm(id));
+            (bank, id, form) -> bank.confirm(id, new Confirmation(form.answer(PAYMENT))));
 
     private static final SuspenseStep WAIT = new SuspenseStep(
             "wachten",
@@ -107,7 +112,13 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
         return new Way(title, SuspenseWords.address(id) + "/" + address);
     }
 
-    Deed deed(BankWorkApi bank, UUID id) {
-        return Deed.of(title, meaning, questions, form -> act.on(bank, id, form));
+    Deed deed(BankWorkApi bank, UUID id, Page page) {
+        var deed = Deed.of(title, meaning, questions, form -> act.on(bank, id, form));
+        return this == CONFIRM ? deed.on(proposed(bank.one(id).item(), page)) : deed;
+    }
+
+    private static Seen proposed(Item item, Page page) {
+        var proposal = item.proposal();
+        return new Seen(PAYMENT, proposal == null ? "" : proposal.endToEndId(), SuspenseWords.toConfirm(item, page));
     }
 }

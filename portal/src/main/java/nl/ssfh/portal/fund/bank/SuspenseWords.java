@@ -59,10 +59,20 @@ public final class SuspenseWords {
                                 .toList()));
     }
 
-    private static List<Fact> facts(Item item, Page page, Visit visit) {
+    /** What whoever confirms a match agrees to. */
+    static List<Fact> toConfirm(Item item, Page page) {
         var facts = new ArrayList<Fact>();
-        var state = state(item.state());
-        facts.add(Fact.of("Stand", "State", page.say(state.nl(), state.en())));
+        var proposal = item.proposal();
+        if (proposal != null) {
+            facts.add(Fact.of("Voorstel: betaling", "Proposed payment", proposal.endToEndId()));
+        }
+        facts.addAll(said(item, page));
+        return facts;
+    }
+
+    /** What the bank said. */
+    private static List<Fact> said(Item item, Page page) {
+        var facts = new ArrayList<Fact>();
         if (item.amountCents() != null) {
             facts.add(Fact.of("Bedrag", "Amount", page.euros(item.amountCents())));
         }
@@ -73,6 +83,14 @@ public final class SuspenseWords {
         if (item.reference() != null) {
             facts.add(Fact.of("Kenmerk van de bank", "Reference of the bank", item.reference()));
         }
+        return facts;
+    }
+
+    private static List<Fact> facts(Item item, Page page, Visit visit) {
+        var facts = new ArrayList<Fact>();
+        var state = state(item.state());
+        facts.add(Fact.of("Stand", "State", page.say(state.nl(), state.en())));
+        facts.addAll(said(item, page));
         if (item.waitUntil() != null) {
             facts.add(Fact.of("Weggelegd tot en met", "Put aside until", page.day(item.waitUntil())));
         }

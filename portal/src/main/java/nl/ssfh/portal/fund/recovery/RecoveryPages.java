@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.portal.apis.RecoveriesApi;
@@ -15,6 +16,7 @@ import nl.ssfh.portal.apis.RecoveriesApi.NewWriteOff;
 import nl.ssfh.portal.apis.RecoveriesApi.Plan;
 import nl.ssfh.portal.apis.RecoveriesApi.Verdict;
 import nl.ssfh.portal.deed.Deed;
+import nl.ssfh.portal.deed.Deed.Seen;
 import nl.ssfh.portal.deed.Deeds;
 import nl.ssfh.portal.deed.Matters;
 import nl.ssfh.portal.form.Form;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @For({Role.OFFICER, Role.AUDITOR})
 @RunOnVirtualThread
 public class RecoveryPages {
+
+    private static final String WRITE_OFF = "writeOff";
 
     private final Visit visit;
     private final Deeds deeds;
@@ -67,7 +71,7 @@ public class RecoveryPages {
             case "verrekenen" -> RecoveryDeeds.setOff(form -> choose(id, "SET_OFF", null, form));
             case "termijnen" -> RecoveryDeeds.plan(form -> choose(id, "INSTALMENT_PLAN", plan(form), form));
             case "afboeken" -> RecoveryDeeds.writeOff(form -> writeOff(id, form));
-            case "besluit" -> RecoveryDeeds.decision(form -> decide(id, form));
+            case "besluit" -> RecoveryDeeds.decision(this::decide).on(asked(id));
             default -> throw new NotFoundException();
         };
     }
@@ -81,12 +85,21 @@ public class RecoveryPages {
         recoveries.askWriteOff(visit.typed().text(Deeds.KEY), id, new NewWriteOff(cents, form.answer("reason")));
     }
 
-    private void decide(UUID id, Form form) {
-        var asked = recoveries.recovery(id).asked();
-        if (asked == null) {
+    /** On the write-off that the officer saw, whatever is asked for by now. */
+    private void decide(Form form) {
+        var writeOff = form.typed().id(WRITE_OFF);
+        if (writeOff == null) {
             throw new NotFoundException();
         }
-        recoveries.decide(asked.id(), new Verdict(form.isChosen("approved", "true"), form.answer("reason")));
+        recoveries.decide(writeOff, new Verdict(form.isChosen("approved", "true"), form.answer("reason")));
+    }
+
+    private Seen asked(UUID id) {
+        var history = recoveries.recovery(id);
+        var asked = history.asked();
+        return asked == null
+                ? new Seen(WRITE_OFF, "", List.of())
+                : new Seen(WRITE_OFF, asked.id().toString(), new RecoveryWords(visit).facts(history.recovery(), asked));
     }
 
     private static Plan plan(Form form) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.RecoveriesApi.History;
+import nl.ssfh.portal.apis.RecoveriesApi.Recovery;
 import nl.ssfh.portal.apis.RecoveriesApi.WriteOff;
 import nl.ssfh.portal.apis.Written;
 import nl.ssfh.portal.deed.Matter;
@@ -76,6 +77,14 @@ final class RecoveryWords {
                                         page.say("betaald", "paid"),
                                         page.euros(invoice.paidCents())))));
         return facts;
+    }
+
+    /** What is to be given up, to whoever decides on it. */
+    List<Fact> facts(Recovery recovery, WriteOff asked) {
+        return List.of(
+                Fact.of("Af te boeken", "To be written off", page.euros(asked.amountCents())),
+                Fact.of("Staat open", "Is open", page.euros(recovery.openCents())),
+                Fact.of("Waarom", "Why", asked.asked().why()));
     }
 
     private List<Way> ways(History history) {
