@@ -28,7 +28,10 @@ public interface ChecksApi {
 
     @GET
     @Path("/instalments")
-    Answers<Waiting> instalments(@QueryParam("state") String state, @QueryParam("limit") int limit);
+    Answers<Waiting> instalments(
+            @QueryParam("state") String state,
+            @QueryParam("reason") @Nullable String reason,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/instalments/{id}/repayment")
@@ -40,6 +43,10 @@ public interface ChecksApi {
             @QueryParam("open") boolean open,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/holds/{id}")
+    Hold hold(@PathParam("id") UUID hold);
 
     @POST
     @Path("/holds")
@@ -75,6 +82,10 @@ public interface ChecksApi {
             @QueryParam("open") boolean open,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/receipt-disputes/{id}")
+    Dispute dispute(@PathParam("id") UUID dispute);
 
     @POST
     @Path("/receipt-disputes/{id}/closing")

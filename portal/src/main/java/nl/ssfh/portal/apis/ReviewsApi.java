@@ -29,7 +29,8 @@ public interface ReviewsApi {
 
     @GET
     @Path("/reviews")
-    Answers<Review> reviews(@QueryParam("state") String state, @QueryParam("limit") int limit);
+    Answers<Review> reviews(
+            @QueryParam("state") String state, @QueryParam("kind") String kind, @QueryParam("limit") int limit);
 
     @GET
     @Path("/reviews/{id}")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.apis.Together.Part;
 import nl.ssfh.portal.fund.WorkList.Pile;
@@ -46,7 +47,7 @@ public class FundPages {
     @GET
     public TemplateInstance work(@QueryParam("soort") @Nullable String kind, @QueryParam("wie") @Nullable String who) {
         var page = Page.of(visit);
-        var asked = new EnumMap<JobKind, List<Part<List<Job>>>>(JobKind.class);
+        var asked = new EnumMap<JobKind, List<Part<Answers<Job>>>>(JobKind.class);
         for (var each : JobKind.values()) {
             asked.put(each, jobs(each, page).stream().map(Together::ask).toList());
         }
@@ -58,10 +59,10 @@ public class FundPages {
     }
 
     /** What to ask for one kind, service by service. */
-    private List<Supplier<List<Job>>> jobs(JobKind kind, Page page) {
+    private List<Supplier<Answers<Job>>> jobs(JobKind kind, Page page) {
         return switch (kind) {
-            case OBJECTION -> List.of(() -> office.reviews(true));
-            case REVIEW -> List.of(() -> office.reviews(false));
+            case OBJECTION -> List.of(office::objections);
+            case REVIEW -> List.of(office::reviews);
             case RUN -> List.of(() -> office.runs(page));
             case BANK -> List.of(() -> office.bank(page));
             case RETURNED -> List.of(() -> money.lines(JobKind.RETURNED, "RETURNED", page));

@@ -1,7 +1,6 @@
 package nl.ssfh.portal.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.BudgetsApi;
@@ -32,12 +31,11 @@ class MoneyJobs {
     }
 
     /** Lines in a state, each with why it is in it. */
-    List<Job> lines(JobKind kind, String state, Page page) {
-        return checks.instalments(state, MOST).items().stream()
+    Answers<Job> lines(JobKind kind, String state, Page page) {
+        return checks.instalments(state, null, MOST)
                 .map(line -> Job.of(kind, why(line, page), "/fonds/termijnen/" + line.id())
                         .with(CheckWords.fee(line.fee()).in(page.language()) + ", " + page.month(line.month()))
-                        .worth(line.amountCents()))
-                .toList();
+                        .worth(line.amountCents()));
     }
 
     private static Text why(Waiting line, Page page) {
@@ -46,9 +44,9 @@ class MoneyJobs {
     }
 
     /** Accounts on another name that hold something, and accounts that look odd. */
-    List<Job> accounts() {
-        var named = checks.instalments("HELD", MOST).items().stream()
-                .filter(line -> OTHER_NAME.equals(line.reason()))
+    Answers<Job> accounts() {
+        var held = checks.instalments("HELD", OTHER_NAME, MOST);
+        var named = held.items().stream()
                 .map(Waiting::practice)
                 .distinct()
                 .map(practice -> Job.of(
@@ -59,7 +57,7 @@ class MoneyJobs {
                 .flatMap(alert -> alert.practices().stream()
                         .map(practice ->
                                 Job.of(JobKind.ACCOUNT, alert(alert.kind()), "/fonds/rekeningen/" + practice)));
-        return Stream.concat(named, odd).distinct().toList();
+        return new Answers<>(Stream.concat(named, odd).distinct().toList(), held.next());
     }
 
     private static Text alert(String kind) {
@@ -71,15 +69,17 @@ class MoneyJobs {
     }
 
     /** Write-offs that wait for a second officer first, then all that is open. */
-    List<Job> recoveries() {
-        var asked = recoveries.recoveries(true, true, null, MOST).items().stream()
-                .map(each -> job(each, new Text("Afboeking gevraagd", "Write-off asked")))
-                .toList();
-        var open = recoveries.recoveries(true, false, null, MOST).items().stream()
-                .filter(each -> asked.stream()
+    Answers<Job> recoveries() {
+        var asked = recoveries
+                .recoveries(true, true, null, MOST)
+                .map(each -> job(each, new Text("Afboeking gevraagd", "Write-off asked")));
+        var open = recoveries
+                .recoveries(true, false, null, MOST)
+                .only(each -> asked.items().stream()
                         .noneMatch(job -> job.address().endsWith(each.id().toString())))
                 .map(each -> job(each, new Text("Staat open", "Is open")));
-        return Stream.concat(asked.stream(), open).toList();
+        return new Answers<>(
+                Stream.concat(asked.items().stream(), open.items().stream()).toList(), open.next());
     }
 
     private static Job job(Recovery recovery, Text what) {
@@ -88,45 +88,41 @@ class MoneyJobs {
                 .worth(recovery.openCents());
     }
 
-    List<Job> budgets(Page page) {
-        return Answers.all(cursor -> budgets.budgets(cursor, MOST)).stream()
-                .filter(BudgetsApi.Budget::isProposed)
+    Answers<Job> budgets(Page page) {
+        return Answers.whole(Answers.all(cursor -> budgets.budgets(cursor, MOST)))
+                .only(BudgetsApi.Budget::isProposed)
                 .map(budget -> Job.of(
                                 JobKind.BUDGET,
                                 new Text("Voorstel voor " + budget.year(), "Proposal for " + budget.year()),
                                 "/fonds/begroting/" + budget.id())
                         .with(CheckWords.fee(budget.fee()).in(page.language()))
                         .worth(budget.availableCents())
-                        .ownedBy(budget.proposed().by()))
-                .toList();
+                        .ownedBy(budget.proposed().by()));
     }
 
-    List<Job> disputes(Page page) {
-        return checks.disputes(true, null, MOST).items().stream()
+    Answers<Job> disputes(Page page) {
+        return checks.disputes(true, null, MOST)
                 .map(each -> Job.of(
                                 JobKind.RECEIPT,
                                 new Text("Doorbetaald, niet ontvangen", "Passed on, not received"),
                                 "/fonds/niet-ontvangen/" + each.id())
                         .with(page.month(each.month()))
-                        .on(each.disputedOn()))
-                .toList();
+                        .on(each.disputedOn()));
     }
 
-    List<Job> holds() {
-        return checks.holds(true, null, MOST).items().stream()
+    Answers<Job> holds() {
+        return checks.holds(true, null, MOST)
                 .map(hold -> Job.of(JobKind.HOLD, CheckWords.subject(hold.kind()), "/fonds/blokkades/" + hold.id())
                         .with(hold.placed().why())
-                        .ownedBy(hold.placed().by()))
-                .toList();
+                        .ownedBy(hold.placed().by()));
     }
 
-    List<Job> overrides(Page page) {
-        return checks.overrides(true, MOST).items().stream()
+    Answers<Job> overrides(Page page) {
+        return checks.overrides(true, MOST)
                 .map(each -> Job.of(JobKind.OVERRIDE, CheckWords.check(each.check()), subject(each))
                         .with(CheckWords.subject(each.kind()).in(page.language()) + ": " + each.reason())
                         .on(each.endsOn())
-                        .ownedBy(each.by()))
-                .toList();
+                        .ownedBy(each.by()));
     }
 
     private static String subject(ChecksApi.Passed override) {

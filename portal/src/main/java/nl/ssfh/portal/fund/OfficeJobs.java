@@ -51,28 +51,30 @@ class OfficeJobs {
         this.agreements = agreements;
     }
 
-    List<Job> reviews(boolean objections) {
-        var kind = objections ? JobKind.OBJECTION : JobKind.REVIEW;
-        var what = objections
-                ? new Text("Bezwaar tegen een besluit", "Objection to a decision")
-                : new Text("De regels zeggen niets", "The rules say nothing");
-        return reviews.reviews("OPEN", MOST).items().stream()
-                .filter(review -> review.isObjection() == objections)
+    Answers<Job> objections() {
+        return reviews(
+                JobKind.OBJECTION, "OBJECTION", new Text("Bezwaar tegen een besluit", "Objection to a decision"));
+    }
+
+    Answers<Job> reviews() {
+        return reviews(JobKind.REVIEW, "UNDECIDED", new Text("De regels zeggen niets", "The rules say nothing"));
+    }
+
+    private Answers<Job> reviews(JobKind kind, String asked, Text what) {
+        return reviews.reviews("OPEN", asked, MOST)
                 .map(review -> Job.of(kind, what, "/fonds/beoordelingen/" + review.id())
                         .with(review.reference())
                         .on(review.deadline())
-                        .ownedBy(review.assignee()))
-                .toList();
+                        .ownedBy(review.assignee()));
     }
 
-    List<Job> runs(Page page) {
-        return Answers.all(cursor -> payouts.runs(cursor, MOST)).stream()
-                .filter(run -> run.isInHand() || run.isAnswered())
+    Answers<Job> runs(Page page) {
+        return Answers.whole(Answers.all(cursor -> payouts.runs(cursor, MOST)))
+                .only(run -> run.isInHand() || run.isAnswered())
                 .map(run -> Job.of(JobKind.RUN, next(run), "/fonds/betaalruns/" + run.id())
                         .with(page.month(run.month()))
                         .on(run.executionDate())
-                        .worth(run.totalCents()))
-                .toList();
+                        .worth(run.totalCents()));
     }
 
     private static Text next(Run run) {
@@ -82,9 +84,9 @@ class OfficeJobs {
         return run.isReleased() ? new Text("Verzenden", "Send it") : new Text("Afsluiten", "Close it");
     }
 
-    List<Job> bank(Page page) {
-        return Answers.all(cursor -> bank.all(cursor, MOST)).stream()
-                .filter(item -> !item.isDone())
+    Answers<Job> bank(Page page) {
+        return Answers.whole(Answers.all(cursor -> bank.all(cursor, MOST)))
+                .only(item -> !item.isDone())
                 .map(item -> Job.of(
                                 JobKind.BANK,
                                 new Text(item.reasonNl(), item.reasonEn()),
@@ -92,13 +94,13 @@ class OfficeJobs {
                         .with(SuspenseWords.state(item.state()).in(page.language()))
                         .on(item.bookedOn())
                         .worth(item.amountCents())
-                        .ownedBy(item.officer()))
-                .toList();
+                        .ownedBy(item.officer()));
     }
 
-    List<Job> samples() {
-        return agreements.samples(MOST).items().stream()
-                .filter(sample -> sample.open() > 0)
+    Answers<Job> samples() {
+        return agreements
+                .samples(MOST)
+                .only(sample -> sample.open() > 0)
                 .map(sample -> Job.of(
                                 JobKind.SAMPLE,
                                 new Text(
@@ -106,17 +108,15 @@ class OfficeJobs {
                                         "Agreements: %d of %d open".formatted(sample.open(), sample.size())),
                                 "/fonds/steekproeven/" + sample.id())
                         .with(sample.reason())
-                        .on(sample.drawnOn()))
-                .toList();
+                        .on(sample.drawnOn()));
     }
 
     /** What claims-service asks of the fund, but what stands among the reviews already. */
-    List<Job> tasks() {
-        return claims.tasks(MOST).items().stream()
-                .filter(task -> !task.kind().equals("DECIDE_CLAIM"))
+    Answers<Job> tasks() {
+        return claims.tasks(MOST)
+                .only(task -> !task.kind().equals("DECIDE_CLAIM"))
                 .map(task -> Job.of(JobKind.TASK, new Text(task.nl(), task.en()), address(task))
-                        .on(task.deadline()))
-                .toList();
+                        .on(task.deadline()));
     }
 
     private static String address(Task task) {
@@ -127,19 +127,18 @@ class OfficeJobs {
     }
 
     /** Asked of each service for itself. */
-    List<Supplier<List<Job>>> parked() {
+    List<Supplier<Answers<Job>>> parked() {
         return Stream.<ParkedEvents>of(claims, eligibility, payouts, notifications)
-                .<Supplier<List<Job>>>map(service -> () -> parked(service))
+                .<Supplier<Answers<Job>>>map(service -> () -> parked(service))
                 .toList();
     }
 
-    private static List<Job> parked(ParkedEvents service) {
-        return service.parked(MOST).items().stream()
+    private static Answers<Job> parked(ParkedEvents service) {
+        return service.parked(MOST)
                 .map(event -> Job.of(
                                 JobKind.PARKED,
                                 new Text("Niet te verwerken", "Could not be handled"),
                                 "/fonds/geparkeerd")
-                        .with(event.type() == null ? event.reason() : event.type()))
-                .toList();
+                        .with(event.type() == null ? event.reason() : event.type()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nl.ssfh.portal.apis.Answers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,19 @@ public record WorkList(
     /**
      * What waits of one kind.
      *
+     * @param cut there are more than those that are here
      * @param silent whether a service does not answer that may know of more
      */
-    public record Pile(JobKind kind, List<Job> jobs, boolean silent) {
+    public record Pile(JobKind kind, List<Job> jobs, boolean cut, boolean silent) {
 
         /** Of what each service answers; null where it does not. */
-        static Pile of(JobKind kind, List<@Nullable List<Job>> answers) {
-            var jobs = answers.stream()
-                    .filter(Objects::nonNull)
-                    .flatMap(List::stream)
-                    .toList();
-            return new Pile(kind, jobs, answers.stream().anyMatch(Objects::isNull));
+        static Pile of(JobKind kind, List<@Nullable Answers<Job>> answers) {
+            var said = answers.stream().filter(Objects::nonNull).toList();
+            return new Pile(
+                    kind,
+                    said.stream().flatMap(each -> each.items().stream()).toList(),
+                    said.stream().anyMatch(each -> each.next() != null),
+                    answers.stream().anyMatch(Objects::isNull));
         }
 
         public int size() {
@@ -59,6 +62,11 @@ public record WorkList(
     /** Kinds of which nothing can be said now. */
     public List<Pile> silent() {
         return visible().stream().filter(Pile::silent).toList();
+    }
+
+    /** Kinds of which not all is shown. */
+    public List<Pile> cut() {
+        return visible().stream().filter(Pile::cut).toList();
     }
 
     private List<Pile> visible() {

@@ -114,7 +114,7 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
 
     Deed deed(BankWorkApi bank, UUID id, Page page) {
         var deed = Deed.of(title, meaning, questions, form -> act.on(bank, id, form));
-        return this == CONFIRM ? deed.on(proposed(bank.one(id).item(), page)) : deed;
+        return address.equals(CONFIRM.address) ? deed.on(proposed(bank.one(id).item(), page)) : deed;
     }
 
     private static Seen proposed(Item item, Page page) {
