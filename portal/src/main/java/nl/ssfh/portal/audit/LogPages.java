@@ -57,8 +57,13 @@ public class LogPages {
      * The trail of one service.
      *
      * @param object only what was done to this, empty for all
+     * @param chain absent until somebody asks whether it is whole: that reads all of it
      */
-    public record Shelf(String service, String object, Answers<Entry> entries, Chain chain) {
+    public record Shelf(
+            String service,
+            String object,
+            Answers<Entry> entries,
+            @Nullable Chain chain) {
 
         public Text doing(Entry entry) {
             return Doings.of(entry);
@@ -80,13 +85,14 @@ public class LogPages {
     public TemplateInstance log(
             @QueryParam("dienst") @Nullable String service,
             @QueryParam("over") @Nullable String object,
-            @QueryParam("verder") @Nullable String cursor) {
+            @QueryParam("verder") @Nullable String cursor,
+            @QueryParam("nagaan") @Nullable String verify) {
         var chosen = service == null ? SERVICES.getFirst() : service;
         var trail = trail(chosen);
         var wanted = object == null || object.isBlank() ? null : id(object);
         var entries = trail.entries(wanted, null, cursor, A_PAGE);
         var about = wanted == null ? "" : wanted.toString();
-        return Templates.log(Page.of(visit), new Shelf(chosen, about, entries, trail.chain()));
+        return Templates.log(Page.of(visit), new Shelf(chosen, about, entries, verify == null ? null : trail.chain()));
     }
 
     private AuditTrail trail(String service) {

@@ -3,14 +3,12 @@ package nl.ssfh.portal.fund.check;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ChecksApi;
 import nl.ssfh.portal.apis.ChecksApi.Dispute;
 import nl.ssfh.portal.apis.Reason;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DisputePages {
 
-    private static final int MOST = 200;
-
     private final Visit visit;
     private final Deeds deeds;
     private final Matters matters;
@@ -54,7 +50,7 @@ public class DisputePages {
     @GET
     @Path("{id}")
     public TemplateInstance show(UUID id, @QueryParam("gedaan") @Nullable String done) {
-        return matters.show(matter(find(id)), done != null);
+        return matters.show(matter(checks.dispute(id)), done != null);
     }
 
     @GET
@@ -77,13 +73,6 @@ public class DisputePages {
                         "Call or write to both first. Where they say the same again, it closes by itself."),
                 List.of(Deed.REASON),
                 form -> checks.close(id, new Reason(form.answer("reason"))));
-    }
-
-    private Dispute find(UUID id) {
-        return Answers.all(cursor -> checks.disputes(false, cursor, MOST)).stream()
-                .filter(dispute -> dispute.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 
     private Matter matter(Dispute dispute) {

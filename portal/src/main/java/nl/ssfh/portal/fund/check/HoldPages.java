@@ -3,14 +3,12 @@ package nl.ssfh.portal.fund.check;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ChecksApi;
 import nl.ssfh.portal.apis.ChecksApi.Hold;
 import nl.ssfh.portal.apis.ChecksApi.NewHold;
@@ -39,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public class HoldPages {
 
     private static final String LIST = "/fonds?soort=blokkades";
-    private static final int MOST = 200;
 
     private final Visit visit;
     private final Deeds deeds;
@@ -56,7 +53,7 @@ public class HoldPages {
     @GET
     @Path("{id}")
     public TemplateInstance show(UUID id, @QueryParam("gedaan") @Nullable String done) {
-        return matters.show(matter(find(id)), done != null);
+        return matters.show(matter(checks.hold(id)), done != null);
     }
 
     @GET
@@ -103,13 +100,6 @@ public class HoldPages {
                         "Nothing is paid until an officer lifts the hold. A run that is prepared already cannot be released any more."),
                 List.of(Deed.REASON),
                 form -> checks.hold(visit.typed().text(Deeds.KEY), new NewHold(kind, subject, form.answer("reason"))));
-    }
-
-    private Hold find(UUID id) {
-        return Answers.all(cursor -> checks.holds(false, cursor, MOST)).stream()
-                .filter(hold -> hold.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 
     private Matter matter(Hold hold) {
