@@ -55,7 +55,8 @@ abstract class AuditJourney extends BrowserJourney {
             window.page().waitForURL("**/grootboek/BANK");
             window.examine("audit-account");
             window.open("/toezicht/ontvangst").examine("audit-receipts");
-            window.open("/toezicht/logboek?dienst=payouts").examine("audit-log");
+            window.open("/toezicht/logboek?dienst=payouts").click("Ga na of de keten heel is");
+            window.examine("audit-log");
             assertThat(window.text()).contains("De keten is heel");
             assertThat(window.fetch("/toezicht/grootboek/auditfile.xaf?jaar=2024")
                             .text())

@@ -1,6 +1,7 @@
 package nl.ssfh.proof;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.ssfh.proof.browser.Window;
 
 /** Somebody answers the questions of a claim, step by step. */
@@ -49,6 +50,11 @@ record Filing(Window window) {
         window.page().check("#namesPractice-true");
         window.page().check("#namesStudent-true");
         window.click("Bewaren en verder");
+    }
+
+    static void month(Window window, String name, YearMonth month) {
+        window.page().fill("#" + name + "-maand", String.valueOf(month.getMonthValue()));
+        window.page().fill("#" + name + "-jaar", String.valueOf(month.getYear()));
     }
 
     static void day(Window window, String name, LocalDate day) {

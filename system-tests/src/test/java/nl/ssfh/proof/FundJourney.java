@@ -199,14 +199,14 @@ abstract class FundJourney extends BrowserJourney {
         try (var window = openAs("otto");
                 var auditor = openAs("axel")) {
             window.open("/fonds/betaalruns/" + run).examine("fund-run");
-            assertThat(window.text()).contains("Per vergoeding", "Ongewoon", "Termijnen in deze run");
-            window.page().locator("main summary").first().click();
-            window.page().locator("main details a[href*=eruit]").first().click();
+            assertThat(window.text()).contains("Per vergoeding", "Ongewoon", "Gaan mee", "Huisartsenpraktijk De Linde");
+            window.page().locator("main a[href*=eruit]").first().click();
             window.examine("fund-take-out");
             confirm(window);
 
             assertThat(window.text()).contains("Uit de run gehaald", WHY);
             auditor.open("/fonds/betaalruns/" + run);
+            assertThat(auditor.text()).contains("Gaan mee", "alle goed");
             assertThat(auditor.main().locator("form").count()).isZero();
         } finally {
             olga.post(PAYOUTS, "/v1/runs/%s/cancellation".formatted(run), "{}");

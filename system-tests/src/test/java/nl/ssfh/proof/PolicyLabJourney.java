@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,10 +43,14 @@ abstract class PolicyLabJourney extends BrowserJourney {
     void an_officer_drafts_rules_and_edits_their_tables_in_place() {
         try (var window = openAs("olga")) {
             window.open("/fonds/beleid").examine("policies");
-            window.choose("ssfh-2024").fill("Naam van het concept", DRAFT).fill("Eerste stagemaand", "2025");
+            window.choose("ssfh-2024").fill("Naam van het concept", DRAFT);
+            Filing.month(window, "firstMonth", YearMonth.of(2025, 1));
+            window.page().fill("#lastMonth-jaar", "2026-12");
             window.click("Concept maken");
             assertThat(window.page().title()).startsWith("Fout: ");
-            window.fill("Eerste stagemaand", "2025-01").click("Concept maken");
+            assertThat(window.text()).contains("Vul een maand en een jaar in");
+            window.page().fill("#lastMonth-jaar", "");
+            window.click("Concept maken");
             window.page().waitForURL("**" + AT);
 
             window.click("Tabellen bewerken");

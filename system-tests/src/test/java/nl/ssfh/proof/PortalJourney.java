@@ -297,7 +297,8 @@ abstract class PortalJourney extends BrowserJourney {
                 var otto = openAs("otto");
                 var axel = openAs("axel")) {
             olga.open("/fonds/betaalruns").examine("runs");
-            olga.fill("Maand", YearMonth.from(payDay).toString()).click("Klaarzetten");
+            Filing.month(olga, "month", YearMonth.from(payDay));
+            olga.click("Klaarzetten");
             olga.page().waitForURL("**/betaalruns/*-*");
             var run = URI.create(olga.page().url()).getPath();
 

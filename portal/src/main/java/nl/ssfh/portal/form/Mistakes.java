@@ -60,6 +60,7 @@ public final class Mistakes {
             case WHOLE -> typed.whole(question.name()) != null;
             case EUROS -> typed.cents(question.name()) != null;
             case DAY -> typed.day(question.name()) != null;
+            case MONTH -> typed.monthOf(question.name()) != null;
         };
     }
 
@@ -75,6 +76,10 @@ public final class Mistakes {
                 new Text(
                         "Vul een bedrag in, zoals 1.250 of 1250,50: " + nl,
                         "Fill in an amount, such as 1250 or 1250.50: " + en);
+            case MONTH ->
+                new Text(
+                        "Vul een maand en een jaar in, zoals 1 2026: " + nl,
+                        "Fill in a month and a year, such as 1 2026: " + en);
             case DAY -> new Text("Vul een datum in die bestaat: " + nl, "Fill in a date that exists: " + en);
         };
     }

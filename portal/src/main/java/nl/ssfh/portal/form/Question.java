@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of a form.
  *
- * @param name of the field; for a day, of its three fields without their endings
+ * @param name of the field; for a day or a month, of its fields without their endings
  * @param help what to answer, in plain words; absent when the label says it all
  * @param options to choose one of
  */
@@ -23,6 +23,7 @@ public record Question(
         WHOLE,
         EUROS,
         DAY,
+        MONTH,
         CHOICE
     }
 
@@ -58,6 +59,10 @@ public record Question(
 
     public static Question day(String name, Text label, Text help) {
         return new Question(name, Kind.DAY, label, help, List.of());
+    }
+
+    public static Question month(String name, Text label, @Nullable Text help) {
+        return new Question(name, Kind.MONTH, label, help, List.of());
     }
 
     public static Question choice(String name, Text label, @Nullable Text help, List<Option> options) {
@@ -102,13 +107,18 @@ public record Question(
 
     /** The fields in which it is answered. */
     List<String> parts() {
-        return kind == Kind.DAY ? List.of(name + "-dag", name + "-maand", name + "-jaar") : List.of(name);
+        return switch (kind) {
+            case DAY -> List.of(name + "-dag", name + "-maand", name + "-jaar");
+            case MONTH -> List.of(name + "-maand", name + "-jaar");
+            case TEXT, LONG_TEXT, MAIL, NUMBER, WHOLE, EUROS, CHOICE -> List.of(name);
+        };
     }
 
     /** The field that a link to a mistake leads to. */
     public String first() {
         return switch (kind) {
             case DAY -> name + "-dag";
+            case MONTH -> name + "-maand";
             case CHOICE -> name + "-" + options.getFirst().value();
             case TEXT, LONG_TEXT, MAIL, NUMBER, WHOLE, EUROS -> name;
         };

@@ -46,4 +46,5 @@ public record Inspection(Overview overview, RunLines letPass, RunLines lines, Li
     public String address(Oddity oddity) {
         var instalment = oddity.instalment();
         return instalment == null ? "/fonds/rekeningen/" + oddity.practice() : "/fonds/termijnen/" + instalment;
-    }}
+    }
+}

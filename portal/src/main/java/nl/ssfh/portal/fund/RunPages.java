@@ -3,13 +3,11 @@ package nl.ssfh.portal.fund;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,12 +15,10 @@ import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Approval;
 import nl.ssfh.portal.apis.PayoutsApi.BankFile;
-import nl.ssfh.portal.apis.PayoutsApi.NewRun;
 import nl.ssfh.portal.apis.PayoutsApi.Run;
 import nl.ssfh.portal.apis.RunsApi;
 import nl.ssfh.portal.apis.RunsApi.Checked;
 import nl.ssfh.portal.page.Page;
-import nl.ssfh.portal.page.Today;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -30,7 +26,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The monthly payment run, in the hands of two officers. payout-service refuses the same person. */
+/** A payment run, in the hands of two officers. payout-service refuses the same person. */
 @Path("/fonds/betaalruns")
 @For({Role.OFFICER, Role.AUDITOR})
 @RunOnVirtualThread
@@ -40,15 +36,12 @@ public class RunPages {
     private static final int A_PAGE = 25;
 
     private final Visit visit;
-    private final Today today;
     private final PayoutsApi payouts;
     private final RunsApi runs;
     private final PracticeNames names;
 
-    RunPages(
-            Visit visit, Today today, @RestClient PayoutsApi payouts, @RestClient RunsApi runs, PracticeNames names) {
+    RunPages(Visit visit, @RestClient PayoutsApi payouts, @RestClient RunsApi runs, PracticeNames names) {
         this.visit = visit;
-        this.today = today;
         this.payouts = payouts;
         this.runs = runs;
         this.names = names;
@@ -58,26 +51,8 @@ public class RunPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance runs(Page page, List<RunWords> runs, YearMonth month, UUID key);
-
         static native TemplateInstance run(
                 Page page, RunWords run, Inspection inspection, List<BankFile> files, boolean mayAct, boolean done);
-    }
-
-    @GET
-    public TemplateInstance runs() {
-        var month = YearMonth.from(today.date());
-        var all = all().reversed().stream().map(this::words).toList();
-        return Templates.runs(Page.of(visit), all, month, UUID.randomUUID());
-    }
-
-    @POST
-    public RestResponse<Void> prepare() {
-        var month = visit.typed().month("maand");
-        if (month == null) {
-            throw new BadRequestException();
-        }
-        return to(payouts.prepare(visit.typed().text("sleutel"), new NewRun(month)));
     }
 
     @GET
@@ -103,8 +78,8 @@ public class RunPages {
         boolean mayTakeOut = run.isPrepared() && visit.signedIn().is(Role.OFFICER);
         var overview = runs.overview(id);
         var page = runs.checks(id, held, cursor, A_PAGE);
-        var practices = names.of(
-                Stream.concat(page.items().stream(), overview.letPass().stream()).map(Checked::practice));
+        var practices = names.of(Stream.concat(page.items().stream(), overview.letPass().stream())
+                .map(Checked::practice));
         return new Inspection(
                 overview,
                 new RunLines(id, overview.letPass(), false, mayTakeOut, null, practices),
@@ -139,11 +114,7 @@ public class RunPages {
     }
 
     private RunWords words(Run run) {
-        return new RunWords(run, run.preparedBy().equals(visit.signedIn().subject()));
-    }
-
-    private List<Run> all() {
-        return Answers.all(cursor -> payouts.runs(cursor, MOST));
+        return RunWords.of(run, visit);
     }
 
     private static RestResponse<Void> to(Run run) {

@@ -2,6 +2,7 @@ package nl.ssfh.portal.fund;
 
 import nl.ssfh.portal.apis.PayoutsApi.Run;
 import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.Visit;
 
 /**
  * A run, in words.
@@ -9,6 +10,10 @@ import nl.ssfh.portal.page.Text;
  * @param ownHand whoever looks at it prepared it, and so cannot release it
  */
 public record RunWords(Run run, boolean ownHand) {
+
+    static RunWords of(Run run, Visit visit) {
+        return new RunWords(run, run.preparedBy().equals(visit.signedIn().subject()));
+    }
 
     /** A state that is new to us by its own name. */
     public Text state() {

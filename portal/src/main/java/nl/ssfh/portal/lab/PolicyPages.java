@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PolicyAnswers.NewPolicy;
 import nl.ssfh.portal.apis.PolicyAnswers.Policy;
@@ -61,14 +62,14 @@ public class PolicyPages {
     @POST
     public RestResponse<TemplateInstance> draft() {
         var typed = visit.typed();
-        var missing = Mistakes.missing(
-                questions(policies.policies().items()), java.util.Set.of("lastMonth"), typed, visit.language());
-        var first = typed.month("firstMonth");
-        if (!missing.isEmpty() || first == null) {
-            return again(missing.isEmpty() ? Map.of("firstMonth", aMonth()) : missing, typed);
+        var mistakes =
+                Mistakes.in(questions(policies.policies().items()), Set.of("lastMonth"), typed, visit.language());
+        var first = typed.monthOf("firstMonth");
+        if (!mistakes.isEmpty() || first == null) {
+            return again(mistakes, typed);
         }
         try {
-            var asked = new NewPolicy(typed.text("version"), typed.text("copyOf"), first, typed.month("lastMonth"));
+            var asked = new NewPolicy(typed.text("version"), typed.text("copyOf"), first, typed.monthOf("lastMonth"));
             var draft = policies.draft(typed.text("sleutel"), asked);
             return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/beleid/" + draft.version()))
                     .build();
@@ -95,10 +96,6 @@ public class PolicyPages {
         return Templates.policies(page, all, form, UUID.randomUUID());
     }
 
-    private String aMonth() {
-        return new Text("Vul een maand in, zoals 2026-01", "Fill in a month, such as 2026-01").in(visit.language());
-    }
-
     private static List<Question> questions(List<Policy> all) {
         var options = all.stream()
                 .map(policy -> new Option(policy.version(), new Text(policy.version(), policy.version())))
@@ -109,13 +106,15 @@ public class PolicyPages {
                         "version",
                         new Text("Naam van het concept", "Name of the draft"),
                         new Text("Kleine letters, cijfers en streepjes.", "Lower case letters, digits and dashes.")),
-                Question.text(
+                Question.month(
                         "firstMonth",
                         new Text("Eerste stagemaand", "First placement-month"),
-                        new Text("Jaar en maand, zoals 2026-01.", "Year and month, such as 2026-01.")),
-                Question.text(
+                        new Text("Zoals 1 2026.", "Such as 1 2026.")),
+                Question.month(
                         "lastMonth",
                         new Text("Laatste stagemaand (niet verplicht)", "Last placement-month (optional)"),
-                        null));
+                        new Text(
+                                "Vult u niets in, dan geldt de regeling tot u haar beëindigt.",
+                                "Where you fill in nothing, the version holds until you end it.")));
     }
 }

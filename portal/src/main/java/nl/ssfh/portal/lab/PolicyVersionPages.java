@@ -4,17 +4,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PolicyAnswers.End;
 import nl.ssfh.portal.apis.PolicyAnswers.Publication;
 import nl.ssfh.portal.apis.PolicyAnswers.TestReport;
 import nl.ssfh.portal.apis.PolicyApi;
+import nl.ssfh.portal.deed.Deed;
+import nl.ssfh.portal.deed.Deed.Seen;
+import nl.ssfh.portal.deed.Deeds;
+import nl.ssfh.portal.form.Question;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -31,10 +37,12 @@ public class PolicyVersionPages {
     private static final String REPLACES = "replaces";
 
     private final Visit visit;
+    private final Deeds deeds;
     private final PolicyApi policies;
 
-    PolicyVersionPages(Visit visit, @RestClient PolicyApi policies) {
+    PolicyVersionPages(Visit visit, Deeds deeds, @RestClient PolicyApi policies) {
         this.visit = visit;
+        this.deeds = deeds;
         this.policies = policies;
     }
 
@@ -94,15 +102,36 @@ public class PolicyVersionPages {
         return to(version);
     }
 
+    @GET
+    @Path("beeindigen")
+    public TemplateInstance askToEnd(String version) {
+        return deeds.ask(ending(version), address(version));
+    }
+
     @POST
     @Path("beeindigen")
-    public RestResponse<Void> end(String version) {
-        var last = visit.typed().month("laatste");
-        if (last == null) {
-            throw new BadRequestException();
-        }
-        policies.end(version, tag(), new End(last));
-        return to(version);
+    public RestResponse<TemplateInstance> end(String version) {
+        return deeds.act(ending(version), address(version));
+    }
+
+    /** As it stands on the page: a version that changed since is not ended unseen. */
+    private Deed ending(String version) {
+        var last = Question.month(
+                "lastMonth",
+                new Text("Laatste stagemaand", "Last placement-month"),
+                new Text("Zoals 12 2026.", "Such as 12 2026."));
+        var tag = policies.policy(version).getHeaderString("ETag");
+        return Deed.of(
+                        new Text(version + " beëindigen", "End " + version),
+                        new Text(
+                                "Over latere maanden wordt niets besloten tot er een andere regeling is.",
+                                "Later months are not decided until there is another version."),
+                        List.of(last),
+                        form -> policies.end(
+                                version,
+                                form.answer("stand"),
+                                new End(Objects.requireNonNull(form.typed().monthOf("lastMonth")))))
+                .on(new Seen("stand", tag, List.of()));
     }
 
     private TemplateInstance page(String version, @Nullable TestReport report) {
@@ -125,6 +154,10 @@ public class PolicyVersionPages {
     }
 
     private static RestResponse<Void> to(String version) {
-        return RestResponse.seeOther(URI.create("/fonds/beleid/" + version));
+        return RestResponse.seeOther(URI.create(address(version)));
+    }
+
+    private static String address(String version) {
+        return "/fonds/beleid/" + version;
     }
 }

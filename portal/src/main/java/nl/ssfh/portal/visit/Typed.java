@@ -66,6 +66,15 @@ public record Typed(Map<String, List<String>> fields) {
         }
     }
 
+    /** A month, from two fields for month and year; null when there is no such month. */
+    public @Nullable YearMonth monthOf(String name) {
+        try {
+            return YearMonth.of(number(name + "-jaar"), number(name + "-maand"));
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            return null;
+        }
+    }
+
     /** A day, from three fields for day, month and year. */
     public @Nullable LocalDate day(String name) {
         try {

@@ -32,6 +32,20 @@ class MistakesTest {
     }
 
     @Test
+    void a_month_has_two_fields_and_is_a_mistake_when_it_is_none() {
+        var questions = List.of(Question.month("last", LABEL, null));
+
+        var mistakes = Mistakes.in(
+                questions,
+                Set.of("last"),
+                new Typed(Map.of("last-maand", List.of("2025-01"), "last-jaar", List.of(""))),
+                Language.NL);
+
+        assertThat(mistakes).containsExactly(Map.entry("last", "Vul een maand en een jaar in, zoals 1 2026: Bedrag"));
+        assertThat(questions.getFirst().first()).isEqualTo("last-maand");
+    }
+
+    @Test
     void only_what_is_offered_can_be_chosen() {
         assertThat(mistakes("12", "NONE_OF_OURS", Set.of())).containsOnlyKeys("fee");
         assertThat(mistakes("12", "STIPEND", Set.of())).isEmpty();

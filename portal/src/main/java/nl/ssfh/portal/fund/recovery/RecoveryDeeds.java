@@ -18,10 +18,8 @@ final class RecoveryDeeds {
             new Text("Aantal termijnen", "Number of parts"),
             new Text("Een per maand, minstens 2.", "One a month, at least 2."));
 
-    private static final Question FIRST_MONTH = Question.text(
-            "firstMonth",
-            new Text("Eerste maand", "First month"),
-            new Text("Jaar en maand, zoals 2024-10", "Year and month, such as 2024-10"));
+    private static final Question FIRST_MONTH = Question.month(
+            "firstMonth", new Text("Eerste maand", "First month"), new Text("Zoals 10 2024.", "Such as 10 2024."));
 
     private static final Question BY = Question.choice(
             "by",
@@ -92,8 +90,7 @@ final class RecoveryDeeds {
         return Objects.requireNonNull(form.typed().cents(name));
     }
 
-    /** A month that cannot be read is one long gone, which no service takes. */
     static YearMonth month(Form form) {
-        return Objects.requireNonNullElse(form.typed().month("firstMonth"), YearMonth.of(1970, 1));
+        return Objects.requireNonNull(form.typed().monthOf("firstMonth"));
     }
 }

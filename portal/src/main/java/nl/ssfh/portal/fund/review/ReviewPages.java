@@ -18,6 +18,8 @@ import nl.ssfh.portal.apis.ReviewsApi.Review;
 import nl.ssfh.portal.apis.ReviewsApi.Verdict;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
+import nl.ssfh.portal.form.Form.Mistake;
+import nl.ssfh.portal.form.Mistakes;
 import nl.ssfh.portal.form.Question;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -79,7 +81,7 @@ public class ReviewPages {
             if (!e.concernsForm()) {
                 throw e;
             }
-            return again(e.status(), verdicts.with(List.of(e.in(visit.language()))));
+            return again(e.status(), verdicts.with(refused(e)));
         }
         return ResponseBuilder.<TemplateInstance>seeOther(URI.create(address(id) + "?gedaan=ja"))
                 .build();
@@ -125,6 +127,16 @@ public class ReviewPages {
         var decisions = reviews.decisions(review.claim()).items();
         var notes = reviews.notes(review.id()).items();
         return new Verdicts(visit, review, decisions, notes, List.of());
+    }
+
+    /** The service names the fields of its own form; of ours only the reason is called the same. */
+    private List<Mistake> refused(Refused refused) {
+        var words = Mistakes.of(refused, visit.language());
+        var reason = words.get("reason");
+        return List.of(
+                reason != null && words.size() == 1
+                        ? new Mistake("reason", reason)
+                        : new Mistake("", refused.in(visit.language())));
     }
 
     private RestResponse<TemplateInstance> again(int status, Verdicts verdicts) {

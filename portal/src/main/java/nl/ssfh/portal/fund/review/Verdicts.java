@@ -9,6 +9,7 @@ import nl.ssfh.portal.apis.ReviewsApi.Note;
 import nl.ssfh.portal.apis.ReviewsApi.Review;
 import nl.ssfh.portal.deed.Matter;
 import nl.ssfh.portal.deed.Matter.Way;
+import nl.ssfh.portal.form.Form.Mistake;
 import nl.ssfh.portal.fund.check.CheckWords;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -18,9 +19,9 @@ import nl.ssfh.portal.visit.Visit;
  * A review with the decision that it is about, and what an officer makes of each month of it.
  *
  * @param decisions all on the claim, the last one in force
- * @param mistakes why it was not taken, in words
+ * @param mistakes why it was not taken, each with the field to mend; empty for what is about none
  */
-public record Verdicts(Visit visit, Review review, List<Decided> decisions, List<Note> notes, List<String> mistakes) {
+public record Verdicts(Visit visit, Review review, List<Decided> decisions, List<Note> notes, List<Mistake> mistakes) {
 
     /** One fee of one month, with what was chosen for it. */
     public record Row(Month month, String name, String chosen, String amount) {
@@ -37,12 +38,20 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
             };
         }
 
+        public String decisionField() {
+            return "besluit-" + name;
+        }
+
+        public String amountField() {
+            return "bedrag-" + name;
+        }
+
         public boolean isChosen(String outcome) {
             return chosen.equals(outcome);
         }
     }
 
-    Verdicts with(List<String> found) {
+    Verdicts with(List<Mistake> found) {
         return new Verdicts(visit, review, decisions, notes, found);
     }
 
@@ -94,22 +103,32 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
                         Way.to("Notitie maken", "Write a note", here + "/notitie")));
     }
 
-    /** What is missing before it can be sent. */
-    List<String> mistakes(Page page) {
-        var found = new ArrayList<String>();
-        if (!visit.typed().has("reason")) {
-            found.add(page.say("Vul in waarom u zo besluit.", "Fill in why you decide so."));
-        }
+    /** What is wrong with a field, said at the field; empty when nothing is. */
+    public String mistakeAt(String field) {
+        return mistakes.stream()
+                .filter(mistake -> mistake.field().equals(field))
+                .findFirst()
+                .map(Mistake::words)
+                .orElse("");
+    }
+
+    /** What is missing before it can be sent, in the order of the fields. */
+    List<Mistake> mistakes(Page page) {
+        var found = new ArrayList<Mistake>();
         for (var row : rows()) {
             if (row.chosen().isEmpty() && !review.isObjection()) {
-                found.add(name(row, page) + page.say(": kies een besluit.", ": choose a decision."));
+                var words = page.say(": kies een besluit.", ": choose a decision.");
+                found.add(new Mistake(row.decisionField(), name(row, page) + words));
             }
-            if (row.isChosen("GRANTED") && visit.typed().cents("bedrag-" + row.name()) == null) {
-                found.add(name(row, page)
-                        + page.say(
-                                ": vul een bedrag in, zoals 1.250 of 1250,50.",
-                                ": fill in an amount, such as 1250 or 1250.50."));
+            if (row.isChosen("GRANTED") && visit.typed().cents(row.amountField()) == null) {
+                var words = page.say(
+                        ": vul een bedrag in, zoals 1.250 of 1250,50.",
+                        ": fill in an amount, such as 1250 or 1250.50.");
+                found.add(new Mistake(row.amountField(), name(row, page) + words));
             }
+        }
+        if (!visit.typed().has("reason")) {
+            found.add(new Mistake("reason", page.say("Vul in waarom u zo besluit.", "Fill in why you decide so.")));
         }
         return found;
     }
@@ -126,7 +145,7 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
                         row.month().fee(),
                         row.month().month(),
                         row.chosen(),
-                        row.isChosen("GRANTED") ? visit.typed().cents("bedrag-" + row.name()) : null))
+                        row.isChosen("GRANTED") ? visit.typed().cents(row.amountField()) : null))
                 .toList();
     }
 }
