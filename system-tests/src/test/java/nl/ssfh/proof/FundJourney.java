@@ -51,6 +51,7 @@ abstract class FundJourney extends BrowserJourney {
             window.open("/fonds");
             find(window, claim.path("reference").asText());
             assertThat(window.text()).contains("geldt nu", "Wat de bank zei", "geboekt", "Aanvraag ontvangen");
+            assertThat(window.text()).contains("Leerjaar", "Al betaald in deze functie", "Huisartsenpraktijk De Linde");
             window.examine("fund-claim-story").click("Aanvraag blokkeren");
             window.page().waitForURL("**/nieuw/CLAIM/**");
             window.click("Vastleggen");

@@ -8,9 +8,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.FactsApi;
+import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.ReviewsApi;
+import nl.ssfh.portal.deed.Matter.Fact;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
@@ -29,25 +33,46 @@ public class ClaimStoryPages {
     private final StoryTeller teller;
     private final ClaimsApi claims;
     private final ReviewsApi reviews;
+    private final FactsApi facts;
+    private final PracticeNames names;
 
-    ClaimStoryPages(Visit visit, StoryTeller teller, @RestClient ClaimsApi claims, @RestClient ReviewsApi reviews) {
+    ClaimStoryPages(
+            Visit visit,
+            StoryTeller teller,
+            @RestClient ClaimsApi claims,
+            @RestClient ReviewsApi reviews,
+            @RestClient FactsApi facts,
+            PracticeNames names) {
         this.visit = visit;
         this.teller = teller;
         this.claims = claims;
         this.reviews = reviews;
+        this.facts = facts;
+        this.names = names;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance story(Page page, Story story, boolean done);
+        static native TemplateInstance story(Page page, Story story, List<Fact> facts, boolean done);
     }
 
     @GET
     @Path("aanvragen/{id}")
     public TemplateInstance story(UUID id, @QueryParam("gedaan") @Nullable String done) {
-        return Templates.story(Page.of(visit), teller.of(claims.claim(id)), done != null);
+        var page = Page.of(visit);
+        var story = teller.of(claims.claim(id));
+        return Templates.story(page, story, facts(page, story), done != null);
+    }
+
+    private List<Fact> facts(Page page, Story story) {
+        var claim = story.claim();
+        var placement = story.placement();
+        var known = placement == null ? null : Reach.orNull(() -> facts.placement(placement.id()));
+        var said = Reach.orNull(() -> facts.claim(claim.id()));
+        return new ClaimFacts(page, claim, names.of(claim.practice()))
+                .all(placement, known, said == null ? null : said.agreement());
     }
 
     /** Money knows its placement; the story is told by claim. */

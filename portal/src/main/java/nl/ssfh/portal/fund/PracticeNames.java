@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ssfh.portal.apis.PracticesApi;
 import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.page.Text;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The names of practices, which the books know by their ids alone. */
@@ -19,6 +20,16 @@ class PracticeNames {
 
     PracticeNames(@RestClient PracticesApi practices) {
         this.practices = practices;
+    }
+
+    /** The name of one; what stands for it when it is not known now. */
+    Text of(UUID id) {
+        return named(of(Stream.of(id)), id);
+    }
+
+    static Text named(Map<UUID, String> names, UUID id) {
+        var name = names.get(id);
+        return name == null ? new Text("bekijk de praktijk", "see the practice") : new Text(name, name);
     }
 
     /** Those that are known now, each asked for once. */

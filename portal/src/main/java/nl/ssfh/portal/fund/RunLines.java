@@ -38,9 +38,7 @@ public record RunLines(
         return CheckWords.check(code);
     }
 
-    /** What stands for a practice whose name is not known now. */
     public Text practice(UUID id) {
-        var name = names.get(id);
-        return name == null ? new Text("Bekijk de praktijk", "See the practice") : new Text(name, name);
+        return PracticeNames.named(names, id);
     }
 }
