@@ -6,6 +6,7 @@ import static nl.ssfh.claims.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -106,6 +107,10 @@ class OutcomeIT {
                 .body("work", nullValue());
 
         get(anna, path).body("items", hasSize(1)).body("items[0].inGpCare", equalTo(false));
+        get(otto, "/v1/outcomes/responses")
+                .statusCode(200)
+                .body("items.find { it.milestone == 'GRADUATION' }.told", greaterThanOrEqualTo(1));
+        get(anna, "/v1/outcomes/responses").statusCode(403);
         var told = Topic.heard(OutcomeRecorded.class, each -> isOurs(each.placement()) && each.inGpCare());
         assertThat(told.work()).isEqualTo(Work.POH_S);
         assertThat(told.sameRegion()).isTrue();

@@ -1,9 +1,11 @@
 package nl.ssfh.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.ssfh.local.Part.CLAIMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +159,41 @@ abstract class PolicyLabJourney extends BrowserJourney {
             window.open("/fonds/opbrengst?per=TRACK&wanneer=GRADUATION").examine("yield");
             window.open("/fonds/grenzen").examine("thresholds");
         }
+    }
+
+    @Test
+    @Order(8)
+    void a_practice_tells_where_its_student_works_after_the_placement() {
+        platform().setBusinessDate(LocalDate.of(2025, 2, 1));
+        var anna = new Person(platform(), "anna");
+        var placement = placementThatEnds(anna, "2025-01-31");
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/stages/%s/na-de-stage".formatted(placement)).examine("outcome");
+            window.click("Vastleggen");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            window.page().check("#inGpCare-true");
+            window.choose("Doktersassistent").click("Vastleggen");
+
+            window.page().waitForURL("**gedaan=ja");
+            assertThat(window.open("/praktijk/stages/%s/na-de-stage".formatted(placement))
+                            .text())
+                    .contains("Al verteld, na het diploma");
+        }
+    }
+
+    private static String placementThatEnds(Person anna, String lastDay) {
+        for (var practice : anna.get(CLAIMS, "/v1/practices").ok().path("items")) {
+            for (var placement : anna.get(
+                            CLAIMS,
+                            "/v1/placements?practice=" + practice.path("id").asText())
+                    .ok()
+                    .path("items")) {
+                if (placement.path("lastDay").asText().equals(lastDay)) {
+                    return placement.path("id").asText();
+                }
+            }
+        }
+        throw new AssertionError("No placement ends on " + lastDay);
     }
 
     private static void replay(Window window, String policy, String name) {

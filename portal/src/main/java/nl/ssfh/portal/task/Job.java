@@ -11,9 +11,15 @@ public record Job(Task task, @Nullable String address) {
 
     public static Job of(Task task, Visitor visitor) {
         if (task.party().equals("STUDENT")) {
-            return new Job(task, "/student");
+            return new Job(task, ofStudent(task));
         }
         return new Job(task, visitor.is(Role.PRACTICE) ? ofPractice(task) : null);
+    }
+
+    private static @Nullable String ofStudent(Task task) {
+        return task.kind().equals("TELL_OUTCOME")
+                ? address("/student/stages/%s/na-de-stage", task.placement())
+                : "/student";
     }
 
     private static @Nullable String ofPractice(Task task) {
@@ -22,6 +28,7 @@ public record Job(Task task, @Nullable String address) {
             case "CONFIRM_MONTH" -> "/praktijk/loopt-nog?praktijk=" + task.practice();
             case "ANSWER_CONTEST" -> address("/praktijk/stages/%s/klopt-niet", task.placement());
             case "SETTLE_RECEIPT" -> address("/praktijk/stages/%s#doorbetaald", task.placement());
+            case "TELL_OUTCOME" -> address("/praktijk/stages/%s/na-de-stage", task.placement());
             case "SHOW_AGREEMENT" -> address("/praktijk/stages/%s/overeenkomst", task.placement());
             default -> address("/praktijk/stages/%s", task.placement());
         };

@@ -40,4 +40,15 @@ public class OutcomeListResource {
         var at = Cursor.of(cursor, limit);
         return Page.of(show.list(milestone, at), at, Outcome::id).map(OutcomeView::of);
     }
+
+    @GET
+    @Path("/responses")
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "countOutcomeResponses",
+            summary = "How many answer when they are asked what became of the student",
+            description = "By milestone. What was told without being asked does not count.")
+    public Page<OutcomeResponseView> responses() {
+        return new Page<>(show.responses(), null).map(OutcomeResponseView::of);
+    }
 }

@@ -32,6 +32,12 @@ public class ShowOutcomes {
         return outcomes.of(placement);
     }
 
+    /** For the fund: how many answer. */
+    @Transactional
+    public List<Outcomes.Response> responses() {
+        return outcomes.responses();
+    }
+
     /** For the fund: of all placements. */
     @Transactional
     public List<Outcome> list(@Nullable Milestone milestone, Cursor at) {

@@ -24,6 +24,12 @@ public interface Outcomes {
     /** Of all placements in the order of their ids, from the first one after the given. */
     List<Outcome> list(@Nullable Milestone milestone, UUID after, int limit);
 
+    /** How often each milestone was asked, and how often it was told; a milestone that was never asked is absent. */
+    List<Response> responses();
+
+    /** How many of those who were asked for a milestone told. */
+    record Response(Milestone milestone, int asked, int told) {}
+
     /** A placement that is asked from now on. */
     record Asked(UUID placement, UUID practice) {}
 

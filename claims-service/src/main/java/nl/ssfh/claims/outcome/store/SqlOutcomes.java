@@ -108,6 +108,20 @@ class SqlOutcomes implements Outcomes {
         return query.getResultStream().map(row -> outcome(row)).toList();
     }
 
+    @Override
+    public List<Response> responses() {
+        return db.createNativeQuery("""
+                        select milestone, count(*)::int, count(in_gp_care)::int from outcome
+                        where asked_on is not null group by milestone order by milestone
+                        """, Tuple.class)
+                .getResultStream()
+                .map(row -> new Response(
+                        Milestone.valueOf(row.get(0, String.class)),
+                        row.get(1, Integer.class),
+                        row.get(2, Integer.class)))
+                .toList();
+    }
+
     private static Outcome outcome(Tuple row) {
         return new Outcome(
                 row.get(0, UUID.class),
