@@ -7,14 +7,40 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.ssfh.portal.apis.ReplayAnswers.Estimate;
 import nl.ssfh.portal.apis.ReplayAnswers.Yield;
+import nl.ssfh.portal.page.Page;
 
 /** Costs per person who stays, each as a point on its interval. The table beside it says the same. */
-public record Intervals(List<Row> rows, int height) {
+public record Intervals(List<Row> rows, List<Tick> ticks, int height) {
 
     private static final int LEFT = 170;
     private static final int WIDE = 420;
     private static final int STEP = 34;
     private static final int MIDDLE = 20;
+    private static final int TICKS = 4;
+    private static final int MARK = 5;
+
+    /** An amount on the axis below. */
+    public record Tick(int x, String words) {}
+
+    /** Where the axis is. */
+    public int axis() {
+        return height;
+    }
+
+    /** Where the marks on it end. */
+    public int mark() {
+        return height + MARK;
+    }
+
+    /** Where its amounts stand. */
+    public int under() {
+        return height + MIDDLE;
+    }
+
+    /** With the axis and its amounts. */
+    public int tall() {
+        return height + STEP;
+    }
 
     /** In the units of the drawing; without an interval its ends are where the point is. */
     public record Row(String segment, int y, int low, int value, int high) {
@@ -24,7 +50,7 @@ public record Intervals(List<Row> rows, int height) {
         }
     }
 
-    static Intervals of(List<Yield> yields) {
+    static Intervals of(Page page, List<Yield> yields) {
         var shown =
                 yields.stream().filter(line -> line.centsPerRetained() != null).toList();
         var most = shown.stream()
@@ -35,7 +61,12 @@ public record Intervals(List<Row> rows, int height) {
         var rows = IntStream.range(0, shown.size())
                 .mapToObj(i -> row(shown.get(i), i * STEP + MIDDLE, most))
                 .toList();
-        return new Intervals(rows, Math.max(1, shown.size()) * STEP + MIDDLE);
+        var ticks = IntStream.rangeClosed(0, TICKS)
+                .mapToObj(i ->
+                        most.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(TICKS), RoundingMode.HALF_UP))
+                .map(cents -> new Tick(place(cents, most), page.wholeEuros(cents.longValue())))
+                .toList();
+        return new Intervals(rows, ticks, Math.max(1, shown.size()) * STEP + MIDDLE);
     }
 
     private static Row row(Yield line, int y, BigDecimal most) {

@@ -99,6 +99,13 @@ final class LabWords {
                         share, value -> page.number(value.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %");
     }
 
+    /** A part of a whole, such as 70 %. */
+    static String percentOf(Page page, int part, int whole) {
+        var percent =
+                BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(Math.max(1, whole)), 0, RoundingMode.HALF_UP);
+        return page.number(percent) + " %";
+    }
+
     /** Whole euros, with their interval. */
     static String cost(Page page, @Nullable Estimate cents) {
         return cents == null ? "–" : written(cents, value -> page.wholeEuros(value.longValue()));

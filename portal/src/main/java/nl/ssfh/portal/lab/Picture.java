@@ -1,26 +1,84 @@
 package nl.ssfh.portal.lab;
 
+import java.util.List;
 import nl.ssfh.portal.apis.ReplayAnswers.Bucket;
+import nl.ssfh.portal.apis.ReplayAnswers.Kind;
 import nl.ssfh.portal.apis.ReplayAnswers.Outcome;
-import nl.ssfh.portal.lab.Bars.Pair;
-import nl.ssfh.portal.lab.Counts.Count;
+import nl.ssfh.portal.chart.BarChart;
+import nl.ssfh.portal.chart.BarChart.Entry;
+import nl.ssfh.portal.chart.BarChart.Part;
 import nl.ssfh.portal.page.Page;
 
 /**
- * What a replay found, drawn: euros per month, and who gains and who loses.
+ * What a replay found, drawn: euros per month and per segment, and who gains and who loses.
  *
  * @param beside what the other bars are
  */
-public record Picture(Bars months, Counts spread, String beside) {
+public record Picture(BarChart months, BarChart segments, BarChart spread, String beside) {
+
+    private static final String OURS = "paid";
+    private static final String OTHER = "beside";
 
     static Picture of(Page page, Outcome outcome) {
-        var months = outcome.sums().perMonth().stream()
-                .map(month -> new Pair(page.shortMonth(month.month()), month.cents(), month.againstCents()))
+        return new Picture(
+                BarChart.beside(
+                        page.say(
+                                "Staafdiagram van euro’s per maand; de tabel zegt hetzelfde",
+                                "Bar chart of euros per month; the table says the same"),
+                        outcome.sums().perMonth().stream()
+                                .map(month -> Entry.of(
+                                        "",
+                                        page.shortMonth(month.month()),
+                                        new Part(OURS, month.cents()),
+                                        new Part(OTHER, month.againstCents())))
+                                .toList()),
+                BarChart.beside(
+                        page.say(
+                                "Staafdiagram van euro’s per segment; de tabel zegt hetzelfde",
+                                "Bar chart of euros by segment; the table says the same"),
+                        segments(page, outcome)),
+                BarChart.stacked(
+                        page.say(
+                                "Staafdiagram van aantallen stages; de tabel zegt hetzelfde",
+                                "Bar chart of numbers of placements; the table says the same"),
+                        outcome.spread().stream()
+                                .map(bucket -> Entry.of(
+                                        String.valueOf(bucket.placements()),
+                                        edge(page, bucket),
+                                        new Part(bucket.cents() < 0 ? "coming" : OURS, bucket.placements())))
+                                .toList()),
+                page.say("vergeleken met", "compared with"));
+    }
+
+    /** Both fees of students who learn in the same way and came in the same way. */
+    private static List<Entry> segments(Page page, Outcome outcome) {
+        var kinds = outcome.sums().perKind();
+        return kinds.stream()
+                .map(kind ->
+                        List.of(LabWords.trackName(page, kind.track()), LabWords.entrantName(page, kind.entrant())))
+                .distinct()
+                .map(name -> {
+                    var same = kinds.stream()
+                            .filter(kind ->
+                                    LabWords.trackName(page, kind.track()).equals(name.getFirst())
+                                            && LabWords.entrantName(page, kind.entrant())
+                                                    .equals(name.getLast()))
+                            .toList();
+                    return new Entry(
+                            "",
+                            name.getFirst(),
+                            name.getLast(),
+                            List.of(
+                                    new Part(
+                                            OURS,
+                                            same.stream().mapToLong(Kind::cents).sum()),
+                                    new Part(
+                                            OTHER,
+                                            same.stream()
+                                                    .mapToLong(Kind::againstCents)
+                                                    .sum())));
+                })
                 .toList();
-        var spread = outcome.spread().stream()
-                .map(bucket -> new Count(edge(page, bucket), bucket.placements(), bucket.cents() < 0))
-                .toList();
-        return new Picture(Bars.of(months), Counts.of(spread), page.say("vergeleken met", "compared with"));
     }
 
     /** Where its column begins; the first has no beginning. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.TreeMap;
 import nl.ssfh.portal.apis.ReplayAnswers.Both;
 import nl.ssfh.portal.apis.ReplayAnswers.Comparison;
-import nl.ssfh.portal.lab.Bars.Pair;
+import nl.ssfh.portal.chart.BarChart;
+import nl.ssfh.portal.chart.BarChart.Entry;
+import nl.ssfh.portal.chart.BarChart.Part;
 import nl.ssfh.portal.page.Page;
 
 /** Two replays side by side, with the euros of each month. */
-public record SideBySide(Comparison comparison, List<Month> months, Bars bars) {
+public record SideBySide(Comparison comparison, List<Month> months, BarChart bars) {
 
     /** Both in one month, over all segments. */
     public record Month(YearMonth month, Both both) {}
@@ -21,12 +23,20 @@ public record SideBySide(Comparison comparison, List<Month> months, Bars bars) {
                 .map(entry -> new Month(entry.getKey(), entry.getValue()))
                 .toList();
         var pairs = months.stream()
-                .map(each -> new Pair(
+                .map(each -> Entry.of(
+                        "",
                         page.shortMonth(each.month()),
-                        each.both().firstCents(),
-                        each.both().secondCents()))
+                        new Part("paid", each.both().firstCents()),
+                        new Part("beside", each.both().secondCents())))
                 .toList();
-        return new SideBySide(comparison, months, Bars.of(pairs));
+        return new SideBySide(
+                comparison,
+                months,
+                BarChart.beside(
+                        page.say(
+                                "Staafdiagram van euro’s per maand; de tabel zegt hetzelfde",
+                                "Bar chart of euros per month; the table says the same"),
+                        pairs));
     }
 
     private static Both plus(Both one, Both other) {

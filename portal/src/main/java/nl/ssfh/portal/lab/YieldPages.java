@@ -6,13 +6,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ssfh.contracts.Milestone;
+import nl.ssfh.portal.apis.OutcomesApi;
+import nl.ssfh.portal.apis.OutcomesApi.Response;
+import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.ReplayAnswers.Crowd;
 import nl.ssfh.portal.apis.ReplayAnswers.Yield;
 import nl.ssfh.portal.apis.ReplayApi;
-import nl.ssfh.portal.lab.Counts.Count;
+import nl.ssfh.portal.chart.BarChart;
+import nl.ssfh.portal.chart.BarChart.Entry;
+import nl.ssfh.portal.chart.BarChart.Part;
+import nl.ssfh.portal.outcome.OutcomeWords;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
@@ -27,11 +34,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class YieldPages {
 
-    private static final List<Choice> WHEN = List.of(
-            new Choice(Milestone.GRADUATION.name(), new Text("na het diploma", "after graduation")),
-            new Choice(Milestone.YEAR_1.name(), new Text("na één jaar", "after one year")),
-            new Choice(Milestone.YEAR_3.name(), new Text("na drie jaar", "after three years")),
-            new Choice(Milestone.YEAR_5.name(), new Text("na vijf jaar", "after five years")));
+    private static final List<Choice> WHEN = Arrays.stream(Milestone.values())
+            .map(milestone -> new Choice(milestone.name(), OutcomeWords.when(milestone)))
+            .toList();
 
     private static final List<Choice> BY = List.of(
             new Choice("TRACK", new Text("leerweg", "track")),
@@ -41,10 +46,12 @@ public class YieldPages {
 
     private final Visit visit;
     private final ReplayApi replays;
+    private final OutcomesApi outcomes;
 
-    YieldPages(Visit visit, @RestClient ReplayApi replays) {
+    YieldPages(Visit visit, @RestClient ReplayApi replays, @RestClient OutcomesApi outcomes) {
         this.visit = visit;
         this.replays = replays;
+        this.outcomes = outcomes;
     }
 
     /** Something to choose. */
@@ -63,13 +70,14 @@ public class YieldPages {
     }
 
     /** Placements around one number of hours, drawn too. */
-    public record Around(Crowd crowd, Counts counts) {}
+    public record Around(Crowd crowd, BarChart counts) {}
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance yields(Page page, Asked asked, List<Yield> lines, Intervals picture);
+        static native TemplateInstance yields(
+                Page page, Asked asked, List<Yield> lines, Intervals picture, @Nullable Response response);
 
         static native TemplateInstance thresholds(Page page, List<Around> crowds);
     }
@@ -78,11 +86,23 @@ public class YieldPages {
     @Path("opbrengst")
     public TemplateInstance yields(
             @QueryParam("wanneer") @Nullable String milestone, @QueryParam("per") @Nullable String by) {
+        var page = Page.of(visit);
         var asked = new Asked(known(WHEN, milestone), known(BY, by));
         var found = replays.yields(asked.milestone(), asked.by());
         var lines =
                 Stream.concat(found.lines().stream(), Stream.of(found.total())).toList();
-        return Templates.yields(Page.of(visit), asked, lines, Intervals.of(lines));
+        return Templates.yields(page, asked, lines, Intervals.of(page, lines), response(asked));
+    }
+
+    /** How many answered; nothing where nobody was asked, or nothing can be said now. */
+    private @Nullable Response response(Asked asked) {
+        var all = Reach.orNull(() -> outcomes.responses().items());
+        return all == null
+                ? null
+                : all.stream()
+                        .filter(each -> each.milestone().name().equals(asked.milestone()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @GET
@@ -95,11 +115,19 @@ public class YieldPages {
         return Templates.thresholds(page, crowds);
     }
 
-    private static Counts counts(Page page, Crowd crowd) {
-        return Counts.of(crowd.steps().stream()
-                .map(step -> new Count(
-                        page.number(step.from()), step.placements(), step.from().compareTo(crowd.threshold()) < 0))
-                .toList());
+    private static BarChart counts(Page page, Crowd crowd) {
+        return BarChart.stacked(
+                page.say(
+                        "Staafdiagram van aantallen stages; de tabel zegt hetzelfde",
+                        "Bar chart of numbers of placements; the table says the same"),
+                crowd.steps().stream()
+                        .map(step -> Entry.of(
+                                String.valueOf(step.placements()),
+                                page.number(step.from()),
+                                new Part(
+                                        step.from().compareTo(crowd.threshold()) < 0 ? "coming" : "paid",
+                                        step.placements())))
+                        .toList());
     }
 
     private static String known(List<Choice> choices, @Nullable String wanted) {

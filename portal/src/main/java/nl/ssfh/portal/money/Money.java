@@ -3,7 +3,12 @@ package nl.ssfh.portal.money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.ssfh.portal.apis.PayoutsApi.Schedule;
+import nl.ssfh.portal.chart.BarChart;
+import nl.ssfh.portal.chart.BarChart.Entry;
+import nl.ssfh.portal.chart.BarChart.Part;
+import nl.ssfh.portal.page.Page;
 
 /** All lines of one or more schedules, and their sums. */
 public record Money(List<MoneyLine> lines) {
@@ -42,8 +47,37 @@ public record Money(List<MoneyLine> lines) {
                 .toList());
     }
 
-    public Chart chart() {
-        return Chart.of(this);
+    /** What each month from the first to the last brings; a month without lines too. */
+    public List<InMonth> months() {
+        var months = lines.stream().map(MoneyLine::month).sorted().toList();
+        return months.isEmpty()
+                ? List.of()
+                : Stream.iterate(
+                                months.getFirst(),
+                                month -> !month.isAfter(months.getLast()),
+                                month -> month.plusMonths(1))
+                        .map(month -> new InMonth(month, in(month)))
+                        .toList();
+    }
+
+    /** The money of one month. */
+    public record InMonth(YearMonth month, Money money) {}
+
+    /** What each month brings: below what is paid, above it what is still to come. */
+    public BarChart chart(Page page) {
+        return BarChart.stacked(
+                page.say(
+                        "Staafdiagram van het bedrag per maand; de tabel zegt hetzelfde",
+                        "Bar chart of the amount of each month; the table says the same"),
+                months().stream()
+                        .map(each -> Entry.of(
+                                page.wholeEuros(each.money().total()),
+                                page.shortMonth(each.month()),
+                                new Part("paid", each.money().paid()),
+                                new Part(
+                                        "coming",
+                                        each.money().total() - each.money().paid())))
+                        .toList());
     }
 
     long sum(Predicate<MoneyLine> which) {

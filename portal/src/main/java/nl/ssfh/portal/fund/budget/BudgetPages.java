@@ -16,6 +16,7 @@ import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.BudgetsApi;
 import nl.ssfh.portal.apis.BudgetsApi.Budget;
 import nl.ssfh.portal.apis.BudgetsApi.Forecast;
+import nl.ssfh.portal.chart.BarChart;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
 import nl.ssfh.portal.deed.Matters;
@@ -49,12 +50,20 @@ public class BudgetPages {
         this.budgets = budgets;
     }
 
+    /** The coming months, drawn too. */
+    public record Foreseen(List<ForecastMonth> months, BarChart chart) {}
+
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance budgets(
-                Page page, List<Meter> meters, List<Budget> proposed, Forecast forecast, Forecasts chart, boolean done);
+                Page page,
+                List<Meter> meters,
+                List<Budget> proposed,
+                Forecast forecast,
+                Foreseen foreseen,
+                boolean done);
     }
 
     @GET
@@ -67,7 +76,10 @@ public class BudgetPages {
                 .toList();
         var proposed = all.stream().filter(Budget::isProposed).toList();
         var forecast = budgets.forecast();
-        return Templates.budgets(Page.of(visit), meters, proposed, forecast, Forecasts.of(forecast), done != null);
+        var page = Page.of(visit);
+        var months = ForecastMonth.of(forecast);
+        var foreseen = new Foreseen(months, ForecastMonth.chart(page, months));
+        return Templates.budgets(page, meters, proposed, forecast, foreseen, done != null);
     }
 
     @GET
