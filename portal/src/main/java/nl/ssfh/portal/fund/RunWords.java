@@ -28,6 +28,11 @@ public record RunWords(Run run, boolean ownHand) {
         };
     }
 
+    /** Something of it may change while somebody looks: by another officer, or by the bank. */
+    public boolean isGoingOn() {
+        return !run.isCancelled() && !run.state().equals("CLOSED");
+    }
+
     public String tone() {
         return switch (run.state()) {
             case "SENT", "ANSWERED", "CLOSED" -> "good";
