@@ -43,9 +43,19 @@ class FundJourneyIT {
         }
     }
 
-    /** What is followed and verified. */
+    /** What becomes of the money. */
     @Nested
     @Order(2)
+    class AtTheBank extends MoneyJourney {
+
+        AtTheBank() {
+            super(() -> first.platform);
+        }
+    }
+
+    /** What is followed and verified. */
+    @Nested
+    @Order(3)
     class UnderSupervision extends AuditJourney {
 
         UnderSupervision() {
@@ -55,7 +65,7 @@ class FundJourneyIT {
 
     /** What the rules are, and would be. */
     @Nested
-    @Order(3)
+    @Order(4)
     class InThePolicyLab extends PolicyLabJourney {
 
         InThePolicyLab() {

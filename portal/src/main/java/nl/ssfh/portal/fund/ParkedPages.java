@@ -19,12 +19,14 @@ import nl.ssfh.portal.apis.ParkedEvents;
 import nl.ssfh.portal.apis.ParkedEvents.Parked;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Events that a service could not handle, and trying them again. */
@@ -62,27 +64,42 @@ public class ParkedPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance parked(Page page, List<Shelf> shelves);
+        static native TemplateInstance parked(Page page, List<Shelf> shelves, String trouble);
     }
 
     @GET
     public TemplateInstance parked() {
+        return page("");
+    }
+
+    /** @param trouble why an event still cannot be handled; empty when none was tried in vain */
+    private TemplateInstance page(String trouble) {
         var shelves = services.entrySet().stream()
                 .map(service -> new Shelf(
                         service.getKey(),
                         Reach.orNull(() -> service.getValue().parked(MOST).items())))
                 .toList();
-        return Templates.parked(Page.of(visit), shelves);
+        return Templates.parked(Page.of(visit), shelves, trouble);
     }
 
     @POST
     @Path("{service}/{id}")
-    public RestResponse<Void> replay(String service, UUID id) {
+    public RestResponse<TemplateInstance> replay(String service, UUID id) {
         var asked = services.get(service);
         if (asked == null) {
             throw new NotFoundException();
         }
-        asked.replay(id);
-        return RestResponse.seeOther(URI.create("/fonds/geparkeerd"));
+        try {
+            asked.replay(id);
+        } catch (Refused e) {
+            if (!e.concernsForm()) {
+                throw e;
+            }
+            return ResponseBuilder.<TemplateInstance>create(e.status())
+                    .entity(page(e.in(visit.language())))
+                    .build();
+        }
+        return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/geparkeerd"))
+                .build();
     }
 }
