@@ -171,7 +171,9 @@ abstract class PracticeJourney extends BrowserJourney {
             assertThat(window.page().getByText("Wijzigen").count()).isEqualTo(1);
             window.examine("filing-check-registered");
             var draft = window.page().url();
-            assertThat(window.page().navigate(draft.replace("controle", "opleiding")).status())
+            assertThat(window.page()
+                            .navigate(draft.replace("controle", "opleiding"))
+                            .status())
                     .isEqualTo(404);
             window.page().navigate(draft);
             window.click("Indienen");

@@ -174,8 +174,7 @@ final class CheckSql {
              order by c.instalment limit ?
             """.formatted(TAKEN);
 
-    static final String LET_PASS =
-            LINES + """
+    static final String LET_PASS = LINES + """
                and cardinality(c.overridden) + cardinality(w.words) > 0 and %s order by c.instalment
             """.formatted(TAKEN);
 
