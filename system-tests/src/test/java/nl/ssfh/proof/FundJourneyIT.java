@@ -49,7 +49,7 @@ class FundJourneyIT {
     class AtTheBank extends MoneyJourney {
 
         AtTheBank() {
-            super(() -> first.platform);
+            super(() -> first);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.ssfh.local.Platform;
 import nl.ssfh.proof.browser.Window;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -36,8 +35,8 @@ abstract class MoneyJourney extends BrowserJourney {
     private String run = "";
     private String file = "";
 
-    MoneyJourney(Supplier<Platform> running) {
-        super(running);
+    MoneyJourney(Supplier<FirstClaim> first) {
+        super(first);
     }
 
     @BeforeAll
