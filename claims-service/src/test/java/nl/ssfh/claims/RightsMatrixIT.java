@@ -42,6 +42,7 @@ class RightsMatrixIT {
             confirmImport               practice
             confirmMonth                practice student
             contestFact                 student
+            countOutcomeResponses       officer auditor
             declineInvitation           practice student
             downloadAgreement           practice officer auditor
             drawSample                  officer

@@ -47,14 +47,15 @@ class MismatchTasks implements TaskSource {
     public List<Task> tasks(Viewer viewer, Start start, int limit) {
         var party = viewer.is(Party.FUND) ? Party.FUND : Party.PRACTICE;
         return db.createNativeQuery("""
-                        select placement.id, placement.practice, student.month, due.deadline, practice.done
-                        from stipend_receipt student
-                        join placement on placement.id = student.placement
-                        left join stipend_receipt practice on practice.placement = student.placement
-                          and practice.month = student.month and practice.said_by = 'PRACTICE',
-                        lateral (select greatest(student.recorded_on, practice.recorded_on) + cast(?5 as int) as deadline) due
-                        where student.said_by = 'STUDENT' and (?6 or placement.practice = any (?1))
-                          and (student.done <> practice.done or not ?6 and not student.done)
+                        select placement.id, placement.practice, denied.month, due.deadline,
+                               case denied.said_by when 'STUDENT' then other.done else denied.done end
+                        from stipend_receipt denied
+                        join placement on placement.id = denied.placement
+                        left join stipend_receipt other on other.placement = denied.placement
+                          and other.month = denied.month and other.said_by <> denied.said_by,
+                        lateral (select greatest(denied.recorded_on, other.recorded_on) + cast(?5 as int) as deadline) due
+                        where not denied.done and (?6 or placement.practice = any (?1))
+                          and (other.done or not ?6 and denied.said_by = 'STUDENT')
                           and (due.deadline, placement.id) > (?2, ?3)
                         order by due.deadline, placement.id limit ?4
                         """, Tuple.class)

@@ -102,9 +102,9 @@ class SuspenseWorkIT extends FundIT {
 
         Api.send(run.getString("id")).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
         step(OTTO, item, "proposal", proposal(first.endToEndId())).then().statusCode(200);
-        step(OLGA, item, "proposal/confirmation", Map.of()).then().statusCode(409);
+        step(OLGA, item, "proposal/confirmation", seen(first)).then().statusCode(409);
         as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
-        step(OLGA, item, "proposal/confirmation", Map.of()).then().statusCode(200);
+        step(OLGA, item, "proposal/confirmation", seen(first)).then().statusCode(200);
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "SENT");
         assertThat(Api.balances()).containsEntry("BANK", -first.cents());
         Api.prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
