@@ -23,10 +23,11 @@ record Tally(Map<String, PracticeBooks> books, List<Outcome> outcomes, List<Payo
         return new Expected(outcomes, sums(), payouts, toRecover, comebacks(), mails);
     }
 
+    /** Only what the practice was asked for: of what it never got, nothing comes back. */
     private List<Comeback> comebacks() {
         return books.values().stream()
                 .flatMap(own -> own.pieces().stream())
-                .filter(piece -> piece.cents < 0)
+                .filter(piece -> piece.cents < 0 && piece.askedOn != null)
                 .map(Comeback::of)
                 .toList();
     }
