@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.ssfh.local.people.People;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
@@ -19,8 +16,6 @@ abstract class EverybodyJourney extends BrowserJourney {
     private static final int MOST_STEPS = 60;
     private static final int PAGE = 100_000;
     private static final int FIRST_VISIT = 300_000;
-    private static final double OWN = 100;
-    private static final int TIMES = 5;
 
     private final LocalDate today;
 
@@ -84,31 +79,9 @@ abstract class EverybodyJourney extends BrowserJourney {
             window.page().navigate(path);
             window.page().waitForLoadState();
 
-            assertThat(bytes(window, "navigation")).as(path).isLessThan(PAGE);
-            assertThat(own(window, path)).as("our own milliseconds of " + path).isLessThan(OWN);
-            assertThat(bytes(window, "navigation") + bytes(window, "resource"))
-                    .as("all of " + path)
-                    .isLessThan(FIRST_VISIT);
+            assertThat(window.bytesOfPage()).as(path).isBetween(1, PAGE);
+            assertThat(window.bytesOfVisit()).as("all of " + path).isLessThan(FIRST_VISIT);
         }
-    }
-
-    /** What the portal itself takes beside the services, in milliseconds: the best of some times. */
-    private static double own(Window window, String path) {
-        return IntStream.range(0, TIMES)
-                .mapToObj(time -> window.page().navigate(path).headers().getOrDefault("server-timing", ""))
-                .map(Pattern.compile("own;dur=([0-9.]+)")::matcher)
-                .filter(Matcher::find)
-                .mapToDouble(found -> Double.parseDouble(found.group(1)))
-                .min()
-                .orElseThrow();
-    }
-
-    /** As they came over the line, those that were kept from an earlier page too. */
-    private static int bytes(Window window, String kind) {
-        return (Integer) window.page()
-                .evaluate(
-                        "kind => performance.getEntriesByType(kind).reduce((sum, e) => sum + e.encodedBodySize, 0)",
-                        kind);
     }
 
     private static void tabTo(Window window, String name) {

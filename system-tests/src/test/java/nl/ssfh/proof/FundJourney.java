@@ -50,6 +50,7 @@ abstract class FundJourney extends BrowserJourney {
                 var other = openAs("otto")) {
             window.open("/fonds");
             find(window, claim.path("reference").asText());
+            window.until(() -> !window.text().contains("antwoordt nu niet"));
             assertThat(window.text()).contains("geldt nu", "Wat de bank zei", "geboekt", "Aanvraag ontvangen");
             assertThat(window.text()).contains("Leerjaar", "Al betaald in deze functie", "Huisartsenpraktijk De Linde");
             window.examine("fund-claim-story").click("Aanvraag blokkeren");
@@ -326,7 +327,7 @@ abstract class FundJourney extends BrowserJourney {
             <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
             <GrpHdr><MsgId>M-FUND</MsgId><CreDtTm>2024-10-25T23:00:00</CreDtTm></GrpHdr>
             <Ntfctn><Id>N-FUND</Id><CreDtTm>2024-10-25T23:00:00</CreDtTm>
-            <Acct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></Acct>
+            <Acct><Id><IBAN>NL03SSFH0000000001</IBAN></Id></Acct>
             <Ntry><Amt Ccy="EUR">12.34</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
             <BookgDt><Dt>2024-10-25</Dt></BookgDt><AcctSvcrRef>REF-FUND</AcctSvcrRef></Ntry>
             </Ntfctn></BkToCstmrDbtCdtNtfctn></Document>

@@ -192,7 +192,7 @@ abstract class MoneyJourney extends BrowserJourney {
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
                 <GrpHdr><MsgId>M-MATCH</MsgId><CreDtTm>2024-10-25T23:00:00</CreDtTm></GrpHdr>
                 <Ntfctn><Id>N-MATCH</Id><CreDtTm>2024-10-25T23:00:00</CreDtTm>
-                <Acct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></Acct>
+                <Acct><Id><IBAN>NL03SSFH0000000001</IBAN></Id></Acct>
                 <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
                 <BookgDt><Dt>2024-10-25</Dt></BookgDt><AcctSvcrRef>REF-MATCH</AcctSvcrRef></Ntry>
                 </Ntfctn></BkToCstmrDbtCdtNtfctn></Document>

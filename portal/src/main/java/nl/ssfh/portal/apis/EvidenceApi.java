@@ -62,7 +62,7 @@ public interface EvidenceApi {
             List<Entry> ledger) {}
 
     /** The decision that gave it. */
-    record Decision(UUID id, LocalDate decidedOn, boolean inForce, UUID claim, String reference) {}
+    record Decision(UUID id, @Nullable LocalDate decidedOn, boolean inForce, UUID claim, String reference) {}
 
     /** One transaction with the bank. */
     record Attempt(

@@ -121,6 +121,21 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** The bytes of this page, as they came over the line. */
+    public int bytesOfPage() {
+        return bytesOf("navigation");
+    }
+
+    /** The bytes of this page with all that it needs, those that were kept from an earlier page too. */
+    public int bytesOfVisit() {
+        return bytesOfPage() + bytesOf("resource");
+    }
+
+    private int bytesOf(String kind) {
+        return (Integer) page.evaluate(
+                "kind => performance.getEntriesByType(kind).reduce((sum, e) => sum + e.encodedBodySize, 0)", kind);
+    }
+
     /** What the portal answers with a file, as this person. */
     public APIResponse fetch(String path) {
         return context.request().get(portal + path);
