@@ -105,7 +105,7 @@ abstract class StudentJourney extends BrowserJourney {
     void a_stipend_that_did_not_arrive_is_passed_on_and_then_received() {
         try (var iris = openAs("iris");
                 var anna = openAs("anna")) {
-            var month = ": september 2024";
+            var month = " : september 2024";
             iris.open("/student").click("Toch niet ontvangen" + month);
             iris.page().waitForURL("**dank=ja**");
             assertThat(iris.text()).contains("Wij hebben de praktijk gevraagd het door te betalen");
