@@ -95,6 +95,8 @@ public final class Chromium implements AutoCloseable {
     /** A build machine has no graphics card, and to play one costs more than to draw. As root Chromium has no sandbox. */
     private static Stream<String> flags() {
         var always = Stream.of("--disable-dev-shm-usage", "--disable-gpu");
-        return "root".equals(System.getProperty("user.name")) ? Stream.concat(always, Stream.of("--no-sandbox")) : always;
+        return "root".equals(System.getProperty("user.name"))
+                ? Stream.concat(always, Stream.of("--no-sandbox"))
+                : always;
     }
 }
