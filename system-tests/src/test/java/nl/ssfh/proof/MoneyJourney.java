@@ -56,40 +56,41 @@ abstract class MoneyJourney extends BrowserJourney {
                 .ok();
     }
 
+    /** Otto lifted a hold from what is paid, so another has to release it. */
     @Test
     @Order(1)
     void a_run_is_cancelled_and_prepared_again() {
-        try (var olga = openAs("olga")) {
-            prepare(olga, YearMonth.of(2024, 9));
-            assertThat(olga.page().title()).startsWith("Fout: ");
-            prepare(olga, MONTH);
-            olga.page().waitForURL("**/betaalruns/*-*");
-            olga.click("Run annuleren");
-            assertThat(olga.text()).contains("geannuleerd");
+        try (var otto = openAs("otto")) {
+            prepare(otto, YearMonth.of(2024, 9));
+            assertThat(otto.page().title()).startsWith("Fout: ");
+            prepare(otto, MONTH);
+            otto.page().waitForURL("**/betaalruns/*-*");
+            otto.click("Run annuleren");
+            assertThat(otto.text()).contains("geannuleerd");
 
-            prepare(olga, MONTH);
+            prepare(otto, MONTH);
 
-            olga.page().waitForURL("**/betaalruns/*-*");
-            run = pathOf(olga);
+            otto.page().waitForURL("**/betaalruns/*-*");
+            run = pathOf(otto);
         }
     }
 
     @Test
     @Order(2)
     void another_officer_releases_and_sends_it_and_who_looks_on_sees_it_happen() {
-        try (var olga = openAs("olga");
-                var otto = openAs("otto")) {
-            olga.open(run);
-            otto.open(run).click("Vrijgeven");
-            assertThat(otto.text()).contains("vrijgegeven, nog niet verzonden");
-            olga.page().waitForSelector("#stand:has-text('vrijgegeven')");
+        try (var otto = openAs("otto");
+                var olga = openAs("olga")) {
+            otto.open(run);
+            olga.open(run).click("Vrijgeven");
+            assertThat(olga.text()).contains("vrijgegeven, nog niet verzonden");
+            otto.page().waitForSelector("#stand:has-text('vrijgegeven')");
 
-            otto.click("Verzenden");
+            olga.click("Verzenden");
 
-            assertThat(otto.text()).contains("verzonden naar de bank", "Gaan mee");
-            olga.page().waitForSelector("#bestanden-deel a");
-            otto.examine("fund-run-sent");
-            file = otto.fetch(run + "/bestanden/1").text();
+            assertThat(olga.text()).contains("verzonden naar de bank", "Gaan mee");
+            otto.page().waitForSelector("#bestanden-deel a");
+            olga.examine("fund-run-sent");
+            file = olga.fetch(run + "/bestanden/1").text();
         }
     }
 
