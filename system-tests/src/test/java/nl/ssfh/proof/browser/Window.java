@@ -182,11 +182,16 @@ public final class Window implements AutoCloseable {
 
     /** By the link on the page, which leads back to it. */
     private void speak(String language) {
-        var here = page.url();
+        var here = address();
         page.locator("header a[hreflang=" + language + "]").click();
         page.locator("html[lang=" + language + "]").waitFor();
         page.waitForLoadState();
-        assertThat(page.url()).as("the page in " + language).isEqualTo(here);
+        assertThat(address()).as("the page in " + language).isEqualTo(here);
+    }
+
+    /** Without the place on the page, of which no server hears. */
+    private String address() {
+        return page.url().replaceFirst("#.*", "");
     }
 
     /** What a form was answered with cannot be had again by its address. */
