@@ -98,17 +98,18 @@ class RunProblems {
     /** Names the first lines that changed, each with its reason. */
     @ServerExceptionMapper
     Response on(RunChanged e) {
-        var first = e.lines().stream()
+        var named = e.lines().stream()
                 .limit(IN_WORDS)
                 .map(line -> line.instalment() + " " + line.reason())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", " (", ")"));
+        var which = e.lines().isEmpty() ? "" : named;
         var problem = Problem.of(
                 Status.CONFLICT,
                 "run-changed",
-                "Lines of this run are not as they were when it was prepared (%s); take them out or renew the run."
-                        .formatted(first),
-                "Regels van deze betaalrun zijn niet meer zoals bij het klaarzetten (%s); haal ze eruit of vernieuw de run."
-                        .formatted(first));
+                "Lines of this run are not as they were when it was prepared%s; take them out or renew the run."
+                        .formatted(which),
+                "Regels van deze betaalrun zijn niet meer zoals bij het klaarzetten%s; haal ze eruit of vernieuw de run."
+                        .formatted(which));
         return HttpProblem.builder(problem).with("lines", e.lines()).build().toResponse();
     }
 
