@@ -9,7 +9,7 @@ import nl.ssfh.notifications.domain.ContactNews;
 import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.Letter;
-import nl.ssfh.notifications.domain.Outgoing;
+import nl.ssfh.notifications.domain.Outcomes;
 import nl.ssfh.notifications.domain.PartDown;
 import nl.ssfh.notifications.domain.Patience;
 import nl.ssfh.notifications.domain.Postman;
@@ -26,14 +26,14 @@ class Delivery {
 
     private static final int RECORD_TRIES = 240;
 
-    private final Outgoing outgoing;
+    private final Outcomes outcomes;
     private final LetterWriter letters;
     private final Postman postman;
     private final Links links;
     private final Patience patience;
 
-    Delivery(Outgoing outgoing, LetterWriter letters, Postman postman, Links links, PostSettings settings) {
-        this.outgoing = outgoing;
+    Delivery(Outcomes outcomes, LetterWriter letters, Postman postman, Links links, PostSettings settings) {
+        this.outcomes = outcomes;
         this.letters = letters;
         this.postman = postman;
         this.links = links;
@@ -47,7 +47,7 @@ class Delivery {
             return;
         }
         if (!address.get().wantsMail() && !message.kind().isMandatory()) {
-            record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "NO_MAIL_WANTED"));
+            record(() -> outcomes.giveUp(message.id(), DeliveryState.KEPT, "NO_MAIL_WANTED"));
             return;
         }
         var letter = write(message, address.get());
@@ -75,9 +75,9 @@ class Delivery {
         if (message.news() instanceof Invitation) {
             giveUp(message, DeliveryState.FAILED, "INVITATION_OVER");
         } else if (message.news() instanceof ContactNews) {
-            record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "ADDRESS_FORGOTTEN"));
+            record(() -> outcomes.giveUp(message.id(), DeliveryState.KEPT, "ADDRESS_FORGOTTEN"));
         } else if (message.recipient() == Recipient.OFFICER) {
-            record(() -> outgoing.giveUp(message.id(), DeliveryState.KEPT, "NO_MAILBOX"));
+            record(() -> outcomes.giveUp(message.id(), DeliveryState.KEPT, "NO_MAILBOX"));
         } else {
             tryLater(message, "NO_ADDRESS");
         }
@@ -94,12 +94,12 @@ class Delivery {
 
     private void record(WaitingMessage message, Letter letter, Handover handover) {
         switch (handover) {
-            case Handover.Taken _ -> record(() -> outgoing.sent(message.id(), letter.language()));
+            case Handover.Taken _ -> record(() -> outcomes.sent(message.id(), letter.language()));
             case Handover.NotNow not -> tryLater(message, not.reason());
             case Handover.Bounced bounced -> giveUp(message, DeliveryState.BOUNCED, bounced.reason());
             case Handover.Refused refused -> giveUp(message, DeliveryState.FAILED, refused.reason());
             case Handover.Unreachable unreachable ->
-                outgoing.waitFor(message.id(), unreachable.reason(), patience.waitAfter(1));
+                outcomes.waitFor(message.id(), unreachable.reason(), patience.waitAfter(1));
         }
     }
 
@@ -117,15 +117,15 @@ class Delivery {
         int tries = message.tries() + 1;
         if (patience.isOverAfter(tries)) {
             Log.warnf("Message %s is parked after %d tries: %s", message.id(), tries, reason);
-            outgoing.giveUp(message.id(), DeliveryState.PARKED, reason);
+            outcomes.giveUp(message.id(), DeliveryState.PARKED, reason);
         } else {
-            outgoing.postpone(message.id(), reason, patience.waitAfter(tries));
+            outcomes.postpone(message.id(), reason, patience.waitAfter(tries));
         }
     }
 
     private void giveUp(WaitingMessage message, DeliveryState end, String reason) {
         Log.warnf("Message %s can never be delivered: %s", message.id(), reason);
-        outgoing.giveUp(message.id(), end, reason);
+        outcomes.giveUp(message.id(), end, reason);
     }
 
     /** What was sent must be recorded, or it would be sent again: a database that restarts is waited for. */

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ssfh.notifications.domain.DeliveryState;
-import nl.ssfh.notifications.domain.Outgoing;
+import nl.ssfh.notifications.domain.Outcomes;
 import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.notifications.domain.Recipient;
 import nl.ssfh.notifications.domain.WaitingMessage;
@@ -19,12 +19,12 @@ import nl.ssfh.notifications.domain.WaitingMessage;
 @ApplicationScoped
 class Sorter {
 
-    private final Outgoing outgoing;
+    private final Outcomes outcomes;
     private final Clock clock;
     private final PostSettings settings;
 
-    Sorter(Outgoing outgoing, Clock clock, PostSettings settings) {
-        this.outgoing = outgoing;
+    Sorter(Outcomes outcomes, Clock clock, PostSettings settings) {
+        this.outcomes = outcomes;
         this.clock = clock;
         this.settings = settings;
     }
@@ -44,12 +44,12 @@ class Sorter {
     private boolean isForNow(WaitingMessage message, ZonedDateTime now, Map<Person, Integer> begun) {
         return switch (message.way()) {
             case INBOX -> {
-                outgoing.giveUp(message.id(), DeliveryState.KEPT, "INBOX_ONLY");
+                outcomes.giveUp(message.id(), DeliveryState.KEPT, "INBOX_ONLY");
                 yield false;
             }
             case DIGEST -> {
                 if (!message.manner().gathered()) {
-                    outgoing.gather(message.id(), untilDigest(now));
+                    outcomes.gather(message.id(), untilDigest(now));
                 }
                 yield message.manner().gathered();
             }
@@ -62,7 +62,7 @@ class Sorter {
         if (quiet == null || !quiet.covers(time)) {
             return true;
         }
-        outgoing.waitFor(message.id(), "QUIET_HOURS", quiet.left(time));
+        outcomes.waitFor(message.id(), "QUIET_HOURS", quiet.left(time));
         return false;
     }
 
@@ -73,7 +73,7 @@ class Sorter {
                 || message.manner().mailsThisHour() + others < settings.perPersonAndHour()) {
             return true;
         }
-        outgoing.waitFor(message.id(), "ENOUGH_THIS_HOUR", Duration.ofMinutes(60L - now.getMinute()));
+        outcomes.waitFor(message.id(), "ENOUGH_THIS_HOUR", Duration.ofMinutes(60L - now.getMinute()));
         return false;
     }
 

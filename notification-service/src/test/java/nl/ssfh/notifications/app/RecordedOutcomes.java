@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.notifications.domain.DeliveryState;
 import nl.ssfh.notifications.domain.Language;
-import nl.ssfh.notifications.domain.Outgoing;
+import nl.ssfh.notifications.domain.Outcomes;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was recorded of a message; can fail first, as a database does. */
-class RecordedOutcomes implements Outgoing {
+class RecordedOutcomes implements Outcomes {
 
     private final List<String> lines = new ArrayList<>();
     private int failures;
@@ -23,11 +23,6 @@ class RecordedOutcomes implements Outgoing {
 
     List<String> lines() {
         return lines;
-    }
-
-    @Override
-    public Batch take(int most) {
-        throw new UnsupportedOperationException("not needed here");
     }
 
     @Override
