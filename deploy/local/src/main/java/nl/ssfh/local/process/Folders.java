@@ -2,8 +2,6 @@ package nl.ssfh.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,10 +43,11 @@ public final class Folders {
     public static void adopt(Path made, Path folder) {
         try {
             Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
-            delete(made);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!Files.isDirectory(folder)) {
+                throw new UncheckedIOException(e);
+            }
+            delete(made);
         }
     }
 }
