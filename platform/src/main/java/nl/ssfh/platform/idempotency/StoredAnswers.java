@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** The answers to creating requests, by who asked and the key he gave. */
@@ -20,7 +21,8 @@ class StoredAnswers {
     /** Until the transaction ends; false when another request with the key is running. */
     @Transactional(TxType.MANDATORY)
     boolean lock(String subject, String key) {
-        return db.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))", Boolean.class)
+        return db.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))", Object[].class)
+                .setTupleTransformer(Only.of(Boolean.class))
                 .setParameter(1, subject + "\n" + key)
                 .getSingleResult();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.ssfh.contracts.ClaimsEvent.MandateEnded;
 import nl.ssfh.contracts.ClaimsEvent.MandateGranted;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** Who may act for which practice. claims-service decides it; the others keep what they are told. */
@@ -27,7 +28,8 @@ public class Mandates {
 
     @Transactional
     public boolean covers(String subject, UUID practice, MandateRole needed) {
-        return db.createNativeQuery("select role from mandate where subject = ?1 and practice = ?2", String.class)
+        return db.createNativeQuery("select role from mandate where subject = ?1 and practice = ?2", Object[].class)
+                .setTupleTransformer(Only.of(String.class))
                 .setParameter(1, subject)
                 .setParameter(2, practice)
                 .getResultStream()
@@ -36,7 +38,8 @@ public class Mandates {
 
     @Transactional
     public List<UUID> practicesOf(String subject) {
-        return db.createNativeQuery("select practice from mandate where subject = ?1 order by practice", UUID.class)
+        return db.createNativeQuery("select practice from mandate where subject = ?1 order by practice", Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, subject)
                 .getResultStream()
                 .toList();
@@ -51,7 +54,8 @@ public class Mandates {
                 .toArray(String[]::new);
         return db.createNativeQuery(
                         "select practice from mandate where subject = ?1 and role = any (?2) order by practice",
-                        UUID.class)
+                        Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, subject)
                 .setParameter(2, roles, String[].class)
                 .getResultStream()

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.ssfh.claims.bulk.domain.Imports;
 import nl.ssfh.claims.bulk.domain.LineState;
 import nl.ssfh.claims.bulk.domain.NewLine;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,10 @@ class SqlImports implements Imports {
         var old = db.createNativeQuery("""
                         select distinct import from import_line join import_file on import_file.id = import
                         where state = 'HELD' and received_at < ?1
-                        """, UUID.class).setParameter(1, moment).getResultList();
+                        """, Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
+                .setParameter(1, moment)
+                .getResultList();
         int forgotten = 0;
         for (var id : old) {
             if (findLocked(id).filter(found -> found.count(LineState.HELD) > 0).isPresent()) {
@@ -95,7 +99,8 @@ class SqlImports implements Imports {
 
     @Override
     public Optional<Import> findLocked(UUID id) {
-        db.createNativeQuery("select id from import_file where id = ?1 for update", UUID.class)
+        db.createNativeQuery("select id from import_file where id = ?1 for update", Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, id)
                 .getResultList();
         return find(id);

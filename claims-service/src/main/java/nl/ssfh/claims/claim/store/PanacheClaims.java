@@ -13,6 +13,7 @@ import nl.ssfh.claims.claim.domain.Claim;
 import nl.ssfh.claims.claim.domain.ClaimStatus;
 import nl.ssfh.claims.claim.domain.Claims;
 import nl.ssfh.contracts.Span;
+import nl.ssfh.platform.database.Only;
 
 /** Claims in PostgreSQL. */
 @ApplicationScoped
@@ -52,7 +53,8 @@ class PanacheClaims implements Claims, PanacheRepositoryBase<Claim, UUID> {
                         where student = ?1 and placement.id <> ?2 and first_day <= ?3 and ends_on >= ?4
                           and status in ('SUBMITTED', 'GRANTED', 'PARTLY_GRANTED', 'UNDECIDED')
                         order by placement.id
-                        """, UUID.class)
+                        """, Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, student)
                 .setParameter(2, placement)
                 .setParameter(3, days.lastDay())
@@ -63,7 +65,8 @@ class PanacheClaims implements Claims, PanacheRepositoryBase<Claim, UUID> {
     @Override
     public long nextNumber() {
         return getSession()
-                .createNativeQuery("select nextval('claim_number')", Long.class)
+                .createNativeQuery("select nextval('claim_number')", Object[].class)
+                .setTupleTransformer(Only.of(Long.class))
                 .getSingleResult();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ssfh.claims.claim.domain.Drafts;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ class SqlDrafts implements Drafts {
 
     @Override
     public Optional<String> typed(UUID claim) {
-        return db.createNativeQuery("select cast(typed as text) from draft where claim = ?1", String.class)
+        return db.createNativeQuery("select cast(typed as text) from draft where claim = ?1", Object[].class)
+                .setTupleTransformer(Only.of(String.class))
                 .setParameter(1, claim)
                 .uniqueResultOptional();
     }

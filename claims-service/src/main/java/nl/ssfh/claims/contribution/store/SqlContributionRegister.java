@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.claims.contribution.domain.ContributionRegister;
 import nl.ssfh.contracts.Contribution;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** The contribution register in PostgreSQL. */
@@ -28,7 +29,8 @@ class SqlContributionRegister implements ContributionRegister {
         return db.createNativeQuery("""
                         select case when ?2 < arrears_from or ?2 > arrears_until then 'PAYING' else status end
                         from contribution where pfzw = practice_pfzw(?1, ?2)
-                        """, String.class)
+                        """, Object[].class)
+                .setTupleTransformer(Only.of(String.class))
                 .setParameter(1, practice)
                 .setParameter(2, day)
                 .getResultStream()

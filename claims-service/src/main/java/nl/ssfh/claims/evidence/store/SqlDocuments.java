@@ -14,6 +14,7 @@ import nl.ssfh.claims.evidence.domain.Document;
 import nl.ssfh.claims.evidence.domain.Document.Content;
 import nl.ssfh.claims.evidence.domain.DocumentType;
 import nl.ssfh.claims.evidence.domain.Documents;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** What is known of agreements, in PostgreSQL. */
@@ -84,7 +85,9 @@ class SqlDocuments implements Documents {
     @Override
     public Set<UUID> known(Collection<UUID> ids) {
         return db.createNativeQuery(
-                        "select id from agreement_document where id = any (?1) and destroyed_on is null", UUID.class)
+                        "select id from agreement_document where id = any (?1) and destroyed_on is null",
+                        Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, ids.toArray(UUID[]::new), UUID[].class)
                 .getResultStream()
                 .collect(Collectors.toSet());

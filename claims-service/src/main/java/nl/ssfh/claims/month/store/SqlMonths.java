@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.ssfh.claims.month.domain.AskedMonth;
 import nl.ssfh.claims.month.domain.Months;
 import nl.ssfh.contracts.SaidBy;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -91,7 +92,8 @@ class SqlMonths implements Months {
                           recorded_on = excluded.recorded_on
                         where month_confirmation.running <> excluded.running
                         returning placement
-                        """, UUID.class)
+                        """, Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, placements.toArray(UUID[]::new), UUID[].class)
                 .setParameter(2, month.atDay(1))
                 .setParameter(3, running)
@@ -140,7 +142,8 @@ class SqlMonths implements Months {
     public boolean differ(UUID placement, YearMonth month) {
         return db.createNativeQuery(
                                 "select count(distinct done) from stipend_receipt where placement = ?1 and month = ?2",
-                                Long.class)
+                                Object[].class)
+                        .setTupleTransformer(Only.of(Long.class))
                         .setParameter(1, placement)
                         .setParameter(2, month.atDay(1))
                         .getSingleResult()

@@ -11,6 +11,7 @@ import nl.ssfh.claims.organisation.domain.Organisation;
 import nl.ssfh.claims.organisation.domain.OrganisationExists;
 import nl.ssfh.claims.organisation.domain.OrganisationKind;
 import nl.ssfh.claims.organisation.domain.Organisations;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ class SqlOrganisations implements Organisations {
 
     @Override
     public boolean lock(UUID id) {
-        return db.createNativeQuery("select true from organisation where id = ?1 for update", Boolean.class)
+        return db.createNativeQuery("select true from organisation where id = ?1 for update", Object[].class)
+                .setTupleTransformer(Only.of(Boolean.class))
                 .setParameter(1, id)
                 .getResultStream()
                 .findFirst()

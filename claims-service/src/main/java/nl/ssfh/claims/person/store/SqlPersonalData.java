@@ -11,6 +11,7 @@ import nl.ssfh.claims.person.domain.Destruction;
 import nl.ssfh.claims.person.domain.Destruction.Forgotten;
 import nl.ssfh.claims.person.domain.DestructionReason;
 import nl.ssfh.claims.person.domain.PersonalData;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** Destroys personal data in PostgreSQL. */
@@ -30,7 +31,8 @@ class SqlPersonalData implements PersonalData {
                           select from placement where student = any (?1) and (ends_on >= ?2 or exists (
                             select from claim where claim.placement = placement.id
                               and status in ('SUBMITTED', 'UNDECIDED'))))
-                        """, Boolean.class)
+                        """, Object[].class)
+                .setTupleTransformer(Only.of(Boolean.class))
                 .setParameter(1, ids(students), UUID[].class)
                 .setParameter(2, day)
                 .getSingleResult();
@@ -43,7 +45,8 @@ class SqlPersonalData implements PersonalData {
                           and exists (select from placement where placement.student = student.id)
                           and not exists (select from placement where placement.student = student.id and ends_on >= ?1)
                         order by id limit ?2 for update skip locked
-                        """, UUID.class)
+                        """, Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, day)
                 .setParameter(2, limit)
                 .getResultList();

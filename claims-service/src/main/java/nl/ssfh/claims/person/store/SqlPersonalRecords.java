@@ -2,6 +2,7 @@ package nl.ssfh.claims.person.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ssfh.claims.person.domain.PersonalRecords;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** Gathers a person's records in one statement. */
@@ -61,6 +62,9 @@ class SqlPersonalRecords implements PersonalRecords {
 
     @Override
     public String of(String subject) {
-        return db.createNativeQuery(ALL, String.class).setParameter(1, subject).getSingleResult();
+        return db.createNativeQuery(ALL, Object[].class)
+                .setTupleTransformer(Only.of(String.class))
+                .setParameter(1, subject)
+                .getSingleResult();
     }
 }

@@ -12,6 +12,7 @@ import nl.ssfh.claims.practice.domain.MandateBook;
 import nl.ssfh.claims.practice.domain.Seat;
 import nl.ssfh.claims.practice.domain.Standing;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -95,7 +96,8 @@ class SqlMandateBook implements MandateBook {
 
     @Override
     public List<Seat> seatsThrough(UUID organisation, String subject) {
-        return db.createNativeQuery("select practice from mandate_grant where organisation = ?1", UUID.class)
+        return db.createNativeQuery("select practice from mandate_grant where organisation = ?1", Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, organisation)
                 .getResultStream()
                 .map(practice -> new Seat(practice, subject))
@@ -110,7 +112,8 @@ class SqlMandateBook implements MandateBook {
     private List<String> membersOf(UUID organisation) {
         return db.createNativeQuery(
                         "select subject from organisation_member where organisation = ?1 order by subject",
-                        String.class)
+                        Object[].class)
+                .setTupleTransformer(Only.of(String.class))
                 .setParameter(1, organisation)
                 .getResultList();
     }

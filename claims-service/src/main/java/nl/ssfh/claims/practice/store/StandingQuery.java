@@ -9,6 +9,7 @@ import nl.ssfh.claims.practice.domain.Seat;
 import nl.ssfh.claims.practice.domain.Standing;
 import nl.ssfh.claims.practice.domain.Standing.Right;
 import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ record StandingQuery(Session db) {
 
     List<Standing> of(Collection<Seat> seats, LocalDate day) {
         var subjects = seats.stream().map(Seat::subject).toArray(String[]::new);
-        db.createNativeQuery(LOCK, Long.class)
+        db.createNativeQuery(LOCK, Object[].class)
+                .setTupleTransformer(Only.of(Long.class))
                 .setParameter(1, subjects, String[].class)
                 .getSingleResult();
         return db.createNativeQuery(STANDINGS, Tuple.class)

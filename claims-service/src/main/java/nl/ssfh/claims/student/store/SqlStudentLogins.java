@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ssfh.claims.student.domain.StudentLinked;
 import nl.ssfh.claims.student.domain.StudentLogins;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** The logins of students in PostgreSQL. */
@@ -38,7 +39,8 @@ class SqlStudentLogins implements StudentLogins {
 
     @Override
     public Optional<String> loginOf(UUID student) {
-        return db.createNativeQuery("select subject from student_login where student = ?1", String.class)
+        return db.createNativeQuery("select subject from student_login where student = ?1", Object[].class)
+                .setTupleTransformer(Only.of(String.class))
                 .setParameter(1, student)
                 .getResultStream()
                 .findFirst();
@@ -46,7 +48,8 @@ class SqlStudentLogins implements StudentLogins {
 
     @Override
     public Set<UUID> studentsOf(String subject) {
-        return db.createNativeQuery("select student from student_login where subject = ?1", UUID.class)
+        return db.createNativeQuery("select student from student_login where subject = ?1", Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, subject)
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import nl.ssfh.claims.input.domain.MailAddress;
 import nl.ssfh.claims.student.domain.Enrolment;
 import nl.ssfh.claims.student.domain.Entry;
 import nl.ssfh.claims.student.domain.Students;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** Students in PostgreSQL, by statements that cost the same however many there are. */
@@ -35,7 +36,8 @@ class SqlStudents implements Students {
                         on conflict (practice, student)
                           do update set name = excluded.name, email = excluded.email, language = excluded.language
                         returning student
-                        """, UUID.class)
+                        """, Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, entry.email().normal())
                 .setParameter(2, practice)
                 .setParameter(3, entry.name())
@@ -47,7 +49,8 @@ class SqlStudents implements Students {
     /** A lock that lets others refer to the student. */
     @Override
     public void lock(UUID student) {
-        db.createNativeQuery("select id from student where id = ?1 for no key update", UUID.class)
+        db.createNativeQuery("select id from student where id = ?1 for no key update", Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter(1, student)
                 .getSingleResult();
     }
@@ -68,7 +71,8 @@ class SqlStudents implements Students {
 
     @Override
     public boolean isAddressOf(UUID student, MailAddress address) {
-        return db.createNativeQuery("select exists (select from student where id = ?1 and email = ?2)", Boolean.class)
+        return db.createNativeQuery("select exists (select from student where id = ?1 and email = ?2)", Object[].class)
+                .setTupleTransformer(Only.of(Boolean.class))
                 .setParameter(1, student)
                 .setParameter(2, address.normal())
                 .getSingleResult();

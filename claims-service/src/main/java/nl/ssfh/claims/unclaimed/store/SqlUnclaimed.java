@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.claims.practice.domain.Reach;
 import nl.ssfh.claims.unclaimed.domain.Unclaimed;
+import nl.ssfh.platform.database.Only;
 import org.hibernate.Session;
 
 /** Unclaimed placements in PostgreSQL. */
@@ -26,7 +27,8 @@ class SqlUnclaimed implements Unclaimed {
                         select id from placement
                         where id > :after and deadline_from >= :from and (select claim.id from claim
                           where claim.placement = placement.id and status not in ('DRAFT', 'WITHDRAWN') limit 1) is null
-                        """ + which + " order by id limit :most", UUID.class)
+                        """ + which + " order by id limit :most", Object[].class)
+                .setTupleTransformer(Only.of(UUID.class))
                 .setParameter("after", after)
                 .setParameter("from", deadlineFrom)
                 .setParameter("most", limit);
