@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,8 +55,10 @@ class PracticeIT {
     void who_registers_a_practice_becomes_its_owner_and_sees_it() {
         get(anna, "/v1/practices?limit=200").body("items.id", hasItem(practice));
         get(bert, "/v1/practices?limit=200").body("items.id", not(hasItem(practice)));
-        get(anna, "/v1/practices?name=PRAKTIJK").body("items.id", hasItem(practice));
-        get(anna, "/v1/practices?name=100%25").body("items", hasSize(0));
+        find(anna, "PRAKTIJK").statusCode(200).body("items.id", hasItem(practice));
+        find(anna, "100%").statusCode(200).body("items", hasSize(0));
+        find(bert, "PRAKTIJK").statusCode(200).body("items.id", not(hasItem(practice)));
+        find(anna, " ").statusCode(400).body("violations.field", hasItem("name"));
         get(bert, "/v1/practices/" + practice).statusCode(404);
         get(Tokens.officer("otto"), "/v1/practices/" + practice).statusCode(200);
 
@@ -197,5 +200,9 @@ class PracticeIT {
                 MandateGranted.class,
                 mandate -> mandate.practice().equals(UUID.fromString(practice))
                         && mandate.subject().equals(subject));
+    }
+
+    private static ValidatableResponse find(String token, String name) {
+        return post(token, "/v1/practices/search?limit=200", body("name", name));
     }
 }

@@ -51,6 +51,7 @@ class RightsMatrixIT {
             eraseMyData                 student
             estimateClaim               practice officer auditor
             fileClaim                   practice
+            findPractices               practice officer auditor
             findRecipients              service
             forgetImport                practice
             gatherPlacementRecords      service

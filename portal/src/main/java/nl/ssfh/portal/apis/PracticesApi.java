@@ -2,6 +2,7 @@ package nl.ssfh.portal.apis;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -18,10 +19,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface PracticesApi {
 
     /** Those with this in their name. */
-    @GET
-    Answers<Practice> named(@QueryParam("name") String name, @QueryParam("limit") int limit);
+    @POST
+    @Path("/search")
+    Answers<Practice> named(NameQuery query, @QueryParam("limit") int limit);
 
     @GET
     @Path("/{id}")
     Practice practice(@PathParam("id") UUID id);
+
+    /** A part of a name. */
+    record NameQuery(String name) {}
 }

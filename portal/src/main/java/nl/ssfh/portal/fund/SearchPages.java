@@ -19,6 +19,7 @@ import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.EvidenceApi;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PracticesApi;
+import nl.ssfh.portal.apis.PracticesApi.NameQuery;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
@@ -87,7 +88,8 @@ public class SearchPages {
     private List<Practice> practices(String text) {
         var found = new ArrayList<Practice>();
         if (text.length() >= LEAST && !isReference(text)) {
-            isThere(() -> found.addAll(practices.named(text, MOST).items()));
+            isThere(() ->
+                    found.addAll(practices.named(new NameQuery(text), MOST).items()));
         }
         return found;
     }

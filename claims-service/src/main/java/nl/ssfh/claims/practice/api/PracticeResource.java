@@ -73,12 +73,25 @@ public class PracticeResource {
             summary = "List practices",
             description = "Those for which the caller has a mandate; officers and auditors see all.")
     public Page<PracticeView> list(
-            @QueryParam("name") @Nullable String name,
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        var at = Cursor.of(cursor, limit);
+        return Page.of(show.list(at), at, Shown::id).map(PracticeView::of);
+    }
+
+    @POST
+    @Path("/search")
+    @RolesAllowed({Roles.PRACTICE, Roles.OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "findPractices",
+            summary = "Find practices by their name",
+            description = "Among those that the caller may see. The name of a practice is often that of its GP, so it"
+                    + " is asked in the body: addresses end up in logs.")
+    public Page<PracticeView> find(
+            NameQuery query,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         var at = Cursor.of(cursor, limit);
-        return Page.of(show.list(name == null ? "" : name.strip(), at), at, Shown::id)
-                .map(PracticeView::of);
+        return Page.of(show.named(Form.of(query).checked(), at), at, Shown::id).map(PracticeView::of);
     }
 
     @GET

@@ -44,13 +44,15 @@ public class ShowPractices {
         this.access = access;
     }
 
-    /** Those with the text in their name, or all when it is empty. */
     @Transactional
-    public List<Shown> list(String name, Cursor cursor) {
-        return withNumbers(
-                name.isEmpty()
-                        ? practices.list(reach.all(), cursor.after(), cursor.fetch())
-                        : practices.named(name, reach.all(), cursor.after(), cursor.fetch()));
+    public List<Shown> list(Cursor cursor) {
+        return withNumbers(practices.list(reach.all(), cursor.after(), cursor.fetch()));
+    }
+
+    /** Those with the text in their name. */
+    @Transactional
+    public List<Shown> named(String text, Cursor cursor) {
+        return withNumbers(practices.named(text, reach.all(), cursor.after(), cursor.fetch()));
     }
 
     @Transactional
