@@ -66,12 +66,13 @@ class ImportIT {
                 .body("items[2].problems.field", contains("practice"))
                 .body("items[3].problems.message", contains(containsString("16 cells")))
                 .extract();
-        Api.get(anna, "/v1/claims/" + report.path("items[0].claim"))
+        String claim = report.path("items[0].claim");
+        Api.get(anna, "/v1/claims/" + claim)
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("placement", equalTo(report.path("items[0].placement")))
                 .body("reference", equalTo(report.path("items[0].reference")));
-        Topic.heard(ClaimSubmitted.class, told -> told.claim().toString().equals(report.path("items[0].claim")));
+        Topic.heard(ClaimSubmitted.class, told -> told.claim().toString().equals(claim));
     }
 
     @Test
