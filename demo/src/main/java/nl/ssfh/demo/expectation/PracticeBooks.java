@@ -1,19 +1,18 @@
 package nl.ssfh.demo.expectation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /** What one practice gets, and gives back. */
 final class PracticeBooks {
-
-    /** Within a fee of a month the largest first. */
-    private static final Comparator<Piece> OLDEST_FIRST = Comparator.comparing((Piece piece) -> piece.month)
-            .thenComparing(piece -> piece.fee)
-            .thenComparing(Comparator.comparingLong(Piece::rest).reversed());
 
     /** As the fund is set up: after so many runs in vain an invoice is sent, for so much at least. */
     private static final int RUNS_IN_VAIN = 3;
@@ -88,23 +87,19 @@ final class PracticeBooks {
                 .filter(piece -> piece.isDue(month))
                 .filter(mayBePaid)
                 .toList();
-        var owed = due.stream()
-                .filter(piece -> piece.cents > 0)
-                .sorted(OLDEST_FIRST)
-                .toList();
+        var owed = due.stream().filter(piece -> piece.cents > 0).toList();
         if (!hasAccount) {
             owed.forEach(piece -> piece.state = Piece.State.HELD);
             return List.of();
         }
-        var back = due.stream()
-                .filter(piece -> piece.cents < 0 && !piece.invoiced)
-                .sorted(OLDEST_FIRST)
-                .toList();
+        var back =
+                due.stream().filter(piece -> piece.cents < 0 && !piece.invoiced).toList();
         back.forEach(recovery -> owed.stream()
                 .filter(piece -> piece.isFor(recovery.line, recovery.fee, recovery.month))
                 .forEach(piece -> setOff(recovery, piece, recovery.rest(), month)));
-        for (Piece recovery : back) {
-            for (Piece piece : owed) {
+        var lines = oldestFirst(owed, Piece::rest);
+        for (Piece recovery : oldestFirst(back, this::excess)) {
+            for (Piece piece : lines) {
                 setOff(recovery, piece, excess(recovery), month);
             }
         }
@@ -139,6 +134,18 @@ final class PracticeBooks {
         void tell() {
             piece.told.add(reason);
         }
+    }
+
+    /** Within a fee of a month the largest first; of those as large the one whose placement has most beside it. */
+    private static List<Piece> oldestFirst(List<Piece> pieces, ToLongFunction<Piece> open) {
+        var together = pieces.stream().collect(groupingBy(piece -> piece.line, summingLong(open)));
+        return pieces.stream()
+                .sorted(Comparator.comparing((Piece piece) -> piece.month)
+                        .thenComparing(piece -> piece.fee)
+                        .thenComparing(Comparator.comparingLong(open).reversed())
+                        .thenComparing(Comparator.<Piece>comparingLong(piece -> together.getOrDefault(piece.line, 0L))
+                                .reversed()))
+                .toList();
     }
 
     private static void setOff(Piece recovery, Piece piece, long most, YearMonth run) {

@@ -47,8 +47,9 @@ final class TakeSql {
 
     /**
      * Lays the open recoveries that belong together end to end on one axis and the lines in the run on another: where two
-     * overlap, that much is set off. The oldest month goes first, and within a fee of a month the largest line, so that
-     * how many lines stay to be paid does not hang on which of two placements was filed first.
+     * overlap, that much is set off. The oldest month goes first, and within a fee of a month the largest line; of lines
+     * as large the one whose placement has most beside it, so that as few as can be get nothing. How many are paid does
+     * not hang on which of two placements was filed first.
      *
      * <p>What a run may keep back for each recovery is all that is open, or what the plan says for the month. A plan that
      * is over goes on with its largest part, and what the month's run kept back already counts.
@@ -77,9 +78,12 @@ final class TakeSql {
                  and (%2$s) in (select %2$s from back where open > 0)
                union all
               select b.* from back b where b.open > 0
+            ), beside as (
+              select l.*, sum(open) over (partition by placement, payable) as together from line l
             ), axis as (
-              select l.*, sum(open) over (partition by %2$s, payable order by month, fee, open desc, id) as upto
-                from line l
+              select l.*, sum(open) over (partition by %2$s, payable
+                                          order by month, fee, open desc, together desc, id) as upto
+                from beside l
             )
             insert into set_off (run, recovery, instalment, cents)
             select m.run, r.id, p.id, least(r.upto, p.upto) - greatest(r.upto - r.open, p.upto - p.open)
