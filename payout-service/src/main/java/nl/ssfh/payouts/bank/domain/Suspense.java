@@ -33,8 +33,8 @@ public enum Suspense {
     /** The money should come back. */
     REJECTED_AFTER_BOOKING("It is refused after it was booked.", "Het is geweigerd nadat het was geboekt."),
     BOOKED_AFTER_RETRY(
-            "It was refused, and is booked now that a further transaction is under way.",
-            "Het was geweigerd, en is nu geboekt terwijl er een nieuwe betaling loopt."),
+            "It was refused, and is booked now that a further payment is under way or it was set off.",
+            "Het was geweigerd, en is nu geboekt terwijl er een nieuwe betaling loopt of het al is verrekend."),
     /** A return opens the way to a second payment: it needs a statement that can be trusted, or two persons. */
     STATEMENT_OFF_BALANCE(
             "It says that money came back, on a statement that does not add up.",

@@ -50,8 +50,11 @@ public final class BankLineSql {
                          when x.news = 'RETURNED' and (a.returned_on is not null or x.nth > 1) then 'RETURNED_TWICE'
                          when x.news = 'REJECTED' and a.state = 'BOOKED' then 'REJECTED_AFTER_BOOKING'
                          when x.news = 'BOOKED' and a.state = 'REJECTED'
-                              and exists (select from attempt n where n.instalment = a.instalment
-                                             and n.number > a.number and n.live)
+                              and (exists (select from attempt n where n.instalment = a.instalment
+                                              and n.number > a.number and n.live)
+                                   or a.cents > (select i.cents from instalment i where i.id = a.instalment)
+                                                - (select coalesce(sum(k.cents), 0) from set_off k
+                                                    where k.instalment = a.instalment and k.state <> 'UNDONE'))
                            then 'BOOKED_AFTER_RETRY'
                          when x.news = 'RETURNED' and s.soundness = 'OFF_BALANCE' then 'STATEMENT_OFF_BALANCE'
                        end) as suspense

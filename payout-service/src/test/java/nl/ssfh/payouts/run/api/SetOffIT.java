@@ -16,9 +16,11 @@ import nl.ssfh.contracts.EligibilityEvent.ClaimDecided;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.BankSays.Status;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
+import nl.ssfh.payouts.TransferFile;
 import nl.ssfh.payouts.TransferFile.Transfer;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,27 @@ class SetOffIT extends FundIT {
     }
 
     @Test
+    void of_lines_as_large_the_one_with_most_beside_it_is_set_off_first() {
+        var claim = paidInSeptember(25_000);
+        takeDecision.take(decision(claim, 10_000, 0));
+        var alone = TestClaim.at(claim.practice);
+        var both = TestClaim.at(claim.practice);
+        takeDecision.take(alone.decides(
+                months("2024-10", "2024-10"), List.of(granted(Fee.STIPEND, YearMonth.of(2024, 10), 15_000))));
+        takeDecision.take(both.decides(
+                months("2024-10", "2024-10"),
+                List.of(
+                        granted(Fee.STIPEND, YearMonth.of(2024, 10), 15_000),
+                        granted(Fee.SUPERVISION, YearMonth.of(2024, 10), 35_000))));
+
+        today("2024-10-20");
+        Api.pay("2024-10");
+
+        assertThat(Api.states(alone.placement)).containsExactly("SENT");
+        assertThat(Api.states(both.placement)).containsExactly("PAID", "SENT");
+    }
+
+    @Test
     void the_recovery_of_one_practice_never_touches_another() {
         var claim = paidInSeptember(50_000);
         takeDecision.take(decision(claim, 10_000, 0));
@@ -191,6 +214,27 @@ class SetOffIT extends FundIT {
     }
 
     @Test
+    void what_was_refused_and_then_set_off_waits_for_a_person_when_it_is_booked_after_all() {
+        var claim = TestClaim.at(practice());
+        takeDecision.take(decision(claim, 50_000, 0));
+        var other = grant(claim.practice, 15_000, 0);
+        var file = Api.pay("2024-09");
+        var one = transferOf(file, 15_000);
+        Api.report(BankSays.status(file.messageId(), List.of(new Status(one, "RJCT", "AC04"))));
+        Api.report(BankSays.statement(List.of(Entry.paid("B1", transferOf(file, 50_000), 50_000))));
+        takeDecision.take(decision(claim, 10_000, 0));
+        giveAccount(claim.practice);
+        today("2024-10-20");
+        prepareAndSend("2024-10");
+        assertThat(Api.states(other.placement)).containsExactly("PAID");
+
+        Api.report(BankSays.statement(List.of(Entry.paid("B2", one, 15_000))));
+
+        as(OTTO).get("/v1/suspense").then().body("items.reason", contains("BOOKED_AFTER_RETRY"));
+        assertThat(Api.balances()).containsEntry("PAYABLE", 0L).containsEntry("SUSPENSE", 15_000L);
+    }
+
+    @Test
     void what_came_back_is_set_off_within_its_own_fee_and_month_when_it_is_paid_again() {
         var claim = paidInSeptember(15_000);
         comeBack(new Transfer(line(claim), 15_000, "", ""));
@@ -224,6 +268,14 @@ class SetOffIT extends FundIT {
                 List.of(
                         granted(Fee.STIPEND, SEPTEMBER_2024, september),
                         granted(Fee.STIPEND, SEPTEMBER_2024.plusMonths(1), october)));
+    }
+
+    private static String transferOf(TransferFile file, long cents) {
+        return file.transfers().stream()
+                .filter(transfer -> transfer.cents() == cents)
+                .findFirst()
+                .orElseThrow()
+                .endToEndId();
     }
 
     private static String prepareAndSend(String month) {
