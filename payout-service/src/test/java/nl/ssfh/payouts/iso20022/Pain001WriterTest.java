@@ -13,6 +13,9 @@ import java.util.List;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.payouts.bank.domain.CreditTransfer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.SAXException;
 
 class Pain001WriterTest {
 
@@ -31,8 +34,7 @@ class Pain001WriterTest {
 
     @Test
     void the_file_is_what_the_standard_asks() {
-        assertThatCode(() -> Schemas.validate("pain.001.001.09", file(TO_A, TO_B)))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> Schemas.validateTransfers(file(TO_A, TO_B))).doesNotThrowAnyException();
     }
 
     @Test
@@ -40,6 +42,28 @@ class Pain001WriterTest {
         var broken = file(TO_A).replace("<ChrgBr>SLEV</ChrgBr>", "<ChrgBr>ALL</ChrgBr>");
 
         assertThatThrownBy(() -> Schemas.validate("pain.001.001.09", broken)).hasMessageContaining("ALL");
+    }
+
+    /** The standard takes each of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zuid + Zoon</Nm>                             | Zuid & Zoon</Nm>
+            praktijk Zuid                                | praktijk Zuïd
+            <ChrgBr>SLEV                                 | <ChrgBr>SHAR
+            <EndToEndId>0                                | <EndToEndId>/0
+            Ccy="EUR">150.00                             | Ccy="USD">150.00
+            Ccy="EUR">150.00                             | Ccy="EUR">150.0
+            <Cd>SEPA                                     | <Cd>URGP
+            <Cdtr><Nm>Huisartsenpraktijk Zuid + Zoon</Nm> | <Cdtr><Nm>Zuid</Nm><PstlAdr><AdrLine>Laan 1</AdrLine></PstlAdr>
+            """)
+    void what_banks_refuse_though_it_is_to_the_standard_is_found(String right, String wrong) throws Exception {
+        var file = file(TO_A);
+        var refused = file.replace(right, wrong.replace("& ", "&amp; "));
+        assertThat(refused).isNotEqualTo(file);
+
+        Schemas.validate("pain.001.001.09", refused);
+
+        assertThatThrownBy(() -> Schemas.validateTransfers(refused)).isInstanceOf(SAXException.class);
     }
 
     @Test

@@ -9,12 +9,18 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /**
- * The schemas of ISO 20022, as a library of the test class path carries them; and the technical validation subset of the
- * German banks, as they publish it for the software of their customers.
+ * The schemas of ISO 20022, as a library of the test class path carries them, and what European banks take of the one
+ * for transfers.
  */
 public final class Schemas {
 
     private Schemas() {}
+
+    /** Throws what a bank would say of a file of transfers: it is stricter than the standard. */
+    public static void validateTransfers(String xml) throws SAXException, IOException {
+        validate("pain.001.001.09", xml);
+        validate("sepa-credit-transfer", xml);
+    }
 
     /** Throws what a bank would say of a file that breaks the schema. */
     public static void validate(String name, String xml) throws SAXException, IOException {

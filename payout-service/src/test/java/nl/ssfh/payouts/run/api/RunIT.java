@@ -57,7 +57,7 @@ class RunIT extends FundIT {
                 .containsOnly("SENDING");
         var file = Api.file(run.getString("id"));
         assertThat(Api.states(claim.placement)).containsOnly("SENT");
-        Schemas.validate("pain.001.001.09", file.xml());
+        Schemas.validateTransfers(file.xml());
         assertThat(file.transfers()).extracting(Transfer::endToEndId).containsExactlyInAnyOrderElementsOf(ids(claim));
         assertThat(file.transfers())
                 .extracting(Transfer::remittance)

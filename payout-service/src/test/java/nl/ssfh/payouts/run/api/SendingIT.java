@@ -77,7 +77,7 @@ class SendingIT extends FundIT {
         var read = new ArrayList<TransferFile>();
         for (var path : dropped()) {
             var file = TransferFile.read(Files.readString(path));
-            Schemas.validate("pain.001.001.09", file.xml());
+            Schemas.validateTransfers(file.xml());
             assertThat(path).hasFileName(file.messageId() + ".xml");
             assertThat(file.xml())
                     .contains("<NbOfTxs>%d</NbOfTxs>".formatted(file.transfers().size()));
