@@ -38,6 +38,11 @@ public record Page(Language language, @Nullable Visitor visitor, String path, St
         return language == Language.NL ? nl : en;
     }
 
+    /** 1 termijn, 2 termijnen. */
+    public String count(Number many, String oneNl, String moreNl, String oneEn, String moreEn) {
+        return many + " " + (many.longValue() == 1 ? say(oneNl, oneEn) : say(moreNl, moreEn));
+    }
+
     /** As the fund writes it: € 1.325,00, or €1,325.00 in English. */
     public String euros(long cents) {
         return new Money(cents).in(language.locale());
