@@ -63,7 +63,12 @@ public class Refused extends RuntimeException {
 
     /** Whoever asked is known, but must sign in once more for this. */
     public boolean wantsNewLogin() {
-        return "/problems/insufficient-user-authentication".equals(problem.type());
+        return is("insufficient-user-authentication");
+    }
+
+    /** Whether this is the problem, by the last part of its type. */
+    public boolean is(String name) {
+        return "/problems/%s".formatted(name).equals(problem.type());
     }
 
     /** In words for the reader, each wrong field with its remedy; empty when the service gave none. */

@@ -15,6 +15,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
+import nl.ssfh.portal.apis.PayoutsApi.Approval;
+import nl.ssfh.portal.apis.PayoutsApi.Run;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,16 @@ public interface RunsApi {
     @Path("/files/{number}")
     @Produces(MediaType.APPLICATION_XML)
     InputStream file(@PathParam("id") UUID run, @PathParam("number") int number);
+
+    /** The run that takes its place. */
+    @POST
+    @Path("/renewal")
+    Run renew(@HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID run);
+
+    /** The bank has it, though the books did not know. */
+    @POST
+    @Path("/known-sending")
+    Run treatAsSent(@PathParam("id") UUID run, Approval approval);
 
     /**
      * What a run comes to beside the one before it, and what is unusual in it.

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** All payment runs, and preparing the one of a month. */
 @Path("/fonds/betaalruns")
@@ -54,15 +56,16 @@ public class RunListPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance runs(Page page, List<RunWords> runs, Form form, UUID key);
+        static native TemplateInstance runs(Page page, List<RunWords> runs, Form form, UUID key, boolean done);
     }
 
     @GET
-    public TemplateInstance runs() {
+    public TemplateInstance runs(@QueryParam("gedaan") @Nullable String done) {
         var now = today.date();
-        return page(form(new Typed(Map.of(
+        var form = form(new Typed(Map.of(
                 MONTH + "-maand", List.of(String.valueOf(now.getMonthValue())),
-                MONTH + "-jaar", List.of(String.valueOf(now.getYear()))))));
+                MONTH + "-jaar", List.of(String.valueOf(now.getYear())))));
+        return page(form, done != null);
     }
 
     /** What stands in the way of a run of the month is said at the month. */
@@ -91,14 +94,14 @@ public class RunListPages {
 
     private RestResponse<TemplateInstance> again(int status, Form form) {
         return ResponseBuilder.<TemplateInstance>create(status)
-                .entity(page(form))
+                .entity(page(form, false))
                 .build();
     }
 
-    private TemplateInstance page(Form form) {
+    private TemplateInstance page(Form form, boolean done) {
         var all = Answers.all(cursor -> payouts.runs(cursor, MOST)).reversed().stream()
                 .map(run -> RunWords.of(run, visit))
                 .toList();
-        return Templates.runs(form.page(), all, form, UUID.randomUUID());
+        return Templates.runs(form.page(), all, form, UUID.randomUUID(), done);
     }
 }

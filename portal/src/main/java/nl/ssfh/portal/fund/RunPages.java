@@ -16,6 +16,7 @@ import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Approval;
 import nl.ssfh.portal.apis.PayoutsApi.BankFile;
 import nl.ssfh.portal.apis.PayoutsApi.Run;
+import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.apis.RunsApi;
 import nl.ssfh.portal.apis.RunsApi.Checked;
 import nl.ssfh.portal.page.Page;
@@ -24,6 +25,7 @@ import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A payment run, in the hands of two officers. payout-service refuses the same person. */
@@ -52,7 +54,12 @@ public class RunPages {
         private Templates() {}
 
         static native TemplateInstance run(
-                Page page, RunWords run, Inspection inspection, List<BankFile> files, boolean mayAct, boolean done);
+                Page page,
+                RunWords run,
+                Inspection inspection,
+                List<BankFile> files,
+                @Nullable RunRefusal refusal,
+                boolean done);
     }
 
     @GET
@@ -63,14 +70,12 @@ public class RunPages {
             @QueryParam("verder") @Nullable String cursor,
             @QueryParam("gedaan") @Nullable String done) {
         var run = payouts.run(id);
-        var inspection = inspect(run, "aangehouden".equals(which), cursor);
+        return page(run, inspect(run, "aangehouden".equals(which), cursor), null, done != null);
+    }
+
+    private TemplateInstance page(Run run, Inspection inspection, @Nullable RunRefusal refusal, boolean done) {
         return Templates.run(
-                Page.of(visit),
-                words(run),
-                inspection,
-                payouts.files(id),
-                visit.signedIn().is(Role.OFFICER),
-                done != null);
+                Page.of(visit), RunWords.of(run, visit), inspection, payouts.files(run.id()), refusal, done);
     }
 
     private Inspection inspect(Run run, boolean held, @Nullable String cursor) {
@@ -90,34 +95,43 @@ public class RunPages {
     /** With the hash that this officer saw: what changed since is refused. */
     @POST
     @Path("{id}/vrijgeven")
-    public RestResponse<Void> release(UUID id) {
-        return to(payouts.release(id, new Approval(visit.typed().text("inhoud"))));
+    public RestResponse<TemplateInstance> release(UUID id) {
+        return act(id, () -> payouts.release(id, new Approval(visit.typed().text("inhoud"))));
     }
 
     /** From here on nothing calls the run back. */
     @POST
     @Path("{id}/verzenden")
-    public RestResponse<Void> send(UUID id) {
-        return to(payouts.send(id));
+    public RestResponse<TemplateInstance> send(UUID id) {
+        return act(id, () -> payouts.send(id));
     }
 
     @POST
     @Path("{id}/afsluiten")
-    public RestResponse<Void> close(UUID id) {
-        return to(payouts.close(id));
+    public RestResponse<TemplateInstance> close(UUID id) {
+        return act(id, () -> payouts.close(id));
     }
 
     @POST
     @Path("{id}/annuleren")
-    public RestResponse<Void> cancel(UUID id) {
-        return to(payouts.cancel(id));
+    public RestResponse<TemplateInstance> cancel(UUID id) {
+        return act(id, () -> payouts.cancel(id));
     }
 
-    private RunWords words(Run run) {
-        return RunWords.of(run, visit);
-    }
-
-    private static RestResponse<Void> to(Run run) {
-        return RestResponse.seeOther(URI.create("/fonds/betaalruns/" + run.id()));
+    /** Shows the run again; when it is refused, with the reason and what can be done instead. */
+    private RestResponse<TemplateInstance> act(UUID id, Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refused e) {
+            if (!e.concernsForm()) {
+                throw e;
+            }
+            var run = payouts.run(id);
+            return ResponseBuilder.<TemplateInstance>create(e.status())
+                    .entity(page(run, inspect(run, false, null), RunRefusal.of(e, id), false))
+                    .build();
+        }
+        return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/betaalruns/" + id))
+                .build();
     }
 }
