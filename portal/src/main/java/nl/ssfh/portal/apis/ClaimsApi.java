@@ -33,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 public interface ClaimsApi extends ParkedEvents, AuditTrail {
 
-    @GET
-    @Path("/tasks")
-    Answers<Task> tasks(@QueryParam("limit") int limit);
-
     /** What waits for who acts for this practice. */
     @GET
     @Path("/tasks")

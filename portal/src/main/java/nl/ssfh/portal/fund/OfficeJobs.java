@@ -113,7 +113,7 @@ class OfficeJobs {
 
     /** What claims-service asks of the fund, but what stands among the reviews already. */
     Answers<Job> tasks() {
-        return claims.tasks(MOST)
+        return claims.tasks(null, MOST)
                 .only(task -> !task.kind().equals("DECIDE_CLAIM"))
                 .map(task -> Job.of(JobKind.TASK, new Text(task.nl(), task.en()), address(task))
                         .on(task.deadline()));

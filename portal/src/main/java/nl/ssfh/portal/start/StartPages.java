@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.task.Job;
@@ -23,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 public class StartPages {
 
-    private static final int MOST = 200;
+    private static final int A_PAGE = 200;
 
     private final Visit visit;
     private final ClaimsApi claims;
@@ -48,7 +49,7 @@ public class StartPages {
         if (!visitor.is(Role.PRACTICE) && !visitor.is(Role.STUDENT)) {
             return RestResponse.seeOther(URI.create(visitor.is(Role.OFFICER) ? "/fonds" : "/toezicht"));
         }
-        var jobs = claims.tasks(MOST).items().stream()
+        var jobs = Answers.all(cursor -> claims.tasks(cursor, A_PAGE)).stream()
                 .map(task -> Job.of(task, visitor))
                 .toList();
         return RestResponse.ok(Templates.start(Page.of(visit), jobs));

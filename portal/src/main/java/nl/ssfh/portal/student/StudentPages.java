@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
 import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.ClaimQuestions.Receipt;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StudentPages {
 
-    private static final int MOST = 50;
+    private static final int A_PAGE = 50;
     private static final Schedule NONE = new Schedule(List.of());
 
     private final Visit visit;
@@ -64,7 +65,7 @@ public class StudentPages {
 
     @GET
     public TemplateInstance timelines(@QueryParam("dank") @Nullable String thanks) {
-        var tasks = claims.tasks(MOST).items();
+        var tasks = Answers.all(cursor -> claims.tasks(cursor, A_PAGE));
         var timelines = claims.myPlacements().items().stream()
                 .map(placement -> timeline(placement, tasks))
                 .toList();
