@@ -21,7 +21,9 @@ public final class Chromium implements AutoCloseable {
     public static final String MISSING =
             "There is no Chromium on this machine, so the pages of the portal are not tested. Install the package chromium.";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Without windows first: it draws the same pages with half the work. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
     private final Browser browser;
