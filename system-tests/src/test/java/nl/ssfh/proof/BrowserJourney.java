@@ -1,5 +1,6 @@
 package nl.ssfh.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.function.Supplier;
@@ -68,5 +69,18 @@ abstract class BrowserJourney {
                 .map(MatchResult::group)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Says the password once more, and comes back to what was sent. */
+    static void signInAgain(Window window, String login) {
+        var page = window.click("Opnieuw inloggen").page();
+        page.waitForSelector("#kc-login");
+        if (page.locator("#username").count() == 1 && page.locator("#username").isEditable()) {
+            page.fill("#username", login);
+        }
+        page.fill("#password", People.PASSWORD);
+        page.click("#kc-login");
+        page.waitForURL("**/opnieuw-inloggen");
+        assertThat(page.title()).startsWith("Opnieuw ingelogd");
     }
 }

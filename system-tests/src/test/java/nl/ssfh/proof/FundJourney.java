@@ -128,8 +128,30 @@ abstract class FundJourney extends BrowserJourney {
         await().atMost(PATIENCE).until(() -> inForce().path("months").toString().contains("21050"));
     }
 
+    /** Before 1 September 2016 no policy held. */
     @Test
     @Order(4)
+    void a_month_of_which_the_rules_say_nothing_is_decided_by_a_person() {
+        claimFor(claim.path("practice").asText(), LocalDate.of(2016, 8, 1), LocalDate.of(2016, 8, 31));
+        try (var window = openAs("otto")) {
+            window.open("/fonds?soort=beoordelingen")
+                    .until(() -> window.main().locator("tbody a").count() > 0);
+            window.main().locator("tbody a").first().click();
+            window.page().waitForURL("**/beoordelingen/**");
+            window.examine("fund-review");
+            var rows = window.main().locator("form tbody tr");
+            rows.first().locator("select").selectOption("GRANTED");
+            rows.first().locator("input").fill("150");
+            rows.last().locator("select").selectOption("REFUSED");
+            window.fill("Waarom", WHY).click("Besluit nemen");
+            window.page().waitForURL("**gedaan=ja");
+
+            assertThat(window.text()).contains(WHY, "Besloten door");
+        }
+    }
+
+    @Test
+    @Order(5)
     void a_budget_counts_once_another_officer_confirms_it() {
         try (var window = openAs("olga");
                 var other = openAs("otto")) {
@@ -160,7 +182,7 @@ abstract class FundJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void what_was_paid_too_much_is_given_up_by_two() {
         var placement = claim.path("placement").asText();
         anna.post(
@@ -195,7 +217,7 @@ abstract class FundJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_run_says_what_is_unusual_and_lets_a_line_go() {
         var run = preparedRun();
         try (var window = openAs("otto");
@@ -216,7 +238,7 @@ abstract class FundJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void what_waits_for_nobody_and_what_is_found_nowhere_say_so() {
         try (var window = openAs("olga")) {
             window.open("/fonds");
@@ -264,19 +286,22 @@ abstract class FundJourney extends BrowserJourney {
     /** A claim of today, for a placement of nine months that begins this month. */
     private JsonNode freshClaim(String practice) {
         var begin = today.withDayOfMonth(1);
-        var placement = anna.post(CLAIMS, "/v1/placements", """
-                {"practice": "%s", "student": {"name": "Bas Kok", "email": "bas@student.example", "language": "nl"},
-                 "track": "BOL", "course": "DOCTORS_ASSISTANT", "crebo": "25991", "studyYear": 1, "entrant": "REGULAR",
-                 "hoursPerWeek": 16, "firstDay": "%s", "lastDay": "%s", "employedInSameFunction": false}""".formatted(
-                                practice, begin, begin.plusMonths(9).minusDays(1)))
-                .id();
-        var id = anna.post(CLAIMS, "/v1/claims", """
-                {"placement": "%s", "status": "SUBMITTED",
-                 "agreement": {"mandatoryFormat": true, "namesPractice": true, "namesStudent": true}}""".formatted(placement)).id();
+        var id = claimFor(practice, begin, begin.plusMonths(9).minusDays(1));
         return await().atMost(PATIENCE)
                 .until(
                         () -> anna.get(CLAIMS, "/v1/claims/" + id).ok(),
                         each -> each.path("status").asText().equals("GRANTED"));
+    }
+
+    private String claimFor(String practice, LocalDate first, LocalDate last) {
+        var placement = anna.post(CLAIMS, "/v1/placements", """
+                {"practice": "%s", "student": {"name": "Bas Kok", "email": "bas@student.example", "language": "nl"},
+                 "track": "BOL", "course": "DOCTORS_ASSISTANT", "crebo": "25991", "studyYear": 1, "entrant": "REGULAR",
+                 "hoursPerWeek": 16, "firstDay": "%s", "lastDay": "%s", "employedInSameFunction": false}""".formatted(practice, first, last))
+                .id();
+        return anna.post(CLAIMS, "/v1/claims", """
+                {"placement": "%s", "status": "SUBMITTED",
+                 "agreement": {"mandatoryFormat": true, "namesPractice": true, "namesStudent": true}}""".formatted(placement)).id();
     }
 
     private JsonNode inForce() {

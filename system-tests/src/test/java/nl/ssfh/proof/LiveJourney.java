@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.ssfh.local.Part;
-import nl.ssfh.local.people.People;
 import nl.ssfh.proof.browser.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
@@ -129,17 +128,5 @@ abstract class LiveJourney extends BrowserJourney {
                 .click("Opslaan");
         window.page().waitForSelector(".ssfh-kept, .ssfh-error-summary");
         return window.page().locator(".ssfh-kept").count() == 1;
-    }
-
-    private static void signInAgain(Window window, String login) {
-        var page = window.click("Opnieuw inloggen").page();
-        page.waitForSelector("#kc-login");
-        if (page.locator("#username").count() == 1 && page.locator("#username").isEditable()) {
-            page.fill("#username", login);
-        }
-        page.fill("#password", People.PASSWORD);
-        page.click("#kc-login");
-        page.waitForURL("**/opnieuw-inloggen");
-        assertThat(page.title()).startsWith("Opnieuw ingelogd");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.ssfh.local.Part;
 import nl.ssfh.proof.browser.Window;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,6 +29,7 @@ abstract class MoneyJourney extends BrowserJourney {
 
     private static final String WHY = "Nagevraagd bij de bank.";
     private static final YearMonth MONTH = YearMonth.of(2024, 10);
+    private static final LocalDate LATER = MONTH.atDay(30);
     private static final Pattern TRANSFER =
             Pattern.compile("<EndToEndId>([^<]+)</EndToEndId>.*?<InstdAmt Ccy=\"EUR\">([0-9.]+)<", Pattern.DOTALL);
 
@@ -49,11 +52,7 @@ abstract class MoneyJourney extends BrowserJourney {
                 .path(0)
                 .path("id")
                 .asText();
-        anna.post(
-                        CLAIMS,
-                        "/v1/month-confirmations",
-                        "{\"month\": \"%s\", \"practice\": \"%s\", \"all\": true}".formatted(MONTH, practice))
-                .ok();
+        sayThatAllAreRunning(MONTH);
     }
 
     /** Otto lifted a hold from what is paid, so another has to release it. */
@@ -77,6 +76,27 @@ abstract class MoneyJourney extends BrowserJourney {
 
     @Test
     @Order(2)
+    void a_run_of_which_the_day_has_passed_is_renewed() {
+        platform().setBusinessDate(LATER);
+        try (var olga = openAs("olga");
+                var otto = openAs("otto")) {
+            olga.open(run).click("Vrijgeven");
+            assertThat(olga.page().title()).startsWith("Fout: ");
+            olga.examine("fund-run-refused");
+            assertThat(olga.text()).contains("die dag is voorbij", "Run vernieuwen");
+
+            otto.open(run + "/vernieuwen").examine("fund-run-renewal").click("Vastleggen");
+
+            otto.page().waitForURL("**gedaan=ja");
+            otto.page().locator("main a[href*='/betaalruns/']").first().click();
+            otto.page().waitForURL("**/betaalruns/*-*");
+            assertThat(pathOf(otto)).isNotEqualTo(run);
+            run = pathOf(otto);
+        }
+    }
+
+    @Test
+    @Order(3)
     void another_officer_releases_and_sends_it_and_who_looks_on_sees_it_happen() {
         try (var otto = openAs("otto");
                 var olga = openAs("olga")) {
@@ -95,18 +115,12 @@ abstract class MoneyJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void money_without_a_reference_is_matched_by_two_officers() {
         var transfer = TRANSFER.matcher(file).results().findFirst().orElseThrow();
         try (var olga = openAs("olga");
                 var otto = openAs("otto")) {
-            otto.open("/fonds/bank")
-                    .page()
-                    .setInputFiles(
-                            "#bestand",
-                            new FilePayload(
-                                    "camt.xml", "text/xml", booked(transfer).getBytes(UTF_8)));
-            otto.click("Verwerken").page().waitForURL("**nieuw=**");
+            handIn(otto, booked(transfer));
             otto.open("/fonds?soort=bank")
                     .page()
                     .locator("main tbody a")
@@ -128,7 +142,7 @@ abstract class MoneyJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void an_event_that_nobody_can_read_stays_parked_and_says_why() {
         tellNonsense();
         try (var window = openAs("olga")) {
@@ -142,7 +156,7 @@ abstract class MoneyJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void an_account_on_another_name_is_accepted_by_an_officer() {
         anna.put(PAYOUTS, "/v1/practices/%s/bank-account".formatted(practice), "application/json", """
                 {"iban": "NL44RABO0123456789", "holder": "Praktijk Bijna"}""")
@@ -155,10 +169,58 @@ abstract class MoneyJourney extends BrowserJourney {
         }
     }
 
+    /**
+     * As after the restore of a backup: our books do not know that the bank has it. From here on the service that pays
+     * asks for very recent logins.
+     */
+    @Test
+    @Order(7)
+    void a_run_that_the_bank_has_already_is_treated_as_sent_by_who_signs_in_once_more() {
+        platform().restart(Part.PAYOUTS, Map.of("SSFH_RECENT_LOGIN", "8S"));
+        var month = MONTH.plusMonths(1);
+        platform().setBusinessDate(month.atDay(25));
+        sayThatAllAreRunning(month);
+        try (var otto = openAs("otto");
+                var olga = openAs("olga")) {
+            prepare(otto, month);
+            otto.page().waitForURL("**/betaalruns/*-*");
+            var path = pathOf(otto);
+            olga.open(path).click("Vrijgeven");
+            signInAgain(olga, "olga");
+            olga.click("Nu versturen");
+            olga.page().waitForSelector("#bestanden-deel li");
+            var message = olga.page().locator("#bestanden-deel li").first().innerText();
+            handIn(otto, accepted(message.substring(0, message.indexOf(':'))));
+
+            olga.click("Verzenden");
+            assertThat(olga.page().title()).startsWith("Fout: ");
+            olga.click("Als verzonden behandelen").examine("fund-run-known").click("Vastleggen");
+            signInAgain(olga, "olga");
+            olga.click("Nu versturen").page().waitForURL("**gedaan=ja");
+
+            assertThat(olga.text()).contains("verzonden naar de bank");
+        }
+    }
+
     private static void prepare(Window window, YearMonth month) {
         window.open("/fonds/betaalruns");
         Filing.month(window, "month", month);
         window.click("Klaarzetten");
+    }
+
+    private void sayThatAllAreRunning(YearMonth month) {
+        anna.post(
+                        CLAIMS,
+                        "/v1/month-confirmations",
+                        "{\"month\": \"%s\", \"practice\": \"%s\", \"all\": true}".formatted(month, practice))
+                .ok();
+    }
+
+    private static void handIn(Window window, String report) {
+        window.open("/fonds/bank")
+                .page()
+                .setInputFiles("#bestand", new FilePayload("report.xml", "text/xml", report.getBytes(UTF_8)));
+        window.click("Verwerken").page().waitForURL("**nieuw=**");
     }
 
     private static void confirm(Window window) {
@@ -191,12 +253,23 @@ abstract class MoneyJourney extends BrowserJourney {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
-                <GrpHdr><MsgId>M-MATCH</MsgId><CreDtTm>2024-10-25T23:00:00</CreDtTm></GrpHdr>
-                <Ntfctn><Id>N-MATCH</Id><CreDtTm>2024-10-25T23:00:00</CreDtTm>
+                <GrpHdr><MsgId>M-MATCH</MsgId><CreDtTm>%1$sT23:00:00</CreDtTm></GrpHdr>
+                <Ntfctn><Id>N-MATCH</Id><CreDtTm>%1$sT23:00:00</CreDtTm>
                 <Acct><Id><IBAN>NL03SSFH0000000001</IBAN></Id></Acct>
-                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-                <BookgDt><Dt>2024-10-25</Dt></BookgDt><AcctSvcrRef>REF-MATCH</AcctSvcrRef></Ntry>
+                <Ntry><Amt Ccy="EUR">%2$s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+                <BookgDt><Dt>%1$s</Dt></BookgDt><AcctSvcrRef>REF-MATCH</AcctSvcrRef></Ntry>
                 </Ntfctn></BkToCstmrDbtCdtNtfctn></Document>
-                """.formatted(transfer.group(2));
+                """.formatted(LATER, transfer.group(2));
+    }
+
+    private static String accepted(String message) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+                <GrpHdr><MsgId>S-KNOWN</MsgId><CreDtTm>2024-11-25T12:00:00</CreDtTm></GrpHdr>
+                <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
+                <GrpSts>ACCP</GrpSts></OrgnlGrpInfAndSts>
+                </CstmrPmtStsRpt></Document>
+                """.formatted(message);
     }
 }
