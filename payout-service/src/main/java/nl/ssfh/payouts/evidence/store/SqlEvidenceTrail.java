@@ -68,7 +68,10 @@ class SqlEvidenceTrail implements EvidenceTrail {
                 .findFirst();
     }
 
-    /** A line of which the bank said too much, or another amount, names the transaction and is no less evidence. */
+    /**
+     * A line of which the bank said too much, or another amount, names the transaction and is no less evidence. The
+     * transaction of a cancelled run has the same id as the one that went in its place: the line is of that one.
+     */
     private Evidence.Attempt whole(Evidence.Attempt attempt, UUID instalment) {
         var overridden = sql.list(
                 EvidenceSql.OVERRIDDEN,
@@ -76,9 +79,11 @@ class SqlEvidenceTrail implements EvidenceTrail {
                 attempt.run().id(),
                 instalment);
         var said = sql.list(
-                EvidenceSql.BANK_LINES + "where e.end_to_end_id = ? order by e.id",
+                EvidenceSql.BANK_LINES + "where e.end_to_end_id = ? and coalesce(e.run, ?) = ? order by e.id",
                 SqlEvidenceTrail::said,
-                attempt.endToEndId());
+                attempt.endToEndId(),
+                attempt.run().id(),
+                attempt.run().id());
         return attempt.with(overridden, said);
     }
 

@@ -79,6 +79,23 @@ class EvidenceIT extends FundIT {
     }
 
     @Test
+    void what_the_bank_said_is_not_of_the_run_that_was_cancelled_before() {
+        var other = grant(claim.practice, 12_000, 0);
+        today("2024-11-25");
+        var cancelled = Api.prepare("2024-11")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        Api.as(Api.OTTO).post("/v1/runs/{id}/cancellation", cancelled).then().statusCode(200);
+        book(Api.pay("2024-11"));
+
+        assertThat(read("/v1/evidence/claims/" + other.claim).getList("items[0].attempts.bankLines.news"))
+                .isEqualTo(List.of(List.of(), List.of("BOOKED")));
+    }
+
+    @Test
     void each_line_of_the_bank_leads_back_to_run_approval_decision_and_claim() {
         var instalment = read("/v1/evidence/claims/" + claim.claim)
                 .getList("items.attempts.flatten().bankLines.flatten().id", String.class);
