@@ -62,7 +62,7 @@ abstract class OutageJourney extends BrowserJourney {
                     .choose("Engels");
             platform().kill(Part.CLAIMS);
             try {
-                anna.click("Bewaren en verder");
+                anna.click("Bewaren en verder").sees("Wat u invulde is niet verloren");
                 assertThat(anna.text()).contains("antwoordt nu niet", "Wat u invulde is niet verloren");
                 anna.examine("send-again");
             } finally {
