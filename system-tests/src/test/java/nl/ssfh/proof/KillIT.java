@@ -35,7 +35,7 @@ class KillIT {
         var behaviour = Behaviour.of(population, SchoolYear.SEED);
         var bank = new Bank(behaviour);
         try (var platform = Platform.start(PlatformOptions.test(House.ROOT, data))) {
-            var killer = new Killer(platform);
+            var killer = new Killer(platform, CLAIMS);
 
             var directory = new Year(platform, population, bank, killer).pass();
 

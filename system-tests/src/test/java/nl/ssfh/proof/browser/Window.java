@@ -213,7 +213,7 @@ public final class Window implements AutoCloseable {
             if (language.equals("nl") && width != NARROWEST && isPictured(name)) {
                 takePicture("%s-%s-%d.png".formatted(name, language, width));
             }
-            if (width == DESK || width == PHONE && language.equals("nl")) {
+            if (width == DESK || (width == PHONE && language.equals("nl"))) {
                 assertThat(flaws())
                         .as("axe on %s in %s at %d", name, language, width)
                         .isEmpty();
