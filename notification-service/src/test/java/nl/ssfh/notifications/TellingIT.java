@@ -172,6 +172,22 @@ class TellingIT {
     }
 
     @Test
+    void a_practice_that_got_all_its_mails_of_the_hour_can_still_invite() {
+        for (int i = 0; i < 20; i++) {
+            Topic.send(
+                    story.decided(2 + i, ClaimOutcome.GRANTED, story.granted().months()));
+        }
+        mailsTo(people.practice(), 20);
+        var invitation = UUID.randomUUID();
+        var address = "gast-" + invitation + "@example.nl";
+        ClaimsStandIn.invites(invitation, address, "nl", "https://mijn.ssfh.example/uitnodiging/ghi");
+
+        Topic.send(new MandateInvited(invitation, story.practice(), MandateRole.FILER));
+
+        mailsTo(address, 1);
+    }
+
+    @Test
     void who_reads_his_news_in_the_inbox_gets_no_mail() {
         var quiet = Stories.begin("SSFH-2024-000124");
         var address = "stil-" + quiet.placement() + "@school.example";

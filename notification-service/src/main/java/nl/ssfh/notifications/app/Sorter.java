@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ssfh.notifications.domain.DeliveryState;
+import nl.ssfh.notifications.domain.NewsKind;
 import nl.ssfh.notifications.domain.Outcomes;
 import nl.ssfh.notifications.domain.Person;
 import nl.ssfh.notifications.domain.Recipient;
 import nl.ssfh.notifications.domain.WaitingMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which of the messages that are due go out as a mail now; the others it lets wait, or stay in the inbox. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ class Sorter {
 
     List<WaitingMessage> mails(List<WaitingMessage> due) {
         var now = ZonedDateTime.now(clock);
-        var begun = new HashMap<Person, Integer>();
+        var begun = new HashMap<Mailbox, Integer>();
         var mails = new ArrayList<WaitingMessage>();
         for (var message : due) {
             if (isForNow(message, now, begun)) {
@@ -41,7 +43,7 @@ class Sorter {
         return mails;
     }
 
-    private boolean isForNow(WaitingMessage message, ZonedDateTime now, Map<Person, Integer> begun) {
+    private boolean isForNow(WaitingMessage message, ZonedDateTime now, Map<Mailbox, Integer> begun) {
         return switch (message.way()) {
             case INBOX -> {
                 outcomes.giveUp(message.id(), DeliveryState.KEPT, "INBOX_ONLY");
@@ -59,7 +61,7 @@ class Sorter {
 
     private boolean mayCome(WaitingMessage message, LocalTime time) {
         var quiet = message.manner().wish().quiet();
-        if (quiet == null || !quiet.covers(time)) {
+        if (quiet == null || !quiet.covers(time) || message.kind().isOnlyByMail()) {
             return true;
         }
         outcomes.waitFor(message.id(), "QUIET_HOURS", quiet.left(time));
@@ -67,8 +69,8 @@ class Sorter {
     }
 
     /** Officers share a mailbox, which has no hourly limit. */
-    private boolean hasRoom(WaitingMessage message, ZonedDateTime now, Map<Person, Integer> begun) {
-        int others = begun.merge(message.reader(), 1, Integer::sum) - 1;
+    private boolean hasRoom(WaitingMessage message, ZonedDateTime now, Map<Mailbox, Integer> begun) {
+        int others = begun.merge(Mailbox.of(message), 1, Integer::sum) - 1;
         if (message.recipient() == Recipient.OFFICER
                 || message.manner().mailsThisHour() + others < settings.perPersonAndHour()) {
             return true;
@@ -80,5 +82,18 @@ class Sorter {
     private Duration untilDigest(ZonedDateTime now) {
         var today = now.with(settings.digestAt());
         return Duration.between(now, today.isAfter(now) ? today : today.plusDays(1));
+    }
+
+    /**
+     * What a limit is for.
+     *
+     * @param elsewhere the kind of mail that goes to another address than its reader's own, and is counted by itself
+     */
+    private record Mailbox(Person reader, @Nullable NewsKind elsewhere) {
+
+        static Mailbox of(WaitingMessage message) {
+            var kind = message.kind();
+            return new Mailbox(message.reader(), kind.isOnlyByMail() ? kind : null);
+        }
     }
 }

@@ -17,9 +17,10 @@ class JdbcOutgoing implements Outgoing {
             with done as (
               update delivery set state = 'SENT', language = ?, ended_at = now(), reason = null
               where message = ? and state = 'WAITING' returning message)
-            insert into mail_hour (person, recipient, hour, mails)
-            select person, recipient, date_trunc('hour', now()), 1 from message join done on done.message = message.id
-            on conflict (person, recipient, hour) do update set mails = mail_hour.mails + 1
+            insert into mail_hour (person, recipient, hour, kind, mails)
+            select person, recipient, date_trunc('hour', now()), kind, 1
+            from message join done on done.message = message.id
+            on conflict (person, recipient, hour, kind) do update set mails = mail_hour.mails + 1
             """;
     private static final String GATHER = """
             update delivery set gathered = true, reason = 'DIGEST', due_at = now() + ? * interval '1 millisecond'

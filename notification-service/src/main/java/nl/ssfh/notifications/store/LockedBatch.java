@@ -29,13 +29,17 @@ final class LockedBatch implements Batch {
             order by m.id limit ? for update of m skip locked
             """;
 
-    /** Looks again with the lock in hand: another may have sent it between our look and our lock. */
+    /**
+     * Looks again with the lock in hand: another may have sent it between our look and our lock. What goes to another
+     * address than the reader's own is counted by itself.
+     */
     private static final String READ = """
             select m.id, m.placement, m.person, m.kind, m.recipient, m.news, p.reference, d.tries, d.gathered, d.round,
               c.way, h.digest, h.quiet_from, h.quiet_until, coalesce(g.mails, 0) as mails
             from message m join delivery d on d.message = m.id left join placement p on p.id = m.placement
-              left join mail_hour g on g.person = m.person and g.recipient = m.recipient
-                and g.hour = date_trunc('hour', now())
+              left join lateral (select sum(mails) as mails from mail_hour t
+                where t.person = m.person and t.recipient = m.recipient and t.hour = date_trunc('hour', now())
+                  and (t.kind = m.kind or t.kind not in (%1$s) and m.kind not in (%1$s))) g on true
               left join lateral (select array_agg(owner) as owners from (
                 select m.person::text as owner where m.recipient <> 'OFFICER'
                 union all
@@ -46,7 +50,7 @@ final class LockedBatch implements Batch {
               left join lateral (select * from habit where owner = any(o.owners) limit 1) h on true
             where m.id = any(?) and d.state = 'WAITING'
             order by m.id
-            """;
+            """.formatted(Sql.ONLY_BY_MAIL);
 
     private final Connection connection;
     private final List<WaitingMessage> messages;

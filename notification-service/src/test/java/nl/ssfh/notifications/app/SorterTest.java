@@ -10,6 +10,9 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ssfh.contracts.MandateRole;
+import nl.ssfh.notifications.domain.Invitation;
 import nl.ssfh.notifications.domain.MoneyNews;
 import nl.ssfh.notifications.domain.News;
 import nl.ssfh.notifications.domain.Person;
@@ -31,6 +34,8 @@ class SorterTest {
     static final News SENT = new MoneyNews.InstalmentsSent(LocalDate.of(2024, 9, 27), List.of());
     static final News CHANGED =
             new News.BankAccountChanged(new UUID(0, 4), LocalDate.of(2024, 9, 26), LocalDate.of(2024, 10, 3));
+
+    static final News INVITED = new Invitation.MandateOffered(new UUID(0, 5), MandateRole.FILER);
 
     RecordedOutcomes outgoing = new RecordedOutcomes();
     Sorter sorter = new Sorter(outgoing, Clock.fixed(NOW.toInstant(), ZONE), new PatientSettings());
@@ -77,6 +82,17 @@ class SorterTest {
         assertThat(outgoing.lines())
                 .containsExactly(Collections.nCopies(3, "waits for ENOUGH_THIS_HOUR PT30M")
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void an_invitation_goes_to_an_address_of_its_own_which_has_its_own_limit_and_no_quiet_hours() {
+        var quiet = new Wish(null, false, new Quiet(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+        var invited = message(INVITED, new Manner(quiet, 2, false, 0));
+        var paid = Collections.nCopies(3, message(PAID, new Manner(Wish.NONE, 0, false, 0)));
+        var all = Stream.concat(paid.stream(), Stream.of(invited, invited)).toList();
+
+        assertThat(sorter.mails(all)).hasSize(4);
+        assertThat(outgoing.lines()).containsExactly("waits for ENOUGH_THIS_HOUR PT30M");
     }
 
     private int mails(News news, @Nullable Way way) {
