@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,19 @@ class ComposeTest {
             assertThat(texts(service.path("volumes")))
                     .filteredOn(volume -> volume.startsWith("./"))
                     .allMatch(volume -> Files.exists(HOUSE.resolve(volume.replaceAll(":.*", ""))));
+        }
+    }
+
+    @Test
+    void an_image_can_be_made_of_every_service() throws IOException {
+        var sent = Files.readAllLines(HOUSE.resolve(".dockerignore")).stream()
+                .filter(line -> line.startsWith("!"))
+                .map(line -> FileSystems.getDefault().getPathMatcher("glob:" + line.substring(1)))
+                .toList();
+
+        for (var service : Part.ours()) {
+            var built = Path.of(service(service).at("/build/args/SERVICE").asText(), "target", "quarkus-app");
+            assertThat(sent).as("%s", built).anyMatch(pattern -> pattern.matches(built));
         }
     }
 
