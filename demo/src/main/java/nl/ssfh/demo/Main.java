@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.ssfh.demo.population.csv.BrokenPopulation;
+import nl.ssfh.demo.year.RequestRefused;
 import nl.ssfh.local.CannotStart;
 import nl.ssfh.local.House;
 import nl.ssfh.local.Platform;
@@ -31,6 +32,10 @@ public final class Main {
             System.err.println("The population cannot be used:");
             e.firstSentences().forEach(sentence -> System.err.println("  " + sentence));
             return WRONG_USE;
+        } catch (RequestRefused e) {
+            System.err.println("The year cannot go on, for a service refused what the population asks for:");
+            System.err.println("  " + e.getMessage());
+            return 1;
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             return 1;

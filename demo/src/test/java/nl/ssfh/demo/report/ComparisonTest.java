@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.ssfh.contracts.ClaimOutcome;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.demo.bank.Bank;
@@ -116,11 +117,28 @@ class ComparisonTest {
     }
 
     @Test
-    void an_export_that_lacks_a_line_is_seen() {
-        var export =
-                "instalment,placement,claim,practice,fee,month,sequence,cents,state,reason\na,b,c,d,e,f,0,1,PAID,\n";
+    void an_export_agrees_line_by_line() {
+        var rows = right.instalments().stream().map(ComparisonTest::row).toList();
+        assertThat(exportDifferences(rows)).isEmpty();
 
-        assertThat(InstalmentFile.differences(export, right.instalments())).hasSize(2);
+        var lacking = rows.subList(1, rows.size());
+        assertThat(exportDifferences(lacking)).hasSize(1);
+        assertThat(exportDifferences(
+                        Stream.concat(rows.stream(), Stream.of(rows.getFirst())).toList()))
+                .hasSize(1);
+        var another = Stream.concat(lacking.stream(), Stream.of(rows.getFirst().replace(",PAID,", ",HELD,")))
+                .toList();
+        assertThat(exportDifferences(another)).hasSize(1);
+    }
+
+    private List<String> exportDifferences(List<String> rows) {
+        var export = "instalment,placement,claim,practice,fee,month,sequence,cents,state,reason\n"
+                + String.join("\n", rows) + "\n";
+        return InstalmentFile.differences(export, right.instalments());
+    }
+
+    private static String row(Instalment line) {
+        return "%s,b,c,d,%s,%s,0,%d,%s,".formatted(line.id(), line.fee(), line.month(), line.cents(), line.state());
     }
 
     private List<String> differences(Actual actual) {

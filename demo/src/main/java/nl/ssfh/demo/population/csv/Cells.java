@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.ssfh.contracts.Span;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Cells(int line, CSVRecord csv) {
 
     private static final BigDecimal LONGEST_WEEK = BigDecimal.valueOf(60);
+    /** The days that claims-service takes. */
+    private static final Span CALENDAR = new Span(LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31));
+
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}([.,][0-9]{1,2})?");
 
     String raw(Column column) {
@@ -63,7 +67,11 @@ record Cells(int line, CSVRecord csv) {
 
     LocalDate date(Column column) throws Mistake {
         try {
-            return LocalDate.parse(raw(column));
+            var date = LocalDate.parse(raw(column));
+            if (!CALENDAR.contains(date)) {
+                throw Mistake.in(line, column, raw(column), "allowed are days from 2000 to 2099");
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw Mistake.in(line, column, raw(column));
         }

@@ -28,6 +28,7 @@ public final class PopulationReader {
         if (reader.mistakes.isEmpty() && reader.placements.isEmpty()) {
             reader.mistakes.add("The file holds no placement: put one on each line below the header.");
         }
+        StudentDays.mistakes(reader.placements).forEach(mistake -> reader.mistakes.add(mistake.sentence()));
         if (!reader.mistakes.isEmpty()) {
             throw new BrokenPopulation(reader.mistakes);
         }

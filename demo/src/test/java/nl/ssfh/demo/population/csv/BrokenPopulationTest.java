@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,7 @@ class BrokenPopulationTest {
                 "hours_per_week       | 200             | hours above 0",
                 "first_day            | 1-9-2024        | a date such as 2024-09-01",
                 "first_day            | 2024-02-30      | a date such as 2024-09-01",
+                "first_day            | 1999-12-31      | days from 2000 to 2099",
                 "last_day             | 2020-01-01      | not before first_day",
                 "employed             | ja              | yes or no",
                 "submitted_on         | ''              | a date such as 2024-09-20",
@@ -87,6 +89,22 @@ class BrokenPopulationTest {
     }
 
     @Test
+    void a_student_is_claimed_for_at_one_place_on_one_day() throws Exception {
+        var lines = Files.readAllLines(file);
+        Files.write(file, List.of(lines.get(0), lines.get(1), lines.get(1)));
+        assertThat(refusal().sentences().getFirst())
+                .startsWith("Line 3, column first_day")
+                .contains("line 2 has the same student");
+
+        put(2, "withdrawn_on", day(3, "submitted_on"));
+        put(
+                3,
+                "submitted_on",
+                LocalDate.parse(day(3, "submitted_on")).plusDays(1).toString());
+        assertThat(PopulationReader.read(file).placements()).hasSize(2);
+    }
+
+    @Test
     void the_header_must_be_known_and_whole() throws Exception {
         replaceHeader("track", "leerweg");
         assertThat(refusal().sentences())
@@ -123,6 +141,12 @@ class BrokenPopulationTest {
         cells[columns.indexOf(column)] = value;
         lines.set(line - 1, String.join(",", cells));
         Files.write(file, lines);
+    }
+
+    private String day(int line, String column) throws Exception {
+        var lines = Files.readAllLines(file);
+        return lines.get(line - 1)
+                .split(",", -1)[Arrays.asList(lines.getFirst().split(",")).indexOf(column)];
     }
 
     private void replaceHeader(String column, String by) throws Exception {
