@@ -23,8 +23,8 @@ final class UpCommand {
         Runtime.getRuntime().addShutdownHook(farewell);
         try {
             platform.start();
-            FirstPractices.register(platform);
-        } catch (CannotStart e) {
+            FirstPractices.register(platform, options.data());
+        } catch (RuntimeException e) {
             platform.close();
             giveUp(farewell);
             throw e;

@@ -2,9 +2,13 @@ package nl.ssfh.local.running;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,13 +20,14 @@ import nl.ssfh.local.process.Waiting;
 /**
  * Registers a practice for each of the two practice managers, so that a newcomer can file a claim at once.
  *
- * <p>It goes through the public API as these people would, with the same Idempotency-Key at every start: what is there
- * already stays as it is.
+ * <p>It goes through the public API as these people would, once in the life of the data: what people make of it
+ * afterwards stays. A start that broke off in between does it again, with the same Idempotency-Key.
  */
 public final class FirstPractices {
 
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String DONE = "first-practices";
 
     private final Platform platform;
 
@@ -30,11 +35,20 @@ public final class FirstPractices {
         this.platform = platform;
     }
 
-    /** Returns when both can file and can be paid. */
-    public static void register(Platform platform) {
+    /**
+     * Returns when both can file and can be paid.
+     *
+     * @param data where the platform keeps its data
+     */
+    public static void register(Platform platform, Path data) {
+        var done = data.resolve(DONE);
+        if (Files.exists(done)) {
+            return;
+        }
         try {
             new FirstPractices(platform).register();
-        } catch (IllegalStateException e) {
+            Files.createFile(done);
+        } catch (IllegalStateException | IOException | UncheckedIOException e) {
             throw new CannotStart("The first practices could not be registered: " + e.getMessage(), e);
         }
     }

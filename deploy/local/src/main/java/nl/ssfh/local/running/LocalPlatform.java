@@ -44,9 +44,9 @@ public final class LocalPlatform implements Platform {
     public static LocalPlatform prepare(PlatformOptions options, Set<Part> parts) {
         var house = new House(options.house());
         var ports = options.fixedPorts() ? Numbers.fixed() : Numbers.drawn();
-        Readiness.check(options, house, parts);
         var site = Site.open(options.data());
         try {
+            Readiness.check(options, house, parts);
             ports.checkFree();
             if (options.fresh()) {
                 site.empty();

@@ -1,5 +1,7 @@
 package nl.ssfh.local.running;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -17,7 +19,7 @@ import nl.ssfh.local.CannotStart;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.process.Folders;
 
-/** The folder in which one platform lives; while it is open, nobody else may live there. */
+/** The folder in which one platform lives; while it is open, nobody else may live there. Its lock names who does. */
 final class Site implements AutoCloseable {
 
     private static final String LOCK = "lock";
@@ -31,11 +33,14 @@ final class Site implements AutoCloseable {
     }
 
     static Site open(Path folder) {
-        Folders.create(folder.resolve("logs"));
         try {
+            Files.createDirectories(folder.resolve("logs"));
             var file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = file.tryLock();
             if (lock != null) {
+                file.truncate(0)
+                        .write(US_ASCII.encode(
+                                Long.toString(ProcessHandle.current().pid())));
                 return new Site(folder, lock);
             }
             file.close();
