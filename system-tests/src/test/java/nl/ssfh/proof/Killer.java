@@ -1,69 +1,83 @@
 package nl.ssfh.proof;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.awaitility.Durations.ONE_SECOND;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ssfh.demo.year.Progress;
 import nl.ssfh.local.Part;
 import nl.ssfh.local.Platform;
 
-/** Watches a year go by, and once claims are being filed kills each service in turn and starts it again. */
+/** Watches a year go by, and kills each service when another part of the claims is filed, and starts it again. */
 final class Killer implements Progress {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final Platform platform;
-    private final int invited;
-    private final CountDownLatch filing = new CountDownLatch(1);
-    private final List<Part> killed = new CopyOnWriteArrayList<>();
-    private final Thread thread = Thread.ofPlatform().name("killer").daemon().unstarted(this::kill);
+    private final int claims;
+    private final Map<Part, Integer> filedAtKill = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> work;
 
-    /** @param invited how many students are invited on the day of filing */
-    Killer(Platform platform, int invited) {
+    /** @param claims how many are filed, each with a student who is invited on the day of filing */
+    Killer(Platform platform, int claims) {
         this.platform = platform;
-        this.invited = invited;
-        thread.start();
+        this.claims = claims;
+        this.work = inThread(this::kill);
     }
 
-    /** Those that were killed, once all are back. */
-    List<Part> killed() throws InterruptedException {
-        thread.join();
-        return killed;
+    /** How many claims were filed when each of them was gone; waits until all are back. */
+    Map<Part, Integer> claimsFiledAtKill() {
+        work.join();
+        return filedAtKill;
     }
 
     private void kill() {
-        try {
-            filing.await();
-            for (var service : Part.services()) {
-                SECONDS.sleep(1);
-                platform.kill(service);
-                SECONDS.sleep(1);
-                platform.restart(service);
-                killed.add(service);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        var services = Part.services();
+        var restarts = new ArrayList<CompletableFuture<Void>>();
+        for (var service : services) {
+            int share = claims * (restarts.size() + 1) / (services.size() + 1);
+            await().atMost(PATIENCE).pollDelay(GLANCE).pollInterval(GLANCE).until(() -> filed() >= share);
+            platform.kill(service);
+            filedAtKill.put(service, filed());
+            restarts.add(inThread(() -> platform.restart(service)));
         }
+        restarts.forEach(CompletableFuture::join);
+    }
+
+    private int filed() throws SQLException {
+        var addresses = platform.addresses();
+        try (var connection = DriverManager.getConnection(
+                        addresses.jdbcUrl(Part.CLAIMS), "claims", addresses.databasePassword());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from claim where submitted_on is not null")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static CompletableFuture<Void> inThread(Runnable work) {
+        return CompletableFuture.runAsync(
+                work, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     @Override
     public void step(String what) {}
 
     @Override
-    public void day(int done, int all, YearMonth month) {
-        filing.countDown();
-    }
+    public void day(int done, int all, YearMonth month) {}
 
     /** A month passes in seconds here: an invitation would be over before a post that was killed tries it again. */
     @Override
     public void month(MonthFigures figures) {
-        await().atMost(PATIENCE).pollInterval(ONE_SECOND).until(() -> invitations() >= invited);
+        await().atMost(PATIENCE).pollInterval(ONE_SECOND).until(() -> invitations() >= claims);
     }
 
     private long invitations() {
