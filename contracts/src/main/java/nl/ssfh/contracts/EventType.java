@@ -109,7 +109,7 @@ public enum EventType {
                 .orElseThrow();
     }
 
-    /** Empty for an event younger than this consumer, which the consumer passes over. */
+    /** Empty for an event younger than this consumer, which the consumer parks. */
     public static Optional<EventType> named(String wireName) {
         return Arrays.stream(values())
                 .filter(type -> type.wireName.equals(wireName))

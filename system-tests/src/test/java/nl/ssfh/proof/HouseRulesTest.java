@@ -1,5 +1,8 @@
 package nl.ssfh.proof;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -122,6 +125,27 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..store.."));
+    }
+
+    @Test
+    void the_work_knows_its_store_by_the_domain_alone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..app..")
+                .and()
+                .resideInAnyPackage(SERVICES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..store.."));
+    }
+
+    @Test
+    void the_store_knows_the_terms_of_the_work_and_nothing_else_of_it() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..store..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..app..").and(not(simpleNameEndingWith("Terms")))));
     }
 
     @Test

@@ -49,11 +49,15 @@ class LocalPlatformIT {
     }
 
     @Test
-    void what_was_stored_survives_a_kill() throws SQLException {
+    void what_was_stored_survives_a_kill_and_is_there_at_the_next_start() throws SQLException {
         run("create table kept as select 42 as answer");
 
         platform.restart(Part.POSTGRESQL);
+        run("do $$ begin assert (select answer from kept) = 42; end $$");
 
+        platform.close();
+        platform = LocalPlatform.prepare(Servers.options(data).withFresh(false), Servers.ALL);
+        platform.start();
         run("do $$ begin assert (select answer from kept) = 42; end $$");
     }
 
