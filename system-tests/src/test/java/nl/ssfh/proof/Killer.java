@@ -52,7 +52,7 @@ final class Killer implements Progress {
         restarts.forEach(CompletableFuture::join);
     }
 
-    private int filed() throws SQLException {
+    private int filed() {
         var addresses = platform.addresses();
         try (var connection = DriverManager.getConnection(
                         addresses.jdbcUrl(Part.CLAIMS), "claims", addresses.databasePassword());
@@ -60,6 +60,8 @@ final class Killer implements Progress {
                 var row = statement.executeQuery("select count(*) from claim where submitted_on is not null")) {
             row.next();
             return row.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
