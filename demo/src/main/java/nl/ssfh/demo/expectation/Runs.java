@@ -44,7 +44,7 @@ final class Runs {
         return payouts;
     }
 
-    /** Pays what is due on the day. What is held is told with what is paid: a run that pays nothing is none. */
+    /** Pays what is due on the day, and tells what is held. A run that pays nothing asks nothing back. */
     void on(LocalDate day) {
         int before = payouts.size();
         var held = new ArrayList<PracticeBooks.Held>();
@@ -52,9 +52,9 @@ final class Runs {
         population.practices().forEach(practice -> run(practice, day, held, stranded));
         if (payouts.size() > before) {
             stranded.forEach(this::invoice);
-            held.forEach(PracticeBooks.Held::tell);
-            held.stream().map(each -> each.piece().line).distinct().forEach(line -> letters.held());
         }
+        held.forEach(PracticeBooks.Held::tell);
+        held.stream().map(each -> each.piece().line).distinct().forEach(line -> letters.held());
     }
 
     private void invoice(Piece piece) {

@@ -23,7 +23,8 @@ public record RunWords(Run run, boolean ownHand) {
             case "SENT" -> new Text("verzonden naar de bank", "sent to the bank");
             case "ANSWERED" -> new Text("beantwoord door de bank", "answered by the bank");
             case "CLOSED" -> new Text("afgesloten", "closed");
-            case "CANCELLED" -> new Text("geannuleerd", "cancelled");
+            case "CANCELLED" ->
+                run.lines() == 0 ? new Text("alles aangehouden", "all held") : new Text("geannuleerd", "cancelled");
             default -> new Text(run.state(), run.state());
         };
     }

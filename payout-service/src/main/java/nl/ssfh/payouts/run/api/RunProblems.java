@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.stream.Collectors;
+import nl.ssfh.payouts.run.domain.AllHeld;
 import nl.ssfh.payouts.run.domain.BankHasRun;
 import nl.ssfh.payouts.run.domain.BankSilent;
 import nl.ssfh.payouts.run.domain.DayHasPassed;
@@ -80,10 +81,18 @@ class RunProblems {
     @ServerExceptionMapper
     Response on(NothingDue e) {
         return Problem.response(
+                Status.CONFLICT, "nothing-due", e.getMessage() + ".", "Er is niets te betalen in deze maand.");
+    }
+
+    @ServerExceptionMapper
+    Response on(AllHeld e) {
+        var problem = Problem.of(
                 Status.CONFLICT,
-                "nothing-due",
-                e.getMessage() + ", or what is due waits for a bank account.",
-                "Er is niets te betalen in deze maand, of het wacht op een rekeningnummer.");
+                "all-held",
+                e.getMessage() + "; each of them says why.",
+                "Alles wat in %s te betalen is, wordt door de controles aangehouden (termijnen: %d); bij elk staat waarom."
+                        .formatted(e.month(), e.held()));
+        return HttpProblem.builder(problem).with("held", e.held()).build().toResponse();
     }
 
     @ServerExceptionMapper

@@ -17,6 +17,7 @@ import nl.ssfh.payouts.run.app.PrepareRun;
 import nl.ssfh.payouts.run.app.ReleaseRun;
 import nl.ssfh.payouts.run.app.RenewRun;
 import nl.ssfh.payouts.run.app.RunTime;
+import nl.ssfh.payouts.run.domain.AllHeld;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.platform.idempotency.Idempotent;
@@ -58,17 +59,19 @@ public class RunResource {
     @POST
     @RolesAllowed(Roles.OFFICER)
     @Idempotent
-    @Transactional
+    @Transactional(dontRollbackOn = AllHeld.Anew.class)
     @TransactionConfiguration(timeout = RunTime.LONGEST)
     @Operation(
             operationId = "prepareRun",
             summary = "Take what is due in a month into a run",
-            description = "Every line of the month that is due and not held, to accounts that are known.")
+            description =
+                    "Every line of the month that is due and passes its checks. Where all of them are held, that and why"
+                            + " is kept with a run that is cancelled at once, and the month can have another.")
     @APIResponseSchema(
             value = RunView.class,
             responseCode = "201",
             responseDescription = "The run waits for another officer")
-    @APIResponse(responseCode = "409", description = "The month has a run, or nothing is due")
+    @APIResponse(responseCode = "409", description = "The month has a run, nothing is due, or all that is due is held")
     public RestResponse<RunView> prepare(@NotNull @Valid RunForm form) {
         new Violations()
                 .unless(
@@ -101,7 +104,9 @@ public class RunResource {
             responseCode = "201",
             responseDescription = "The new run waits for another officer")
     @APIResponse(responseCode = "404", description = "There is no such run")
-    @APIResponse(responseCode = "409", description = "It was sent or cancelled, the bank has it, or nothing is due")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was sent or cancelled, the bank has it, or nothing can be paid")
     public RestResponse<RunView> renew(UUID id) {
         return created(renewRun.renew(id, caller.subject()));
     }

@@ -23,8 +23,9 @@ class CheckLines {
         this.outbox = outbox;
     }
 
-    void check(UUID run, YearMonth month, LocalDate today) {
-        checks.takeOrHold(run, month, today);
+    /** Returns how many lines were taken, or held for another reason than before. */
+    int check(UUID run, YearMonth month, LocalDate today) {
+        int changed = checks.takeOrHold(run, month, today);
         var held = new ArrayList<HeldAnew>();
         checks.eachHeldAnew(run, line -> {
             if (!held.isEmpty() && !held.getFirst().placement().equals(line.placement())) {
@@ -33,6 +34,11 @@ class CheckLines {
             held.add(line);
         });
         tell(held, today);
+        return changed;
+    }
+
+    int held(UUID run) {
+        return checks.counts(run).held();
     }
 
     /** One event for all that is held of a placement. */

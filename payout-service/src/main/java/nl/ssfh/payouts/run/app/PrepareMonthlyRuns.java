@@ -2,11 +2,13 @@ package nl.ssfh.payouts.run.app;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import nl.ssfh.payouts.run.domain.AllHeld;
 import nl.ssfh.payouts.run.domain.NothingDue;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
@@ -15,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Prepares the run of each month some days before its pay day: once, however many processes of the service there are,
- * and whenever one of them was down. A month whose run an officer cancelled is left to him.
+ * and whenever one of them was down. A month whose run an officer cancelled is left to him; one in which all is held is
+ * tried again, and leaves a trace when something of it changed.
  */
 @ApplicationScoped
 public class PrepareMonthlyRuns {
@@ -47,11 +50,18 @@ public class PrepareMonthlyRuns {
     public void prepare() {
         for (var month : calendar.payDays().toPrepare(calendar.today(), daysBefore)) {
             try {
-                QuarkusTransaction.requiringNew().timeout(RunTime.LONGEST).run(() -> prepareOnce(month));
-            } catch (NothingDue e) {
-                Log.debugf("%s, or all that is due is held", e.getMessage());
+                QuarkusTransaction.requiringNew()
+                        .timeout(RunTime.LONGEST)
+                        .exceptionHandler(PrepareMonthlyRuns::kept)
+                        .run(() -> prepareOnce(month));
+            } catch (NothingDue | AllHeld e) {
+                Log.debug(e.getMessage());
             }
         }
+    }
+
+    private static TransactionExceptionResult kept(Throwable e) {
+        return e instanceof AllHeld.Anew ? TransactionExceptionResult.COMMIT : TransactionExceptionResult.ROLLBACK;
     }
 
     /** Under the lock of the books, so that nobody else makes the run between the look and the leap. */

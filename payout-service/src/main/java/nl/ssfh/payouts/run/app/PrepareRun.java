@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import nl.ssfh.contracts.PayoutEvent.RunPrepared;
+import nl.ssfh.payouts.run.domain.AllHeld;
 import nl.ssfh.payouts.run.domain.BankFiles;
 import nl.ssfh.payouts.run.domain.ContentHash;
 import nl.ssfh.payouts.run.domain.NothingDue;
@@ -12,6 +13,7 @@ import nl.ssfh.payouts.run.domain.Removals;
 import nl.ssfh.payouts.run.domain.Run;
 import nl.ssfh.payouts.run.domain.RunExists;
 import nl.ssfh.payouts.run.domain.RunLines;
+import nl.ssfh.payouts.run.domain.RunState;
 import nl.ssfh.payouts.run.domain.Runs;
 import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.payouts.sql.BooksLock;
@@ -57,8 +59,11 @@ public class PrepareRun {
         this.audit = audit;
     }
 
-    /** Takes what is due into a run, or throws {@link NothingDue} or {@link RunExists}. */
-    @Transactional
+    /**
+     * Takes what is due into a run, or throws {@link NothingDue}, {@link RunExists} or {@link AllHeld}: of lines that are
+     * all held, and one of them anew, the run is kept as one that was given up, with what was found.
+     */
+    @Transactional(dontRollbackOn = AllHeld.Anew.class)
     public Run prepare(YearMonth month, String by) {
         books.alone();
         if (runs.existsFor(month)) {
@@ -68,14 +73,27 @@ public class PrepareRun {
         var head = new ContentHash.Head(Ids.next(), month, executionDate, account.debtor());
         runs.start(Run.begun(head, by, calendar.now()));
         removals.bringBack(month);
-        checks.check(head.run(), month, calendar.today());
+        int changed = checks.check(head.run(), month, calendar.today());
         var taken = lines.instruct(head.run(), month);
+        runs.fill(head.run(), taken, ContentHash.of(head, lines));
         if (taken.lines() == 0) {
-            throw new NothingDue(month);
+            throw given(runs.get(head.run()), checks.held(head.run()), changed > 0);
         }
         files.plan(head.run());
-        runs.fill(head.run(), taken, ContentHash.of(head, lines));
         return told(runs.get(head.run()));
+    }
+
+    private RuntimeException given(Run run, int held, boolean anew) {
+        if (held == 0) {
+            return new NothingDue(run.month());
+        }
+        if (!anew) {
+            return new AllHeld(run.month(), held);
+        }
+        runs.move(run.id(), RunState.CANCELLED, run.preparedBy(), calendar.now());
+        audit.record("prepare", "run", run.id(), null, RunRecord.of(run));
+        Log.infof("Run %s for %s takes nothing: %d lines are held", run.id(), run.month(), held);
+        return new AllHeld.Anew(run.month(), held);
     }
 
     private Run told(Run run) {

@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 /** What is looked at before lines are paid, on all lines of a run at once; what was found is kept with the run. */
 public interface LineChecks {
 
-    /** Looks at every line that is due in the month, takes those that pass into the run, and holds those that fail. */
-    void takeOrHold(UUID run, YearMonth month, LocalDate today);
+    /**
+     * Looks at every line that is due in the month, takes those that pass into the run, and holds those that fail. Returns
+     * how many lines were taken, or held for another reason than before.
+     */
+    int takeOrHold(UUID run, YearMonth month, LocalDate today);
 
     /** Every line that the run holds for another reason than before, the lines of a placement after each other. */
     void eachHeldAnew(UUID run, Consumer<HeldAnew> effect);

@@ -17,7 +17,7 @@ public enum RunState {
     ANSWERED,
     /** An officer looked at the answers. What the bank says later still counts. */
     CLOSED,
-    /** Given up before it was sent; its lines are free again. */
+    /** Given up before it was sent; its lines are free again. Or there were none, for all that was due is held. */
     CANCELLED;
 
     public Set<RunState> next() {

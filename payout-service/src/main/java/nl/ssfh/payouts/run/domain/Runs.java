@@ -20,7 +20,7 @@ public interface Runs {
     /** A run of the month that was not cancelled. */
     boolean existsFor(YearMonth month);
 
-    /** A run of the month, cancelled or not. */
+    /** A run of the month that took a line, cancelled or not. */
     boolean wasEverMadeFor(YearMonth month);
 
     /** At most {@code limit} runs after the one given, in the order of their ids. */

@@ -29,9 +29,9 @@ class SqlLineChecks implements LineChecks {
     }
 
     @Override
-    public void takeOrHold(UUID run, YearMonth month, LocalDate today) {
+    public int takeOrHold(UUID run, YearMonth month, LocalDate today) {
         sql.update(CheckSql.CHECK, ALL, today, month, ALL, run);
-        sql.update(CheckSql.TAKE_OR_HOLD, run);
+        return sql.update(CheckSql.TAKE_OR_HOLD, run);
     }
 
     @Override

@@ -75,7 +75,10 @@ class SqlRuns implements Runs {
 
     @Override
     public boolean wasEverMadeFor(YearMonth month) {
-        return sql.one("select exists (select from run where month = ?) as made", row -> row.flag("made"), month);
+        return sql.one(
+                "select exists (select from run where month = ? and lines > 0) as made",
+                row -> row.flag("made"),
+                month);
     }
 
     @Override

@@ -94,7 +94,7 @@ class AccountAlertIT extends FundIT {
         release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
 
         as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
-        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/all-held"));
         today("2024-09-25");
         assertThat(Api.pay("2024-09").cents()).isEqualTo(35_000);
         assertThat(Api.states(claim.placement)).containsOnly("SENT");

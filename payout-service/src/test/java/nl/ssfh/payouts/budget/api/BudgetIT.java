@@ -49,7 +49,7 @@ class BudgetIT extends FundIT {
                 .extracting(line -> line.get("month"), line -> line.get("reason"), line -> line.get("waitsFor"))
                 .containsExactly(tuple("2024-09", "BUDGET", "BUDGET"));
         today("2024-10-25");
-        prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+        prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/all-held"));
         inForce(2024, "STIPEND", 32_000);
         assertThat(Api.pay("2024-10").cents()).isEqualTo(16_000);
     }

@@ -86,7 +86,7 @@ class HoldIT extends FundIT {
 
         place("BANK_ACCOUNT", one).then().statusCode(201);
 
-        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/all-held"));
     }
 
     @Test

@@ -126,7 +126,7 @@ class OverrideIT extends FundIT {
         as(ADA).get("/v1/check-overrides/{id}", id).then().statusCode(200).body("id", equalTo(id));
         as(ADA).get("/v1/check-overrides/{id}", UUID.randomUUID()).then().statusCode(404);
         as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
-        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/all-held"));
     }
 
     @Test

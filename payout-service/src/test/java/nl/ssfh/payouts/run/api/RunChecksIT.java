@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,13 +19,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.contracts.HeldLine;
+import nl.ssfh.contracts.PayoutEvent.InstalmentsHeld;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.TransferFile.Transfer;
 import nl.ssfh.platform.testing.Tokens;
+import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What is looked at before a line is paid; what fails is held, and nothing of it is lost. */
@@ -134,7 +139,48 @@ class RunChecksIT extends FundIT {
         grant(practice, 15_000, 20_000);
         verdict(practice, false, "Another practice has this name").then().statusCode(200);
 
-        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
+        prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/all-held"));
+    }
+
+    @Test
+    void where_every_line_is_held_it_is_known_why_and_the_month_has_a_run_once_one_can_be_paid() {
+        var poor = UUID.randomUUID();
+        var claim = grant(poor, 15_000, 20_000);
+
+        prepare("2024-09")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/all-held"))
+                .body("held", equalTo(2))
+                .body("detailNl", containsString("(termijnen: 2)"));
+
+        assertThat(Api.states(claim.placement)).containsOnly("HELD");
+        assertThat(waitsFor(claim)).containsOnly("BANK_ACCOUNT");
+        assertThat(Topic.heard(InstalmentsHeld.class, event -> event.placement().equals(claim.placement))
+                        .lines())
+                .extracting(HeldLine::reason)
+                .containsOnly("NO_BANK_ACCOUNT");
+        prepare("2024-09").then().statusCode(409).body("held", equalTo(2));
+        var runs = as(OTTO).get("/v1/runs").then();
+        runs.body("items.state", contains("CANCELLED")).body("items.lines", contains(0));
+        checks(runs.extract().path("items[0].id"), "?failed=true").body("items", hasSize(2));
+        giveAccount(poor);
+        assertThat(Api.pay("2024-09").cents()).isEqualTo(35_000);
+    }
+
+    @Test
+    void a_run_of_which_every_line_would_be_held_is_not_renewed() {
+        var claim = grant(practice(), 15_000, 20_000);
+        var run = prepared();
+        giveAccount(claim.practice);
+
+        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/runs/{id}/renewal", run.getString("id"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/all-held"));
+
+        assertThat(Api.states(claim.placement)).containsOnly("IN_RUN");
     }
 
     @Test
@@ -199,6 +245,10 @@ class RunChecksIT extends FundIT {
     private static JsonPath prepared() {
         return prepare("2024-09").then().statusCode(201).extract().jsonPath();
     }
+    private static List<String> waitsFor(TestClaim claim) {
+        return Api.schedule(claim.placement).getList("instalments.waitsFor");
+    }
+
 
     private static ValidatableResponse checks(String run, String query) {
         return as(OTTO).get("/v1/runs/" + run + "/checks" + query).then().statusCode(200);

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.concurrent.Executors;
+import java.util.UUID;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.run.app.PrepareMonthlyRuns;
@@ -103,4 +104,19 @@ class ScheduledRunIT extends FundIT {
     private static ValidatableResponse runs() {
         return as(OTTO).get("/v1/runs").then().statusCode(200);
     }
+    @Test
+    void a_month_in_which_all_is_held_is_tried_again_and_leaves_one_trace_until_something_can_be_paid() {
+        var poor = UUID.randomUUID();
+        grant(poor, 15_000, 20_000);
+        today("2024-09-25");
+        monthly.prepare();
+        monthly.prepare();
+        runs().body("items.state", contains("CANCELLED"));
+
+        giveAccount(poor);
+        monthly.prepare();
+
+        runs().body("items.state", contains("CANCELLED", "PREPARED")).body("items.lines", contains(0, 2));
+    }
+
 }
