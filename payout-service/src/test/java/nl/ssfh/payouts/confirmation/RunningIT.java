@@ -72,7 +72,7 @@ class RunningIT extends FundIT {
         holdsAll("2024-11");
 
         Topic.send(new MonthConfirmed(claim.placement, claim.practice, OCTOBER, true, SaidBy.STUDENT));
-        await().until(() -> confirmations.missing(claim.placement).isEmpty());
+        await().untilAsserted(() -> assertThat(waitsFor()).containsExactly("BANK_ANSWER", "RUN"));
         pays("2024-12", 15_000);
         held("NOT_CONFIRMED");
     }
@@ -90,7 +90,7 @@ class RunningIT extends FundIT {
         Topic.send(new PlacementChanged(
                 claim.placement, claim.practice, claim.claim, ChangeKind.EARLY_END, OCTOBER.atDay(20), before, after));
         await().until(() -> books.number("select count(*) from month_answer where last_day is not null") == 1);
-        assertThat(confirmations.missing(claim.placement)).containsExactly(OCTOBER);
+        assertThat(waitsFor()).containsExactly("BANK_ANSWER", "CONFIRMATION");
 
         takeDecision.take(claim.asks(after.period(), 9_677));
 

@@ -2,7 +2,6 @@ package nl.ssfh.payouts.confirmation.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.UUID;
 
 /** What people said of placements: whether they were running in a month (loopt nog?). */
@@ -16,7 +15,4 @@ public interface Confirmations {
 
     /** Somebody said that the placement ended early: so much of the month of its last day it was running. */
     void ended(UUID placement, LocalDate lastDay);
-
-    /** The months of a placement of which nobody said yet that it was running, though the policy asks it. */
-    Set<YearMonth> missing(UUID placement);
 }

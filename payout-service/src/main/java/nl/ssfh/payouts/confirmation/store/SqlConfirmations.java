@@ -3,7 +3,6 @@ package nl.ssfh.payouts.confirmation.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.payouts.confirmation.domain.Confirmations;
 import nl.ssfh.payouts.sql.Sql;
@@ -50,15 +49,5 @@ public class SqlConfirmations implements Confirmations {
                 insert into month_answer (placement, month, running, last_day) values (?, ?, false, ?)
                 on conflict (placement, month) do update set running = false, last_day = excluded.last_day
                 """, placement, YearMonth.from(lastDay), lastDay);
-    }
-
-    @Override
-    public Set<YearMonth> missing(UUID placement) {
-        return Set.copyOf(sql.list("""
-                select distinct g.month
-                  from granted_month g
-                  join decided_claim c on c.placement = g.placement and c.in_force
-                 where g.placement = ? and %s
-                """.formatted(MISSING), row -> row.month("month"), placement));
     }
 }

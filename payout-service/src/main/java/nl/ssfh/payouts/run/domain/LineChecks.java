@@ -3,8 +3,10 @@ package nl.ssfh.payouts.run.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ssfh.payouts.schedule.domain.HoldReason;
 
 /** What is looked at before lines are paid, on all lines of a run at once; what was found is kept with the run. */
 public interface LineChecks {
@@ -17,6 +19,12 @@ public interface LineChecks {
 
     /** Every line that the run holds for another reason than before, the lines of a placement after each other. */
     void eachHeldAnew(UUID run, Consumer<HeldAnew> effect);
+
+    /**
+     * What a run of today would find of the lines of a placement that wait: for each that it would hold every check that
+     * says no. Whether the budget suffices is asked of those only that were held for it.
+     */
+    Map<UUID, List<HoldReason>> failing(UUID placement, LocalDate today);
 
     /** At most {@code limit} lines of a run that pass no more, each with the first check that says no. */
     List<ChangedInRun> failing(UUID run, LocalDate today, int limit);

@@ -129,6 +129,33 @@ final class CheckSql {
              limit ?
             """.formatted(FAILED, BudgetSql.ROOM);
 
+    /** Of lines that were held for their budget those are still over it for which it does not reach, the oldest first. */
+    static final String FAILING_OF_PLACEMENT = """
+            with looked as materialized (
+              select i.id, i.fee, i.month, i.reason, f.failed, f.let_pass
+                from instalment i
+              %s
+               where i.placement = ? and i.waiting and i.cents > 0
+            ), room as materialized (
+              select r.* from (%s) r
+               where (r.fee, r.year) in (select l.fee, extract(year from l.month) from looked l where l.reason = 'BUDGET')
+            ), over as (
+              select o.id
+                from (select i.id, r.cents as room,
+                             sum(i.cents) over (partition by r.budget order by i.month, i.id) as upto
+                        from room r
+                        join instalment i on i.fee = r.fee and extract(year from i.month) = r.year
+                       where i.waiting and i.state = 'HELD' and i.reason = 'BUDGET') o
+               where o.upto > o.room
+            )
+            select x.id, x.failed
+              from (select l.id,
+                           case when o.id is null or 'BUDGET' = any (l.let_pass) then l.failed
+                                else l.failed || 'BUDGET'::text end as failed
+                      from looked l left join over o on o.id = l.id) x
+             where cardinality(x.failed) > 0
+            """.formatted(FAILED, BudgetSql.ROOM);
+
     /** Keeps by whose word lines of a run pass now, and says whether one of these words is new and this officer's. */
     static final String KEEP_OVERRIDES = """
             with room as materialized (%1$s), kept as (

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.Fee;
@@ -37,6 +39,18 @@ class SqlLineChecks implements LineChecks {
     @Override
     public void eachHeldAnew(UUID run, Consumer<HeldAnew> effect) {
         sql.each(CheckSql.HELD_ANEW, SqlLineChecks::heldAnew, effect, run);
+    }
+
+    @Override
+    public Map<UUID, List<HoldReason>> failing(UUID placement, LocalDate today) {
+        var found = new HashMap<UUID, List<HoldReason>>();
+        sql.each(
+                CheckSql.FAILING_OF_PLACEMENT,
+                row -> Map.entry(row.uuid("id"), reasons(row.texts("failed"))),
+                line -> found.put(line.getKey(), line.getValue()),
+                today,
+                placement);
+        return found;
     }
 
     @Override

@@ -20,12 +20,14 @@ import nl.ssfh.platform.problem.Problem;
 public class PayAgain {
 
     private final Instalments instalments;
+    private final ReadSchedule schedules;
     private final BooksLock books;
     private final PayCalendar calendar;
     private final Audit audit;
 
-    PayAgain(Instalments instalments, BooksLock books, PayCalendar calendar, Audit audit) {
+    PayAgain(Instalments instalments, ReadSchedule schedules, BooksLock books, PayCalendar calendar, Audit audit) {
         this.instalments = instalments;
+        this.schedules = schedules;
         this.books = books;
         this.calendar = calendar;
         this.audit = audit;
@@ -38,7 +40,7 @@ public class PayAgain {
         var line = instalments.find(id).orElseThrow(Problem::notFound);
         var reason = line.bankReason();
         if (reason == null || reason.isAboutAccount()) {
-            throw new CannotPayAgain(id, WaitsFor.of(line, true));
+            throw new CannotPayAgain(id, waitsFor(line));
         }
         instalments.payAgain(id, by, calendar.now());
         audit.record(
@@ -48,5 +50,9 @@ public class PayAgain {
                 line.practice(),
                 Map.of("state", line.state(), "bankReason", String.valueOf(line.reason()), "why", why));
         return instalments.find(id).orElseThrow();
+    }
+
+    private WaitsFor waitsFor(Instalment line) {
+        return schedules.of(line.placement()).orElseThrow().waitsFor(line);
     }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.payouts.account.domain.BankAccounts;
 import nl.ssfh.payouts.account.domain.StandingAccount;
-import nl.ssfh.payouts.confirmation.domain.Confirmations;
 import nl.ssfh.payouts.run.app.RunTime;
+import nl.ssfh.payouts.run.domain.LineChecks;
 import nl.ssfh.payouts.schedule.domain.DecidedClaims;
 import nl.ssfh.payouts.schedule.domain.Instalment;
 import nl.ssfh.payouts.schedule.domain.InstalmentFilter;
@@ -24,19 +24,19 @@ public class ReadSchedule {
     private final DecidedClaims claims;
     private final Instalments instalments;
     private final BankAccounts accounts;
-    private final Confirmations confirmations;
+    private final LineChecks checks;
     private final PayCalendar calendar;
 
     ReadSchedule(
             DecidedClaims claims,
             Instalments instalments,
             BankAccounts accounts,
-            Confirmations confirmations,
+            LineChecks checks,
             PayCalendar calendar) {
         this.claims = claims;
         this.instalments = instalments;
         this.accounts = accounts;
-        this.confirmations = confirmations;
+        this.checks = checks;
         this.calendar = calendar;
     }
 
@@ -58,7 +58,7 @@ public class ReadSchedule {
                 today,
                 instalments.firstWithoutRun(calendar.payDays().nextRun(today)),
                 accounts.current(practice).map(StandingAccount::payableFrom).orElse(null),
-                confirmations.missing(placement));
+                checks.failing(placement, today));
     }
 
     @Transactional

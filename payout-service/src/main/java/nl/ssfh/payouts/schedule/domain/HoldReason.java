@@ -43,6 +43,11 @@ public enum HoldReason {
                 || Arrays.stream(values()).anyMatch(own -> own.name().equals(reason));
     }
 
+    /** Holds of today only: of a line that no run is near it may be otherwise by then. */
+    boolean isOfToday() {
+        return this == COOLING_OFF || this == NOT_CONFIRMED || this == BUDGET;
+    }
+
     WaitsFor waitsFor() {
         return waitsFor;
     }

@@ -3,7 +3,7 @@ package nl.ssfh.payouts.schedule.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +55,15 @@ public record Schedule(UUID placement, UUID practice, PayDays payDays, Outlook o
     }
 
     public WaitsFor waitsFor(Instalment instalment) {
-        var waitsFor = WaitsFor.of(instalment, outlook.accountKnown());
-        return waitsFor == WaitsFor.RUN && asksConfirmation(instalment) ? WaitsFor.CONFIRMATION : waitsFor;
+        return WaitsFor.of(instalment, stops(instalment));
     }
 
-    /** Of a month that no run is near nobody is asked yet. */
-    private boolean asksConfirmation(Instalment instalment) {
-        return outlook.unconfirmed().contains(instalment.month())
-                && !instalment.dueMonth().isAfter(outlook.nextRun());
+    private @Nullable HoldReason stops(Instalment instalment) {
+        boolean near = !instalment.dueMonth().isAfter(outlook.nextRun());
+        return outlook.failing().getOrDefault(instalment.id(), List.of()).stream()
+                .filter(reason -> near || !reason.isOfToday())
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -70,17 +71,13 @@ public record Schedule(UUID placement, UUID practice, PayDays payDays, Outlook o
      *
      * @param nextRun the month of the first run that is not made yet
      * @param payableFrom the day from which its bank account may be paid; absent when it gave none
-     * @param unconfirmed months of which nobody said yet that the placement was running, though the policy asks it
+     * @param failing for each line that a run of today would hold every check that says no, the first first
      */
     public record Outlook(
-            LocalDate today, YearMonth nextRun, @Nullable LocalDate payableFrom, Set<YearMonth> unconfirmed) {
+            LocalDate today, YearMonth nextRun, @Nullable LocalDate payableFrom, Map<UUID, List<HoldReason>> failing) {
 
         public Outlook {
-            unconfirmed = Set.copyOf(unconfirmed);
-        }
-
-        boolean accountKnown() {
-            return payableFrom != null;
+            failing = Map.copyOf(failing);
         }
     }
 }

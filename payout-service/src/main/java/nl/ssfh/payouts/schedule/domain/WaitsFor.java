@@ -41,14 +41,14 @@ public enum WaitsFor {
     /**
      * What a line waits for.
      *
-     * @param accountKnown the practice has a bank account
+     * @param stops why a run of today would hold it, if it would
      */
-    public static WaitsFor of(Instalment line, boolean accountKnown) {
+    static WaitsFor of(Instalment line, @Nullable HoldReason stops) {
         return switch (line.state()) {
-            case PLANNED, DUE -> line.isRecovery() ? back(line.back()) : accountKnown ? RUN : BANK_ACCOUNT;
+            case PLANNED, DUE -> line.isRecovery() ? back(line.back()) : toCome(stops);
             case IN_RUN -> line.released() ? SENDING : RELEASE;
             case SENT -> BANK_ANSWER;
-            case HELD, RETURNED -> stopped(line.reason());
+            case HELD, RETURNED -> isOfFund(line.reason()) ? toCome(stops) : ofBank(line.bankReason());
             case PAID, CANCELLED, RECOVERED -> NOTHING;
         };
     }
@@ -57,16 +57,16 @@ public enum WaitsFor {
         return back == null || back.invoiceDueOn() == null ? SET_OFF : INVOICE_PAYMENT;
     }
 
-    private static WaitsFor stopped(@Nullable String reason) {
-        for (var own : HoldReason.values()) {
-            if (own.name().equals(reason)) {
-                return own.waitsFor();
-            }
-        }
-        if (HoldReason.TAKEN_OUT.equals(reason)) {
-            return RUN;
-        }
-        return reason != null && BankReason.of(reason).isAboutAccount() ? NEW_BANK_ACCOUNT : OFFICER;
+    private static WaitsFor toCome(@Nullable HoldReason stops) {
+        return stops == null ? RUN : stops.waitsFor();
+    }
+
+    private static boolean isOfFund(@Nullable String reason) {
+        return reason != null && HoldReason.isOfFund(reason);
+    }
+
+    private static WaitsFor ofBank(@Nullable BankReason reason) {
+        return reason != null && reason.isAboutAccount() ? NEW_BANK_ACCOUNT : OFFICER;
     }
 
     /** The reasons that may be gone once a practice has another bank account. */

@@ -51,6 +51,9 @@ class BudgetIT extends FundIT {
         today("2024-10-25");
         prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/all-held"));
         inForce(2024, "STIPEND", 32_000);
+        assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
+                .containsOnlyOnce("RUN")
+                .doesNotContain("BUDGET");
         assertThat(Api.pay("2024-10").cents()).isEqualTo(16_000);
     }
 

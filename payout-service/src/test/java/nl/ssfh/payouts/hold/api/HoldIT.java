@@ -16,10 +16,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.account.app.SetBankAccount;
 import nl.ssfh.payouts.account.domain.BankAccount;
 import nl.ssfh.payouts.hold.domain.HoldKind;
@@ -51,13 +53,14 @@ class HoldIT extends FundIT {
             case PRACTICE, BANK_ACCOUNT -> claim.practice;
         };
         var hold = place(kind.name(), subject).then().statusCode(201).extract().<String>path("id");
+        assertThat(waitsFor(claim)).containsOnly("OFFICER");
 
         assertThat(Api.pay("2024-09").cents()).isEqualTo(23_000);
 
         assertThat(Api.schedule(claim.placement).getList("instalments.reason")).containsOnly("ON_HOLD");
-        assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
-                .containsOnly("OFFICER");
+        assertThat(waitsFor(claim)).containsOnly("OFFICER");
         lift(hold).then().statusCode(200).body("lifted.reason", equalTo("Answered"));
+        assertThat(waitsFor(claim)).containsOnly("RUN");
         as(OTTO).get("/v1/holds/{id}", hold)
                 .then()
                 .statusCode(200)
@@ -142,6 +145,10 @@ class HoldIT extends FundIT {
                 .statusCode(403);
         as(Tokens.auditor("ada")).get("/v1/holds").then().statusCode(200);
         as(Tokens.practice("anna")).get("/v1/holds").then().statusCode(403);
+    }
+
+    private static List<String> waitsFor(TestClaim claim) {
+        return Api.schedule(claim.placement).getList("instalments.waitsFor");
     }
 
     private static Response place(String kind, UUID subject) {

@@ -43,14 +43,15 @@ class RunChecksIT extends FundIT {
         var claim = grant(practice, 15_000, 20_000);
         today("2024-09-19");
         giveAccount(practice);
+        assertThat(waitsFor(claim)).containsOnly("COOLING_OFF");
         today("2024-09-25");
 
         assertThat(Api.pay("2024-09").cents()).isEqualTo(23_000);
 
         assertThat(Api.schedule(claim.placement).getList("instalments.reason")).containsOnly("COOLING_OFF");
-        assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
-                .containsOnly("COOLING_OFF");
+        assertThat(waitsFor(claim)).containsOnly("COOLING_OFF");
         today("2024-10-25");
+        assertThat(waitsFor(claim)).containsOnly("RUN");
         assertThat(Api.pay("2024-10").cents()).isEqualTo(35_000);
     }
 
@@ -111,6 +112,7 @@ class RunChecksIT extends FundIT {
         giveAccount(practice, "Praktijk Vreemd", "anna");
         var claim = grant(practice, 15_000, 20_000);
         grant(practice(), 11_000, 12_000);
+        assertThat(waitsFor(claim)).containsOnly("OFFICER");
         Api.pay("2024-09");
         assertThat(Api.schedule(claim.placement).getList("instalments.reason")).containsOnly("PAYEE_NOT_ACCEPTED");
 
@@ -119,6 +121,7 @@ class RunChecksIT extends FundIT {
                 .statusCode(200)
                 .body("payee", equalTo("NONE"))
                 .body("payeeAccepted", equalTo(true));
+        assertThat(waitsFor(claim)).containsOnly("RUN");
 
         today("2024-10-01");
         assertThat(Api.pay("2024-10").cents()).isEqualTo(35_000);
@@ -242,13 +245,13 @@ class RunChecksIT extends FundIT {
         release(OTTO, next).then().statusCode(200);
     }
 
-    private static JsonPath prepared() {
-        return prepare("2024-09").then().statusCode(201).extract().jsonPath();
-    }
     private static List<String> waitsFor(TestClaim claim) {
         return Api.schedule(claim.placement).getList("instalments.waitsFor");
     }
 
+    private static JsonPath prepared() {
+        return prepare("2024-09").then().statusCode(201).extract().jsonPath();
+    }
 
     private static ValidatableResponse checks(String run, String query) {
         return as(OTTO).get("/v1/runs/" + run + "/checks" + query).then().statusCode(200);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Money;
@@ -85,13 +85,7 @@ class ScheduleTest {
         "DUE, , RUN",
         "IN_RUN, , RELEASE",
         "SENT, , BANK_ANSWER",
-        "HELD, NO_BANK_ACCOUNT, BANK_ACCOUNT",
-        "HELD, COOLING_OFF, COOLING_OFF",
-        "HELD, PAYEE_NOT_ACCEPTED, OFFICER",
-        "HELD, ON_HOLD, OFFICER",
-        "HELD, NOT_CONFIRMED, CONFIRMATION",
-        "HELD, DECISION_NOT_VALID, OFFICER",
-        "HELD, OVER_DECISION, OFFICER",
+        "HELD, NOT_CONFIRMED, RUN",
         "HELD, TAKEN_OUT, RUN",
         "HELD, AC04, NEW_BANK_ACCOUNT",
         "HELD, AM05, OFFICER",
@@ -103,25 +97,35 @@ class ScheduleTest {
         assertThat(schedule.waitsFor(line(state, reason, "2024-09", null))).isEqualTo(waitsFor);
     }
 
-    @Test
-    void without_a_bank_account_a_line_waits_for_one() {
-        assertThat(schedule(null).waitsFor(line(InstalmentState.PLANNED, null, "2024-09", null)))
-                .isEqualTo(WaitsFor.BANK_ACCOUNT);
+    @ParameterizedTest
+    @CsvSource({
+        "NO_BANK_ACCOUNT, BANK_ACCOUNT",
+        "COOLING_OFF, COOLING_OFF",
+        "PAYEE_NOT_ACCEPTED, OFFICER",
+        "ON_HOLD, OFFICER",
+        "NOT_CONFIRMED, CONFIRMATION",
+        "DECISION_NOT_VALID, OFFICER",
+        "OVER_DECISION, OFFICER",
+        "BUDGET, BUDGET"
+    })
+    void what_would_hold_a_line_today_is_what_it_waits_for(HoldReason reason, WaitsFor waitsFor) {
+        var schedule = failing(reason);
+
+        assertThat(schedule.waitsFor(line(InstalmentState.DUE, null, "2024-09", null)))
+                .isEqualTo(waitsFor);
+        assertThat(schedule.waitsFor(line(InstalmentState.HELD, "TAKEN_OUT", "2024-09", null)))
+                .isEqualTo(waitsFor);
+        assertThat(schedule.waitsFor(line(InstalmentState.HELD, "AC04", "2024-09", null)))
+                .isEqualTo(WaitsFor.NEW_BANK_ACCOUNT);
     }
 
     @Test
-    void a_month_that_a_run_is_near_waits_until_somebody_says_that_the_placement_was_running() {
-        var asked = new Schedule(
-                ID,
-                ID,
-                new PayDays(25, day -> true),
-                new Schedule.Outlook(TODAY, NOVEMBER, TODAY, Set.of(YearMonth.of(2024, 9))),
-                List.of());
+    void of_a_line_that_no_run_is_near_only_that_counts_which_does_not_pass_with_time() {
+        var far = line(InstalmentState.PLANNED, null, "2024-12", null);
 
-        assertThat(asked.waitsFor(line(InstalmentState.DUE, null, "2024-09", null)))
-                .isEqualTo(WaitsFor.CONFIRMATION);
-        assertThat(asked.waitsFor(line(InstalmentState.PLANNED, null, "2024-12", null)))
-                .isEqualTo(WaitsFor.RUN);
+        assertThat(failing(HoldReason.NOT_CONFIRMED).waitsFor(far)).isEqualTo(WaitsFor.RUN);
+        assertThat(failing(HoldReason.COOLING_OFF, HoldReason.ON_HOLD).waitsFor(far))
+                .isEqualTo(WaitsFor.OFFICER);
     }
 
     @Test
@@ -149,12 +153,20 @@ class ScheduleTest {
                         .anyMatch(any -> Progress.of(any, false) == progress || Progress.of(any, true) == progress));
     }
 
+    private static Schedule failing(HoldReason... reasons) {
+        return schedule(TODAY, Map.of(ID, List.of(reasons)));
+    }
+
     private static Schedule schedule(@Nullable LocalDate payableFrom) {
+        return schedule(payableFrom, Map.of());
+    }
+
+    private static Schedule schedule(@Nullable LocalDate payableFrom, Map<UUID, List<HoldReason>> failing) {
         return new Schedule(
                 ID,
                 ID,
                 new PayDays(25, day -> true),
-                new Schedule.Outlook(TODAY, NOVEMBER, payableFrom, Set.of()),
+                new Schedule.Outlook(TODAY, NOVEMBER, payableFrom, failing),
                 List.of());
     }
 
