@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the lines of one statement's entries.
  *
  * <p>The bank's own reference tells an entry from every other on the account. Where there is none, its content and its
- * statement do, with a number for those of one page that are alike.
+ * statement do. Those of one page that are alike are numbered, for there are banks that write NONREF for a reference.
  */
 final class EntryLines {
 
@@ -33,20 +33,19 @@ final class EntryLines {
     void emit(Entry entry) {
         var batch = entry.wholeFile();
         if (batch != null) {
-            lines.accept(ofFile(entry, batch, key(entry, WHOLE, alike)));
+            lines.accept(ofFile(entry, batch, key(entry, WHOLE)));
             return;
         }
         var parts = entry.parts().isEmpty() ? List.of(WHOLE) : entry.parts();
         var doubt = entry.parts().isEmpty() || entry.addsUp() ? null : Suspense.PARTS_DIFFER;
-        var numbers = entry.reference() == null ? alike : new HashMap<String, Integer>();
         for (var part : parts) {
-            lines.accept(line(entry, part, key(entry, part, numbers), doubt));
+            lines.accept(line(entry, part, key(entry, part), doubt));
         }
     }
 
-    private String key(Entry entry, Part part, Map<String, Integer> numbers) {
+    private String key(Entry entry, Part part) {
         var said = said(entry, part);
-        return LineKey.of(said, numbers.merge(said, 1, Integer::sum));
+        return LineKey.of(said, alike.merge(said, 1, Integer::sum));
     }
 
     private BankLine line(Entry entry, Part part, String key, @Nullable Suspense doubt) {

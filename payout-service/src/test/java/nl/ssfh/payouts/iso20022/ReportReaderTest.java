@@ -158,6 +158,20 @@ class ReportReaderTest {
     @Test
     void a_statement_without_its_balances_is_known_as_such() {
         var none = BankSays.statement(List.of()).replaceAll("<Bal>.*</Bal>\n", "");
+    @Test
+    void a_reference_that_the_bank_repeats_makes_no_two_entries_one() {
+        var invoice = new Entry("NONREF", 35_000, "NOTPROVIDED", null, null);
+        var statement = StatementFile.of(List.of(invoice, invoice));
+        var first = keys(statement.xml());
+
+        assertThat(first).doesNotHaveDuplicates();
+        assertThat(keys(statement
+                        .number("another", null)
+                        .version("camt.054.001.08")
+                        .xml()))
+                .isEqualTo(first);
+    }
+
 
         assertThat(HeardAll.of(none).statements)
                 .extracting(BankStatement::soundness)

@@ -64,6 +64,18 @@ class SameNewsIT extends FundIT {
     }
 
     @Test
+    void two_payments_under_one_reference_are_two_however_often_they_are_told() {
+        var invoice = new Entry("NONREF", 35_000, "NOTPROVIDED", null, null);
+        var statement = StatementFile.of(List.of(invoice, invoice));
+
+        assertCounts(report(statement.version("camt.054.001.08").xml()), 201, 0, 0, 2);
+        assertCounts(report(statement.xml()), 201, 0, 2, 0);
+        assertCounts(report(statement.xml()), 201, 0, 2, 0);
+
+        assertThat(Api.balances()).containsEntry("BANK", 70_000L).containsEntry("SUSPENSE", -70_000L);
+    }
+
+    @Test
     void a_file_that_is_booked_in_one_sum_is_paid_line_by_line() {
         assertCounts(report(batch(file.cents(), 2).xml()), 201, 3, 0, 0);
 
