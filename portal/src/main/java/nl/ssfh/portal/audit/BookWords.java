@@ -30,7 +30,8 @@ public final class BookWords {
             "PAIN_002", new Text("antwoord op opdracht (pain.002)", "answer to an order (pain.002)"),
             "CAMT_053", new Text("afschrift (camt.053)", "statement (camt.053)"),
             "CAMT_054", new Text("bericht van boeking (camt.054)", "notice of booking (camt.054)"),
-            "BY_HAND", new Text("door twee behandelaars gekoppeld", "matched by two officers"));
+            "BY_HAND", new Text("door twee behandelaars gekoppeld", "matched by two officers"),
+            "UNREAD", new Text("niet te lezen bestand", "file that could not be read"));
 
     private BookWords() {}
 

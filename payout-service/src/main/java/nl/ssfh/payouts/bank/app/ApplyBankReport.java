@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.ssfh.contracts.Money;
 import nl.ssfh.contracts.PayoutEvent.SuspenseOpened;
+import nl.ssfh.payouts.bank.domain.BankLine;
 import nl.ssfh.payouts.bank.domain.BankLines;
 import nl.ssfh.payouts.bank.domain.BankReport;
 import nl.ssfh.payouts.bank.domain.BankReports;
@@ -20,6 +23,8 @@ import nl.ssfh.payouts.bank.domain.BankStatements;
 import nl.ssfh.payouts.bank.domain.KeptStatement;
 import nl.ssfh.payouts.bank.domain.ReportKind;
 import nl.ssfh.payouts.bank.domain.ReportWarning;
+import nl.ssfh.payouts.bank.domain.Suspense;
+import nl.ssfh.payouts.iso20022.LineKey;
 import nl.ssfh.payouts.iso20022.ReportReader;
 import nl.ssfh.payouts.run.app.FundAccount;
 import nl.ssfh.payouts.run.app.RunTime;
@@ -87,6 +92,21 @@ class ApplyBankReport {
         reports.add(report);
         tell(report);
         return new TakenReport(report, true);
+    }
+
+    /** The name of a file of which nothing can be read waits for a person: once, however often it is found. */
+    @Transactional
+    void unread(String name, Instant written, String by) {
+        books.alone();
+        var id = Ids.next();
+        var key = LineKey.of("unread", name, written);
+        var doubt = BankLine.doubt(key, Suspense.UNREADABLE_FILE, Money.ZERO, calendar.today(), name);
+        if (lines.add(new BankLines.Source(id, null), List.of(doubt)) > 0) {
+            var counts = new BankReport.Counts(0, 0, 1);
+            var report = new BankReport(id, "unread " + id, ReportKind.UNREAD, counts, List.of(), by, calendar.now());
+            reports.add(report);
+            tell(report);
+        }
     }
 
     private Set<String> ownAccounts() {

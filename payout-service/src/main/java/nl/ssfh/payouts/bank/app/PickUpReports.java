@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Takes in the reports that the bank's own software drops into a folder, if the settings name one. It moves a file
  * there when it is whole. Once it is taken in the file is deleted: it names people and their accounts, what it says is
- * stored line by line, and the bank gives it again. When nothing of it can be read it goes to {@code failed}, which
- * nobody else can open, and is deleted after a week. A file that could not be stored stays for the next time; one that
+ * stored line by line, and the bank gives it again. One of which nothing, or not all, can be read goes to {@code failed},
+ * which nobody else can open, and is deleted after a week; officers hear of it. A file that could not be stored stays for the next time; one that
  * was, and was not deleted, changes nothing.
  */
 @ApplicationScoped
@@ -77,12 +77,14 @@ public class PickUpReports {
         }
     }
 
+    /** False when it must be kept, for something of it is stored nowhere. */
     private boolean take(Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            takeBankReport.take(content, TAKER);
-            return true;
+            return !takeBankReport.take(content, TAKER).report().isPartlyRead();
         } catch (UnreadableReport | ReportTooLarge e) {
             Log.errorf("Nothing of bank report %s can be read: %s", file.getFileName(), e.getMessage());
+            var name = file.getFileName().toString();
+            takeBankReport.unread(name, Files.getLastModifiedTime(file).toInstant(), TAKER);
             return false;
         }
     }

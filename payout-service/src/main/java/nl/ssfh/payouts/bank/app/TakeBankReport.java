@@ -2,6 +2,7 @@ package nl.ssfh.payouts.bank.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes in a report of the bank: first the whole file, then all that it says, in one transaction. */
@@ -16,6 +17,11 @@ public class TakeBankReport {
             @ConfigProperty(name = "ssfh.payouts.report-bytes", defaultValue = "67108864") long largest) {
         this.applyBankReport = applyBankReport;
         this.largest = largest;
+    /** Of a file of which nothing can be read an officer hears. */
+    void unread(String name, Instant written, String by) {
+        applyBankReport.unread(name, written, by);
+    }
+
     }
 
     public TakenReport take(InputStream content, String by) {

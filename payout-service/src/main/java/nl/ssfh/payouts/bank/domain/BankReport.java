@@ -23,6 +23,11 @@ public record BankReport(
         warnings = List.copyOf(warnings);
     }
 
+    /** Something of it was left out. */
+    public boolean isPartlyRead() {
+        return warnings.stream().anyMatch(warning -> warning.code() == ReportWarning.Oddity.UNREADABLE_PART);
+    }
+
     /**
      * What became of its lines.
      *

@@ -9,5 +9,7 @@ public enum ReportKind {
     /** What was booked on our account, told at once and without balances. */
     CAMT_054,
     /** What one officer made of a line in suspense, and another confirmed. */
-    BY_HAND
+    BY_HAND,
+    /** A file that was dropped into the folder and of which nothing could be read. */
+    UNREAD
 }

@@ -46,7 +46,11 @@ public enum Suspense {
             "A statement before it is missing, or the balances of the two do not meet.",
             "Een afschrift ervoor ontbreekt, of de saldi van de twee sluiten niet aan."),
     /** The report itself. */
-    UNREADABLE_PART("A part of the report could not be read.", "Een deel van het bestand was niet te lezen.");
+    UNREADABLE_PART("A part of the report could not be read.", "Een deel van het bestand was niet te lezen."),
+    /** A file in the folder; the reference is its name. */
+    UNREADABLE_FILE(
+            "Nothing of a file that was dropped into the folder could be read, or it is too large; it is kept for a week.",
+            "Van een bestand in de map was niets te lezen, of het is te groot; het wordt een week bewaard.");
 
     private final String en;
     private final String nl;

@@ -1,6 +1,7 @@
 package nl.ssfh.payouts.bank.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,10 +13,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import nl.ssfh.contracts.PayoutEvent.SuspenseOpened;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.FundIT;
 import nl.ssfh.payouts.StatementFile;
+import nl.ssfh.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,30 @@ class PickUpReportsIT extends FundIT {
         assertThat(Api.balances()).containsEntry("BANK", -35_000L);
         assertThat(names(folder)).containsExactlyInAnyOrder("failed", "4.xml.part");
         assertThat(names(folder.resolve("failed"))).singleElement().asString().endsWith("-2.xml");
+    }
+
+    @Test
+    void officers_hear_of_a_file_of_which_nothing_can_be_read() throws IOException {
+        write("afschrift.xml", "no report");
+        pickUpReports.pickUp(folder);
+
+        var items = Api.as(Api.OLGA).get("/v1/suspense").then().statusCode(200);
+        items.body("items.reason", contains("UNREADABLE_FILE")).body("items.reference", contains("afschrift.xml"));
+        var report = UUID.fromString(items.extract().path("items[0].report"));
+        assertThat(Topic.heard(SuspenseOpened.class, event -> event.report().equals(report))
+                        .lines())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_which_a_part_cannot_be_read_is_kept() throws IOException {
+        write(
+                "1.xml",
+                StatementFile.of(List.of(new Entry("X", 200, null, null, null))).xml() + "and so on");
+        pickUpReports.pickUp(folder);
+
+        assertThat(Api.balances()).containsEntry("BANK", 200L);
+        assertThat(names(folder.resolve("failed"))).singleElement().asString().endsWith("-1.xml");
     }
 
     @Test
