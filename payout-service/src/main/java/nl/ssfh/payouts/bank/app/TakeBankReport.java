@@ -12,16 +12,14 @@ public class TakeBankReport {
     private final ApplyBankReport applyBankReport;
     private final long largest;
 
-    TakeBankReport(
-            ApplyBankReport applyBankReport,
-            @ConfigProperty(name = "ssfh.payouts.report-bytes", defaultValue = "67108864") long largest) {
+    TakeBankReport(ApplyBankReport applyBankReport, @ConfigProperty(name = "ssfh.payouts.report-bytes") long largest) {
         this.applyBankReport = applyBankReport;
         this.largest = largest;
+    }
+
     /** Of a file of which nothing can be read an officer hears. */
     void unread(String name, Instant written, String by) {
         applyBankReport.unread(name, written, by);
-    }
-
     }
 
     public TakenReport take(InputStream content, String by) {

@@ -306,7 +306,7 @@ class StrangeReportIT extends FundIT {
     void a_file_that_is_too_large_is_refused() {
         var large = BankSays.statement(BankReportIT.paid(file)).strip() + " ".repeat(5_000_000);
 
-        report(large.replace("</Document>", " ".repeat(5_000_000) + "</Document>"))
+        report(large.replace("</Document>", " ".repeat(11_000_000) + "</Document>"))
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("/problems/too-large"));
