@@ -1,11 +1,8 @@
 package nl.ssfh.payouts.bank.app;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.contracts.PaidLine;
@@ -19,9 +16,14 @@ import nl.ssfh.payouts.ledger.domain.Ledger;
 import nl.ssfh.payouts.recovery.app.AskBack;
 import nl.ssfh.platform.outbox.Outbox;
 
-/** Brings what a report said to the instalments, to the ledger and to the other services. */
+/**
+ * Brings what a report said to the instalments, to the ledger and to the other services; of what it paid a thousand events
+ * are in memory at a time.
+ */
 @ApplicationScoped
 class SpreadBankNews {
+
+    private static final int BATCH = 1_000;
 
     private final BankLines lines;
     private final Ledger ledger;
@@ -53,27 +55,15 @@ class SpreadBankNews {
         lines.apply(report, BankNews.BOOKED);
         ledger.bookPayments(report, on);
         askBack.askPaid(on);
-        var paid = new ArrayList<ChangedLine>();
-        lines.eachChanged(report, BankNews.BOOKED, paid::add);
-        paid.stream()
-                .collect(groupingBy(Payment::of, LinkedHashMap::new, java.util.stream.Collectors.toList()))
-                .forEach((payment, booked) -> outbox.add(paid(payment, booked)));
+        var telling = new Telling();
+        lines.eachChanged(report, BankNews.BOOKED, telling::add);
+        telling.end();
     }
 
     private void returns(UUID report) {
         lines.apply(report, BankNews.RETURNED);
         ledger.bookReturns(report);
         lines.eachChanged(report, BankNews.RETURNED, line -> outbox.add(returned(line)));
-    }
-
-    private static InstalmentsPaid paid(Payment payment, List<ChangedLine> booked) {
-        return new InstalmentsPaid(
-                payment.placement(),
-                payment.practice(),
-                payment.bookedOn(),
-                booked.stream()
-                        .map(line -> new PaidLine(line.instalment(), line.fee(), line.month(), line.amount()))
-                        .toList());
     }
 
     private static InstalmentRejected rejected(ChangedLine line) {
@@ -100,11 +90,50 @@ class SpreadBankNews {
                 line.bookedOn());
     }
 
-    /** What is told together: all that was booked for a placement on a day. */
-    private record Payment(UUID placement, UUID practice, LocalDate bookedOn) {
+    /** Tells together what was booked for a placement on a day, which come after each other. */
+    private final class Telling {
 
-        static Payment of(ChangedLine line) {
-            return new Payment(line.placement(), line.practice(), line.bookedOn());
+        private final List<ChangedLine> together = new ArrayList<>();
+        private final List<InstalmentsPaid> told = new ArrayList<>();
+
+        void add(ChangedLine line) {
+            if (!together.isEmpty() && !isWith(together.getFirst(), line)) {
+                endPayment();
+            }
+            together.add(line);
+        }
+
+        private static boolean isWith(ChangedLine one, ChangedLine other) {
+            return one.placement().equals(other.placement())
+                    && one.practice().equals(other.practice())
+                    && one.bookedOn().equals(other.bookedOn());
+        }
+
+        private void endPayment() {
+            var first = together.getFirst();
+            told.add(new InstalmentsPaid(
+                    first.placement(),
+                    first.practice(),
+                    first.bookedOn(),
+                    together.stream()
+                            .map(line -> new PaidLine(line.instalment(), line.fee(), line.month(), line.amount()))
+                            .toList()));
+            together.clear();
+            if (told.size() == BATCH) {
+                flush();
+            }
+        }
+
+        void end() {
+            if (!together.isEmpty()) {
+                endPayment();
+            }
+            flush();
+        }
+
+        private void flush() {
+            outbox.addAll(told);
+            told.clear();
         }
     }
 }
