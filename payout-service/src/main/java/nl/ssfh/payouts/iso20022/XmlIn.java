@@ -28,7 +28,7 @@ final class XmlIn {
     static void read(InputStream in, Consumer<UnreadableReport> leftOut, Document document) {
         XMLStreamReader2 reader = null;
         try {
-            reader = (XMLStreamReader2) SafeXml.readers().createXMLStreamReader(in);
+            reader = (XMLStreamReader2) SafeXml.readers().createXMLStreamReader(new WithoutMarks(in));
             new XmlIn(reader, leftOut).documents(document);
         } catch (XMLStreamException e) {
             throw unreadable(e, reader);

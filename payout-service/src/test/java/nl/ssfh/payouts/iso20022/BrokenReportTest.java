@@ -173,11 +173,11 @@ class BrokenReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "\n\n   "})
+    @ValueSource(strings = {"", "\n", "\n\n   ", "\uFEFF", "\r\n\uFEFF"})
     void files_one_after_the_other_are_read_one_after_the_other(String between) {
         var other = BankSays.statement(List.of(Entry.paid("R4", "D", 100))).strip();
 
-        var heard = HeardAll.of(STATEMENT + between + other);
+        var heard = HeardAll.of(between.strip() + STATEMENT + between + other);
 
         assertThat(heard.lines).hasSize(4);
         assertThat(heard.statements).hasSize(2);
