@@ -18,6 +18,7 @@ final class Pain002Reader {
     private @Nullable LocalDate saidOn;
     private String message = "";
     private String reasonOfFile = BankLine.NO_REASON;
+    private @Nullable Status ofGroup;
 
     Pain002Reader(XmlIn xml, Consumer<BankLine> lines) {
         this.xml = xml;
@@ -25,16 +26,20 @@ final class Pain002Reader {
     }
 
     void read() throws XMLStreamException {
-        xml.child(
-                "CstmrPmtStsRpt",
-                () -> xml.children(name -> {
-                    switch (name) {
-                        case "GrpHdr" -> xml.child("CreDtTm", () -> saidOn = Values.date(xml));
-                        case "OrgnlGrpInfAndSts" -> xml.guarded(this::group);
-                        case "OrgnlPmtInfAndSts" -> xml.guarded(this::payment);
-                        default -> xml.skip();
-                    }
-                }));
+        try {
+            xml.child("CstmrPmtStsRpt", () -> xml.children(this::part));
+        } finally {
+            xml.guarded(this::endGroup);
+        }
+    }
+
+    private void part(String name) throws XMLStreamException {
+        switch (name) {
+            case "GrpHdr" -> xml.child("CreDtTm", () -> saidOn = Values.date(xml));
+            case "OrgnlGrpInfAndSts" -> xml.guarded(this::group);
+            case "OrgnlPmtInfAndSts" -> xml.guarded(this::payment);
+            default -> xml.skip();
+        }
     }
 
     private void group() throws XMLStreamException {
@@ -48,7 +53,7 @@ final class Pain002Reader {
             }
         });
         reasonOfFile = status.reason;
-        ofFile(status);
+        ofGroup = status;
     }
 
     private void payment() throws XMLStreamException {
@@ -61,7 +66,18 @@ final class Pain002Reader {
                 default -> xml.skip();
             }
         });
+        var around = ofGroup;
+        if (around != null && around.reason.equals(BankLine.NO_REASON)) {
+            around.reason = status.reason;
+        }
         ofFile(status);
+    }
+
+    /** Comes last: a bank may give the reason for it only further down. */
+    private void endGroup() {
+        if (ofGroup != null) {
+            ofFile(ofGroup);
+        }
     }
 
     private void transaction(Status status) throws XMLStreamException {

@@ -51,6 +51,19 @@ class ReportReaderTest {
     }
 
     @Test
+    void the_reason_for_the_refusal_of_a_file_may_stand_further_down() {
+        var report = BankSays.status("MSG", "RJCT", null)
+                .replace(
+                        "</OrgnlPmtInfId>",
+                        "</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts><StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf>");
+
+        assertThat(read(report)).extracting(BankLine::reason).containsOnly("AC01");
+        assertThat(read(report.replace("<PmtInfSts>RJCT</PmtInfSts>", "")))
+                .extracting(BankLine::reason)
+                .containsOnly("AC01");
+    }
+
+    @Test
     void a_refusal_without_a_reason_gets_the_code_for_that() {
         assertThat(read(BankSays.status("MSG", List.of(new Status("A", "RJCT", null)))))
                 .extracting(BankLine::reason)
