@@ -19,7 +19,8 @@ final class StatementSum {
     private @Nullable LocalDate closedOn;
     private @Nullable Money opening;
     private @Nullable Money closing;
-    private @Nullable Money between;
+    private @Nullable Money firstBetween;
+    private @Nullable Money lastBetween;
     private Money entries = Money.ZERO;
     private int count;
     private boolean partly;
@@ -76,12 +77,12 @@ final class StatementSum {
         closedOn = on;
     }
 
-    /** Of a statement on several pages: a page opens with it when it does not open the statement. */
+    /** Of a statement on several pages: a page opens with it when it does not open the statement, and closes with it. */
     void between(Money balance) {
-        if (opening == null) {
-            opening = balance;
+        if (firstBetween == null) {
+            firstBetween = balance;
         } else {
-            between = balance;
+            lastBetween = balance;
         }
     }
 
@@ -96,6 +97,8 @@ final class StatementSum {
     }
 
     BankStatement statement() {
+        boolean opens = opening != null;
+        var between = opens && lastBetween == null ? firstBetween : lastBetween;
         return new BankStatement(
                 kind,
                 number,
@@ -103,7 +106,7 @@ final class StatementSum {
                 sequence == null ? legalSequence : sequence,
                 page,
                 closedOn == null ? madeOn : closedOn,
-                opening,
+                opens ? opening : firstBetween,
                 closing == null ? between : closing,
                 entries,
                 count,
