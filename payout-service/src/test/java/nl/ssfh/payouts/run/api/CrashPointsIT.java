@@ -4,6 +4,7 @@ import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.Api.send;
+import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,10 +13,15 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ssfh.payouts.Api;
+import nl.ssfh.payouts.BankSays;
+import nl.ssfh.payouts.BankSays.Entry;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The connection is cut dead at one point of the work, as a killed process or a killed database cuts it. Nothing of the
@@ -61,6 +67,43 @@ class CrashPointsIT extends FundIT {
         assertThat(books.number("select count(*) from bank_file where sha256 is not null and delivered_at is not null"))
                 .isEqualTo(1);
         assertThat(Api.file(run().getString("id")).cents()).isEqualTo(58_000);
+    }
+
+    @Test
+    void a_set_off_that_is_cut_off_leaves_nothing_and_is_made_once() {
+        var claim = TestClaim.at(practice());
+        takeDecision.take(claim.grants(months("2024-08", "2024-08"), 15_000, 0));
+        book(Api.pay("2024-08"));
+        takeDecision.take(claim.grants(months("2024-08", "2024-09"), 10_000, 0));
+        var books0 = snapshot();
+
+        dieAt("insert", "set_off");
+        assertThat(prepare("2024-09").statusCode()).isGreaterThanOrEqualTo(500);
+        mend();
+
+        assertThat(snapshot()).isEqualTo(books0);
+        assertThat(Api.pay("2024-09").cents()).isEqualTo(5_000);
+        assertThat(books.number("select sum(cents) from set_off where state = 'SETTLED'"))
+                .isEqualTo(5_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bank_entry", "ledger_entry"})
+    void a_report_that_is_cut_off_leaves_nothing_and_is_taken_in_once(String table) {
+        var claim = grant(practice(), 15_000, 20_000);
+        var report = BankSays.statement(Api.pay("2024-09").transfers().stream()
+                .map(each -> Entry.paid("P" + each.endToEndId(), each.endToEndId(), each.cents()))
+                .toList());
+        var books0 = snapshot();
+
+        dieAt("insert", table);
+        assertThat(Api.report(report).statusCode()).isGreaterThanOrEqualTo(500);
+        mend();
+
+        assertThat(snapshot()).isEqualTo(books0);
+        assertThat(Api.report(report).statusCode()).isEqualTo(201);
+        assertThat(Api.states(claim.placement)).containsOnly("PAID");
+        assertThat(Api.balances()).containsEntry("BANK", -35_000L);
     }
 
     private JsonPath beforeStep(String step) {
@@ -109,7 +152,11 @@ class CrashPointsIT extends FundIT {
                         "line_check",
                         "bank_file",
                         "bank_file where sha256 is not null",
-                        "bank_file_part")
+                        "bank_file_part",
+                        "set_off",
+                        "bank_report",
+                        "bank_entry",
+                        "ledger_entry")
                 .map(what -> books.number("select count(*) from " + what))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
 import static nl.ssfh.payouts.Api.release;
+import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,10 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
-import java.util.concurrent.Executors;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.ssfh.payouts.Api;
 import nl.ssfh.payouts.FundIT;
+import nl.ssfh.payouts.TestClaim;
 import nl.ssfh.payouts.run.app.PrepareMonthlyRuns;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +78,7 @@ class ScheduledRunIT extends FundIT {
 
     @Test
     void a_clock_that_jumps_back_or_past_a_pay_day_neither_repeats_nor_skips_a_month() {
-        grant(practice(), 15_000, 20_000);
+        takeDecision.take(TestClaim.at(practice()).grants(months("2024-09", "2024-10"), 15_000, 20_000));
         today("2024-10-03");
         monthly.prepare();
         runs().body("items.month", contains("2024-09")).body("items.executionDate", contains("2024-10-03"));
@@ -85,8 +87,9 @@ class ScheduledRunIT extends FundIT {
         monthly.prepare();
         today("2024-10-25");
         monthly.prepare();
+        monthly.prepare();
 
-        runs().body("items.month", contains("2024-09"));
+        runs().body("items.month", contains("2024-09", "2024-10")).body("items.lines", contains(2, 2));
     }
 
     @Test
@@ -101,9 +104,6 @@ class ScheduledRunIT extends FundIT {
         runs().body("items.month", contains("2024-09"));
     }
 
-    private static ValidatableResponse runs() {
-        return as(OTTO).get("/v1/runs").then().statusCode(200);
-    }
     @Test
     void a_month_in_which_all_is_held_is_tried_again_and_leaves_one_trace_until_something_can_be_paid() {
         var poor = UUID.randomUUID();
@@ -119,4 +119,7 @@ class ScheduledRunIT extends FundIT {
         runs().body("items.state", contains("CANCELLED", "PREPARED")).body("items.lines", contains(0, 2));
     }
 
+    private static ValidatableResponse runs() {
+        return as(OTTO).get("/v1/runs").then().statusCode(200);
+    }
 }
