@@ -99,7 +99,9 @@ public class BankAccountResource {
     @Operation(
             operationId = "discloseBankAccount",
             summary = "The bank account of a practice, whole",
-            description = "The one answer that shows it. Who asked for it, and when, goes to the audit trail.")
+            description =
+                    "Whole accounts also stand in the files of a run, of the evidence and of a sample. Who asked for any of"
+                            + " them, and when, goes to the audit trail.")
     @APIResponse(responseCode = "200", description = "The account that counts")
     @APIResponse(responseCode = "404", description = "No account yet")
     public DisclosedAccountView disclose(UUID id) {
