@@ -16,16 +16,28 @@ function isInUse(part) {
   return part.contains(focused) && focused.matches('input, select, textarea, summary');
 }
 
+/** What is pressed is known by its id, or by what it does: where it leads, or what it sends with which form. */
+function doing(element) {
+  const sent = [...new FormData(element.form ?? undefined)].filter(([name]) => name !== 'sleutel');
+  return JSON.stringify([element.tagName, element.getAttribute('href'), element.name, element.value,
+    element.form?.getAttribute('action'), sent]);
+}
+
+function twin(element, fresh) {
+  const same = (other) => other.tagName === element.tagName && doing(other) === doing(element);
+  return element.id ? fresh.querySelector(`#${CSS.escape(element.id)}`)
+    : [...fresh.querySelectorAll('a, button')].find(same);
+}
+
 function replace(part, fresh) {
-  const focus = part.contains(document.activeElement) ? document.activeElement.id : '';
+  const focused = part.contains(document.activeElement) ? document.activeElement : null;
+  const next = focused && twin(focused, fresh);
   part.replaceWith(document.adoptNode(fresh));
-  if (focus) {
-    document.getElementById(focus)?.focus();
-  }
+  next?.focus();
 }
 
 async function refresh(parts) {
-  const answer = await fetch(location.href, { headers: { 'X-Requested-With': 'fetch' } });
+  const answer = await fetch(state.dataset.address, { headers: { 'X-Requested-With': 'fetch' } });
   if (answer.status === 401) {
     say(state.dataset.signedOut);
     return false;

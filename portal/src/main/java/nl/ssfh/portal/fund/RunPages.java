@@ -73,9 +73,14 @@ public class RunPages {
         return page(run, inspect(run, "aangehouden".equals(which), cursor), null, done != null);
     }
 
+    /** Also in answer to a form it is the page of the run, and follows it under that address. */
     private TemplateInstance page(Run run, Inspection inspection, @Nullable RunRefusal refusal, boolean done) {
-        return Templates.run(
-                Page.of(visit), RunWords.of(run, visit), inspection, payouts.files(run.id()), refusal, done);
+        var page = refusal == null ? Page.of(visit) : Page.of(visit).at(address(run.id()));
+        return Templates.run(page, RunWords.of(run, visit), inspection, payouts.files(run.id()), refusal, done);
+    }
+
+    private static String address(UUID run) {
+        return "/fonds/betaalruns/" + run;
     }
 
     private Inspection inspect(Run run, boolean held, @Nullable String cursor) {
@@ -131,7 +136,7 @@ public class RunPages {
                     .entity(page(run, inspect(run, false, null), RunRefusal.of(e, id), false))
                     .build();
         }
-        return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/betaalruns/" + id))
+        return ResponseBuilder.<TemplateInstance>seeOther(URI.create(address(id)))
                 .build();
     }
 }

@@ -18,6 +18,7 @@ import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.visit.KeptForms;
 import nl.ssfh.portal.visit.NotForYou;
 import nl.ssfh.portal.visit.NotFromHere;
+import nl.ssfh.portal.visit.NotYours;
 import nl.ssfh.portal.visit.Posted;
 import nl.ssfh.portal.visit.SessionOver;
 import nl.ssfh.portal.visit.Typed;
@@ -25,7 +26,6 @@ import nl.ssfh.portal.visit.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** What people see when something does not work: what happened, and what they can do. */
 class ErrorPages {
@@ -46,7 +46,7 @@ class ErrorPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(Page page, Trouble trouble, @Nullable Posted posted);
+        static native TemplateInstance error(Page page, Trouble trouble);
 
         static native TemplateInstance signInAgain(Page page);
 
@@ -63,12 +63,18 @@ class ErrorPages {
 
     @ServerExceptionMapper
     RestResponse<String> on(NotForYou e) {
-        return html(403, Templates.error(Page.of(visit), Trouble.NOT_FOR_YOU, null));
+        return answer(403, Trouble.NOT_FOR_YOU);
     }
 
     @ServerExceptionMapper
+    RestResponse<String> on(NotYours e) {
+        return answer(403, Trouble.NOT_YOURS);
+    }
+
+    /** What it brought is not kept: another site may have written it, and nobody is to send that on by a button of ours. */
+    @ServerExceptionMapper
     RestResponse<String> on(NotFromHere e) {
-        return html(403, Templates.error(Page.of(visit), Trouble.NOT_FROM_HERE, null));
+        return html(403, Templates.error(Page.of(visit).at("/"), Trouble.NOT_FROM_HERE));
     }
 
     @ServerExceptionMapper
@@ -81,25 +87,23 @@ class ErrorPages {
         if (e.wantsNewLogin()) {
             return signInAgain();
         }
-        return e.isRefusal()
-                ? answer(e.status(), Trouble.refused(e))
-                : unexpected(SERVICE_UNAVAILABLE, Trouble.UNREACHABLE, e);
+        return e.isRefusal() ? answer(e.status(), Trouble.refused(e)) : unreachable(e);
     }
 
     @ServerExceptionMapper
     RestResponse<String> on(ProcessingException e) {
-        return unexpected(SERVICE_UNAVAILABLE, Trouble.UNREACHABLE, e);
+        return unreachable(e);
     }
 
     @ServerExceptionMapper
     RestResponse<String> on(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return status < 500 ? answer(status, Trouble.of(status)) : unexpected(status, Trouble.OURS, e);
+        return status < 500 ? answer(status, Trouble.of(status)) : unexpected(status, e);
     }
 
     @ServerExceptionMapper
     RestResponse<String> on(RuntimeException e) {
-        return unexpected(500, Trouble.OURS, e);
+        return unexpected(500, e);
     }
 
     /**
@@ -126,15 +130,23 @@ class ErrorPages {
         return Objects.requireNonNullElse(visit.posted(), NOTHING);
     }
 
-    /** The reference stands in the log, so that whoever is called with it finds what happened. */
-    private RestResponse<String> unexpected(int status, Trouble trouble, Exception e) {
+    private RestResponse<String> unreachable(Exception e) {
+        return answer(SERVICE_UNAVAILABLE, Trouble.UNREACHABLE.with(logged(e)));
+    }
+
+    private RestResponse<String> unexpected(int status, Exception e) {
+        return answer(status, Trouble.OURS.with(logged(e)));
+    }
+
+    /** A reference that stands in the log, so that whoever is called with it finds what happened. */
+    private static String logged(Exception e) {
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Log.errorf(e, "Shown with reference %s", reference);
-        return answer(status, trouble.with(reference));
+        return reference;
     }
 
     private RestResponse<String> answer(int status, Trouble trouble) {
-        return html(status, Templates.error(Page.of(visit), trouble, visit.posted()));
+        return html(status, Templates.error(Page.of(visit), trouble));
     }
 
     private static RestResponse<String> html(int status, TemplateInstance page) {

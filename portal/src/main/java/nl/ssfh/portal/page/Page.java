@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.portal.visit.Language;
+import nl.ssfh.portal.visit.Posted;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import nl.ssfh.portal.visit.Visitor;
@@ -24,13 +25,29 @@ import org.jspecify.annotations.Nullable;
  * @param visitor absent on pages that do not ask who looks
  * @param path of this page
  * @param address the same with what was asked of it, to come back to
+ * @param posted the form that this page answers; absent when the address alone brings it back
  */
-public record Page(Language language, @Nullable Visitor visitor, String path, String address) {
+public record Page(
+        Language language,
+        @Nullable Visitor visitor,
+        String path,
+        String address,
+        @Nullable Posted posted) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     public static Page of(Visit visit) {
-        return new Page(visit.language(), visit.visitor(), visit.path(), visit.address());
+        return new Page(visit.language(), visit.visitor(), visit.path(), visit.address(), visit.posted());
+    }
+
+    /** The same as the page at another address, from which nothing is lost that was typed into a form. */
+    public Page at(String there) {
+        return new Page(language, visitor, there, there, null);
+    }
+
+    /** The same in a language, still with the form that was sent to the address. */
+    public Page in(Language other, String sentTo) {
+        return new Page(other, visitor, sentTo, sentTo, posted);
     }
 
     /** The text in the language of the reader; both stand side by side where they are used. */
@@ -89,7 +106,7 @@ public record Page(Language language, @Nullable Visitor visitor, String path, St
         return visitor != null && visitor.is(Role.OFFICER);
     }
 
-    /** Where the language is changed, and from where the reader comes back to this page. */
+    /** Where the language is changed, and from where the reader comes back to this page, or to the form he sent. */
     public String inOtherLanguage() {
         return "/taal/%s?terug=%s".formatted(language.other().code(), URLEncoder.encode(address, UTF_8));
     }

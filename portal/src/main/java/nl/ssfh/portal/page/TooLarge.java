@@ -47,10 +47,11 @@ class TooLarge {
 
     private static void answer(RoutingContext http) {
         var request = http.request();
-        var page = new Page(Visit.language(request), null, request.path(), request.path());
+        var page = new Page(Visit.language(request), null, request.path(), request.path(), null);
         http.response()
                 .setStatusCode(CONTENT_TOO_LARGE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML + ";charset=UTF-8")
-                .end(ErrorPages.Templates.error(page, Trouble.TOO_LARGE, null).render());
+                .end(ErrorPages.Templates.error(page, Trouble.TOO_LARGE)
+                        .render());
     }
 }

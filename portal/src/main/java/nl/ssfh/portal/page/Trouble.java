@@ -31,6 +31,12 @@ public record Trouble(Text happened, Text advice, @Nullable String reference) {
             "Het kwam niet van een pagina van Mijn-SSFH. Open de pagina opnieuw en vul het formulier daar in.",
             "It did not come from a page of Mijn-SSFH. Open the page again and fill in the form there.");
 
+    static final Trouble NOT_YOURS = of(
+            "Dit formulier is door iemand anders ingevuld",
+            "This form was filled in by somebody else",
+            "Het is niet verstuurd: op deze computer is nu iemand anders ingelogd dan wie het invulde. Hebt u het zelf ingevuld? Log dan in een nieuw tabblad uit en weer in, en kom hier terug.",
+            "It was not sent: somebody else is signed in on this computer now than who filled it in. Did you fill it in yourself? Then sign out and in again in a new tab, and come back here.");
+
     static final Trouble SIGN_IN_FAILED = of(
             "Inloggen is niet gelukt",
             "Signing in did not work",

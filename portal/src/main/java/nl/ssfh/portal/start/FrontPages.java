@@ -5,8 +5,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.time.Duration;
 import nl.ssfh.portal.page.Headers;
@@ -46,6 +48,8 @@ public class FrontPages {
         static native TemplateInstance signedOut(Page page);
 
         static native TemplateInstance accessibility(Page page);
+
+        static native TemplateInstance otherLanguage(Page page);
     }
 
     @GET
@@ -78,9 +82,23 @@ public class FrontPages {
     @GET
     @Path("taal/{code}")
     public RestResponse<Void> language(String code, @QueryParam("terug") @Nullable String back) {
-        var chosen = cookies.of(Visit.LANGUAGE_COOKIE, Language.of(code).code(), ONE_YEAR);
         return ResponseBuilder.<Void>seeOther(URI.create(Address.ofOurs(back)))
-                .cookie(chosen)
+                .cookie(kept(Language.of(code)))
                 .build();
+    }
+
+    /** The same for the answer to a form: what was typed is held ready, and sent by nobody but the reader. */
+    @POST
+    @Path("taal/{code}")
+    public RestResponse<TemplateInstance> languageOfForm(String code, @QueryParam("terug") @Nullable String sentTo) {
+        var chosen = Language.of(code);
+        var page = Page.of(visit).in(chosen, Address.ofOurs(sentTo));
+        return ResponseBuilder.ok(Templates.otherLanguage(page))
+                .cookie(kept(chosen))
+                .build();
+    }
+
+    private NewCookie kept(Language chosen) {
+        return cookies.of(Visit.LANGUAGE_COOKIE, chosen.code(), ONE_YEAR);
     }
 }

@@ -66,6 +66,10 @@ class Gate {
         return identities.getDeferredIdentity().chain(identity -> {
             var visitor = Visitor.of(identity);
             visit.enter(visitor);
+            var posted = visit.posted();
+            if (posted != null && !posted.isBy(visitor)) {
+                throw new NotYours();
+            }
             if (Arrays.stream(wanted).noneMatch(visitor::is)) {
                 throw new NotForYou();
             }

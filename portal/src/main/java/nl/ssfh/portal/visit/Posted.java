@@ -16,6 +16,9 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
  */
 public record Posted(Typed typed, List<Chosen> files, boolean inParts) {
 
+    /** The field that says who had the form before him when he filled it in. */
+    private static final String SENDER = "afzender";
+
     public Posted {
         files = List.copyOf(files);
     }
@@ -42,6 +45,11 @@ public record Posted(Typed typed, List<Chosen> files, boolean inParts) {
 
     private static boolean isInParts(String type) {
         return type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Whether nobody else filled it in: on one computer people follow one another. */
+    boolean isBy(Visitor somebody) {
+        return !typed.has(SENDER) || typed.text(SENDER).equals(somebody.subject());
     }
 
     public boolean hasFiles() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class OwnStatementsTest {
 
-    static final Page PAGE = new Page(Language.NL, null, "/betaaloverzicht", "/betaaloverzicht");
+    static final Page PAGE = new Page(Language.NL, null, "/betaaloverzicht", "/betaaloverzicht", null);
     static final UUID ONE = new UUID(0, 1);
     static final UUID OTHER = new UUID(0, 2);
 
