@@ -8,11 +8,13 @@ import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Takes the time of every question to a service. */
+/** Takes the time of every question to a service, and keeps in mind which one does not answer. */
 @Provider
 public class ApiTimer implements ClientRequestFilter, ClientResponseFilter {
 
     private static final String TIME = ApiTime.class.getName();
+    private static final String UNANSWERED = Unanswered.class.getName();
+    private static final int FAILURE = 500;
 
     private final CurrentVertxRequest current;
 
@@ -26,6 +28,9 @@ public class ApiTimer implements ClientRequestFilter, ClientResponseFilter {
             var time = ApiTime.of(current.getCurrent());
             time.ask();
             question.setProperty(TIME, time);
+            var unanswered = Unanswered.of(current.getCurrent());
+            unanswered.ask(question, question.getUri().getAuthority());
+            question.setProperty(UNANSWERED, unanswered);
         }
     }
 
@@ -33,6 +38,9 @@ public class ApiTimer implements ClientRequestFilter, ClientResponseFilter {
     public void filter(ClientRequestContext question, ClientResponseContext answer) {
         if (question.getProperty(TIME) instanceof ApiTime time) {
             time.answered();
+        }
+        if (question.getProperty(UNANSWERED) instanceof Unanswered unanswered && answer.getStatus() < FAILURE) {
+            unanswered.answered(question);
         }
     }
 }

@@ -36,17 +36,19 @@ class ErrorPages {
 
     private final Visit visit;
     private final KeptForms kept;
+    private final StillThere stillThere;
 
-    ErrorPages(Visit visit, KeptForms kept) {
+    ErrorPages(Visit visit, KeptForms kept, StillThere stillThere) {
         this.visit = visit;
         this.kept = kept;
+        this.stillThere = stillThere;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(Page page, Trouble trouble);
+        static native TemplateInstance error(Page page, Trouble trouble, List<Nav.Item> stillThere);
 
         static native TemplateInstance signInAgain(Page page);
 
@@ -74,7 +76,7 @@ class ErrorPages {
     /** What it brought is not kept: another site may have written it, and nobody is to send that on by a button of ours. */
     @ServerExceptionMapper
     RestResponse<String> on(NotFromHere e) {
-        return html(403, Templates.error(Page.of(visit).at("/"), Trouble.NOT_FROM_HERE));
+        return html(403, Templates.error(Page.of(visit).at("/"), Trouble.NOT_FROM_HERE, List.of()));
     }
 
     @ServerExceptionMapper
@@ -131,7 +133,9 @@ class ErrorPages {
     }
 
     private RestResponse<String> unreachable(Exception e) {
-        return answer(SERVICE_UNAVAILABLE, Trouble.UNREACHABLE.with(logged(e)));
+        var page = Page.of(visit);
+        var trouble = Trouble.UNREACHABLE.with(logged(e));
+        return html(SERVICE_UNAVAILABLE, Templates.error(page, trouble, stillThere.insteadOf(page)));
     }
 
     private RestResponse<String> unexpected(int status, Exception e) {
@@ -146,7 +150,7 @@ class ErrorPages {
     }
 
     private RestResponse<String> answer(int status, Trouble trouble) {
-        return html(status, Templates.error(Page.of(visit), trouble));
+        return html(status, Templates.error(Page.of(visit), trouble, List.of()));
     }
 
     private static RestResponse<String> html(int status, TemplateInstance page) {

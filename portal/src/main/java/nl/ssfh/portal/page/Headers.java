@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.ssfh.portal.apis.ApiTime;
+import nl.ssfh.portal.apis.Unanswered;
 
 /** What every answer tells the browser about safety: nothing from elsewhere, nothing inside a page, no frames, no cache. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ public class Headers {
 
     private static void add(RoutingContext http) {
         ApiTime.begin(http);
+        Unanswered.begin(http);
         http.addHeadersEndHandler(
                 end -> add(http.response().headers(), caching(http)).set("Server-Timing", timing(ApiTime.of(http))));
         http.next();

@@ -4,27 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** The main pages of each role. */
 public final class Nav {
 
-    private static final Item START = new Item("/mijn", "Overzicht", "Overview");
-    private static final Item MESSAGES = new Item("/berichten", "Berichten", "Messages");
-    private static final Item STUDENT = new Item("/student", "Mijn stage", "My placement");
-    private static final Item PRACTICE = new Item("/praktijk", "Praktijk", "Practice");
+    private static final Item START = Item.ofSeveral("/mijn", "Overzicht", "Overview");
+    private static final Item MESSAGES = new Item("/berichten", "Berichten", "Messages", "notifications");
+    private static final Item STUDENT = Item.ofSeveral("/student", "Mijn stage", "My placement");
+    private static final Item PRACTICE = Item.ofSeveral("/praktijk", "Praktijk", "Practice");
     private static final List<Item> FUND = List.of(
-            new Item("/fonds", "Werklijst", "Work list"),
-            new Item("/fonds/betaalruns", "Betaalruns", "Payment runs"),
-            new Item("/fonds/bank", "Bank", "Bank"),
-            new Item("/fonds/begroting", "Begroting", "Budget"),
-            new Item("/fonds/beleid", "Beleid", "Policy"),
-            new Item("/fonds/geparkeerd", "Geparkeerd", "Parked"),
-            new Item("/toezicht", "Toezicht", "Supervision"));
+            Item.ofSeveral("/fonds", "Werklijst", "Work list"),
+            new Item("/fonds/betaalruns", "Betaalruns", "Payment runs", "payouts"),
+            new Item("/fonds/bank", "Bank", "Bank", "payouts"),
+            new Item("/fonds/begroting", "Begroting", "Budget", "payouts"),
+            new Item("/fonds/beleid", "Beleid", "Policy", "eligibility"),
+            Item.ofSeveral("/fonds/geparkeerd", "Geparkeerd", "Parked"),
+            Item.ofSeveral("/toezicht", "Toezicht", "Supervision"));
 
     private Nav() {}
 
-    /** One of them. */
-    public record Item(String address, String nl, String en) {}
+    /**
+     * One of them.
+     *
+     * @param service without which it shows nothing; absent where each part is shown for itself
+     */
+    public record Item(
+            String address, String nl, String en, @Nullable String service) {
+
+        static Item ofSeveral(String address, String nl, String en) {
+            return new Item(address, nl, en, null);
+        }
+    }
 
     static List<Item> of(Visitor visitor) {
         var items = new ArrayList<Item>();

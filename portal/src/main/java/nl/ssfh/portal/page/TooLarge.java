@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,7 +52,7 @@ class TooLarge {
         http.response()
                 .setStatusCode(CONTENT_TOO_LARGE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML + ";charset=UTF-8")
-                .end(ErrorPages.Templates.error(page, Trouble.TOO_LARGE)
+                .end(ErrorPages.Templates.error(page, Trouble.TOO_LARGE, List.of())
                         .render());
     }
 }

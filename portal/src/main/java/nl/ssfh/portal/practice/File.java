@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that a practice sees of one placement.
  *
  * @param claim the one that is not withdrawn
- * @param decision the one in force; absent too when eligibility-service does not answer
+ * @param decision the one in force
+ * @param undecidable whether eligibility-service does not answer
  * @param money absent when payout-service does not answer
  * @param said what practice and student said of the stipends
  * @param invitation how far the student is
@@ -26,6 +27,7 @@ public record File(
         @Nullable Claim claim,
         List<Told> changes,
         @Nullable Decision decision,
+        boolean undecidable,
         @Nullable Money money,
         List<StipendReceipt> said,
         OfStudent invitation,

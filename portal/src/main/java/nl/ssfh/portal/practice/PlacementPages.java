@@ -18,6 +18,7 @@ import nl.ssfh.portal.apis.InvitationsApi;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Schedule;
 import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Today;
@@ -93,17 +94,18 @@ public class PlacementPages {
     }
 
     private File file(UUID id) {
+        var decisions = Together.ask(() -> eligibility.decisions(id));
+        var money = Together.ask(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(id)))));
         var placement = claims.placement(id);
         var told = changes.changed(id).changes().stream().map(Told::new).toList();
-        var decisions = Reach.orNull(() -> eligibility.decisions(id));
-        var decision = decisions == null ? null : EligibilityApi.inForce(decisions);
-        var money = Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(id)))));
+        var decided = decisions.orNull();
         return new File(
                 placement,
                 LiveClaim.of(id, changes),
                 told,
-                decision,
-                money,
+                decided == null ? null : EligibilityApi.inForce(decided),
+                decided == null,
+                money.orNull(),
                 claims.receipts(id).items(),
                 invitations.ofStudent(id),
                 today.date());

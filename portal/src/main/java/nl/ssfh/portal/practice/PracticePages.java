@@ -18,6 +18,7 @@ import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.StatementsApi;
 import nl.ssfh.portal.apis.StatementsApi.Figures;
 import nl.ssfh.portal.apis.StatementsApi.Statement;
+import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Today;
@@ -69,19 +70,39 @@ public class PracticePages {
         static native TemplateInstance desk(Page page, Desk desk, boolean discarded);
 
         static native TemplateInstance none(Page page);
+
+        static native TemplateInstance away(Page page, Away away);
     }
 
     @GET
     public TemplateInstance desk(
             @QueryParam("praktijk") @Nullable UUID wanted, @QueryParam("weg") @Nullable String discarded) {
-        var chosen = practices.choose(wanted);
+        var chosen = Together.ask(() -> practices.choose(wanted)).orNull();
+        if (chosen == null) {
+            return Templates.away(Page.of(visit), away(wanted));
+        }
         var practice = chosen.practice();
         return practice == null
                 ? Templates.none(Page.of(visit))
                 : Templates.desk(Page.of(visit), desk(chosen, practice), discarded != null);
     }
 
+    private Away away(@Nullable UUID wanted) {
+        var practice = wanted == null ? practices.last() : wanted;
+        var money =
+                practice == null ? null : Together.ask(() -> money(practice)).orNull();
+        return new Away(practice, money, today.date());
+    }
+
     private Desk desk(Chosen chosen, Practice practice) {
+        var jobs = Together.ask(() -> jobs(practice));
+        var placed = Together.ask(() -> placed(practice));
+        var money = Together.ask(() -> money(practice.id()));
+        return new Desk(
+                chosen.few(), chosen.many(), practice, jobs.orNull(), placed.orNull(), money.orNull(), today.date());
+    }
+
+    private Placed placed(Practice practice) {
         var found = Answers.all(cursor -> claims.claims(practice.id(), cursor, A_PAGE))
                 .reversed();
         var byPlacement = found.stream()
@@ -89,17 +110,11 @@ public class PracticePages {
                 .collect(Collectors.toMap(Claim::placement, Function.identity(), (one, other) -> one));
         var placements = Answers.all(cursor -> claims.placements(practice.id(), cursor, A_PAGE))
                 .reversed();
-        return new Desk(
-                chosen.few(),
-                chosen.many(),
-                practice,
-                jobs(practice),
+        return new Placed(
                 placements.stream()
-                        .map(placement -> new Desk.Row(placement, byPlacement.get(placement.id())))
+                        .map(placement -> new Placed.Row(placement, byPlacement.get(placement.id())))
                         .toList(),
-                concepts.of(found, placements),
-                money(practice.id()),
-                today.date());
+                concepts.of(found, placements));
     }
 
     private List<Job> jobs(Practice practice) {
@@ -108,10 +123,9 @@ public class PracticePages {
                 .toList();
     }
 
-    /** Absent when payout-service does not answer. */
-    private @Nullable Money money(UUID practice) {
+    private Money money(UUID practice) {
         var year = SchoolYear.of(today.date());
-        return Reach.orNull(() -> Paid.money(Reach.orElse(
-                NOTHING, () -> statements.statement(StatementsApi.PRACTICE, practice, year.first(), year.last()))));
+        return Paid.money(Reach.orElse(
+                NOTHING, () -> statements.statement(StatementsApi.PRACTICE, practice, year.first(), year.last())));
     }
 }

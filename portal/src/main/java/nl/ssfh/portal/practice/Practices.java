@@ -31,6 +31,12 @@ class Practices {
         return some.size() > FEW ? new Chosen(List.of(), true, chosen) : new Chosen(some, false, chosen);
     }
 
+    /** The one of the last time in this browser. */
+    @Nullable
+    UUID last() {
+        return last.get();
+    }
+
     /** One that must be there. */
     Practice need(@Nullable UUID wanted) {
         var practice = wanted != null ? kept(wanted) : choose(null).practice();

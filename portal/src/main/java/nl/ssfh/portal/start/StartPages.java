@@ -10,13 +10,16 @@ import java.net.URI;
 import java.util.List;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.task.Job;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
+import nl.ssfh.portal.visit.Visitor;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, and the first page of whoever is in. */
 @Path("/")
@@ -38,7 +41,7 @@ public class StartPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance start(Page page, List<Job> jobs);
+        static native TemplateInstance start(Page page, @Nullable List<Job> jobs);
     }
 
     /** The fund has its own first pages; what waits there is more than tasks. */
@@ -49,10 +52,14 @@ public class StartPages {
         if (!visitor.is(Role.PRACTICE) && !visitor.is(Role.STUDENT)) {
             return RestResponse.seeOther(URI.create(visitor.is(Role.OFFICER) ? "/fonds" : "/toezicht"));
         }
-        var jobs = Answers.all(cursor -> claims.tasks(cursor, A_PAGE)).stream()
+        var jobs = Together.ask(() -> jobs(visitor));
+        return RestResponse.ok(Templates.start(Page.of(visit), jobs.orNull()));
+    }
+
+    private List<Job> jobs(Visitor visitor) {
+        return Answers.all(cursor -> claims.tasks(cursor, A_PAGE)).stream()
                 .map(task -> Job.of(task, visitor))
                 .toList();
-        return RestResponse.ok(Templates.start(Page.of(visit), jobs));
     }
 
     /** The sign-in server sends people back here; whoever comes by himself goes on to his first page. */

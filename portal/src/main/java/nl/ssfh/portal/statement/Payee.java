@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose statement is shown.
  *
- * @param name of the practice, or of where somebody known by several addresses is a student; absent for all others, who
- *     see their own
+ * @param name of the practice, when claims-service tells it, or of where somebody known by several addresses is a
+ *     student; absent for all others, who see their own
  */
 public record Payee(String party, UUID id, @Nullable String name) {
 
-    static Payee practice(UUID id, String name) {
+    static Payee practice(UUID id, @Nullable String name) {
         return new Payee(StatementsApi.PRACTICE, id, name);
     }
 

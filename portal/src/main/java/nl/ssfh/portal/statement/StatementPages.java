@@ -14,6 +14,7 @@ import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.StatementsApi;
 import nl.ssfh.portal.apis.StatementsApi.Figures;
 import nl.ssfh.portal.apis.StatementsApi.Statement;
+import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.page.Download;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Today;
@@ -105,7 +106,8 @@ public class StatementPages {
     /** A practice when one is named, else the student himself; none for who has no placement yet. */
     private List<Payee> payees(@Nullable UUID practice) {
         if (practice != null) {
-            return List.of(Payee.practice(practice, claims.practice(practice).name()));
+            var known = Together.ask(() -> claims.practice(practice)).orNull();
+            return List.of(Payee.practice(practice, known == null ? null : known.name()));
         }
         if (!visit.signedIn().is(Role.STUDENT)) {
             throw new NotFoundException();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
-import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.ClaimQuestions.Receipt;
 import nl.ssfh.portal.apis.ClaimQuestions.Running;
 import nl.ssfh.portal.apis.ClaimsApi;
@@ -22,6 +21,7 @@ import nl.ssfh.portal.apis.EligibilityApi;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Schedule;
 import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
@@ -61,14 +61,20 @@ public class StudentPages {
         private Templates() {}
 
         static native TemplateInstance timelines(Page page, List<Timeline> timelines, boolean thanks);
+
+        static native TemplateInstance away(Page page);
     }
 
     @GET
     public TemplateInstance timelines(@QueryParam("dank") @Nullable String thanks) {
-        var tasks = Answers.all(cursor -> claims.tasks(cursor, A_PAGE));
-        var timelines = claims.myPlacements().items().stream()
-                .map(placement -> timeline(placement, tasks))
-                .toList();
+        var tasks = Together.ask(() -> Answers.all(cursor -> claims.tasks(cursor, A_PAGE)));
+        var placements = Together.ask(() -> claims.myPlacements().items()).orNull();
+        if (placements == null) {
+            return Templates.away(Page.of(visit));
+        }
+        var asked = placements.stream().map(this::ask).toList();
+        var waiting = tasks.orNull();
+        var timelines = asked.stream().map(each -> each.timeline(waiting)).toList();
         return Templates.timelines(Page.of(visit), timelines, thanks != null);
     }
 
@@ -91,21 +97,13 @@ public class StudentPages {
         return thanks();
     }
 
-    private Timeline timeline(MyPlacement placement, List<Task> tasks) {
-        var decisions = Reach.orNull(() -> eligibility.decisions(placement.id()));
-        var money = Reach.orNull(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(placement.id())))));
-        // The answer is due within the month itself.
-        var asked = tasks.stream()
-                .filter(task ->
-                        task.kind().equals("CONFIRM_MONTH") && placement.id().equals(task.placement()))
-                .map(task -> YearMonth.from(task.deadline()))
-                .toList();
-        return new Timeline(
+    private Asked ask(MyPlacement placement) {
+        var id = placement.id();
+        return new Asked(
                 placement,
-                decisions == null ? null : EligibilityApi.inForce(decisions),
-                asked,
-                money,
-                claims.receipts(placement.id()).items());
+                Together.ask(() -> eligibility.decisions(id)),
+                Together.ask(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(id))))),
+                Together.ask(() -> claims.receipts(id).items()));
     }
 
     private UUID placement() {

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param asked months of which he is asked whether the placement was running
  * @param money absent when payout-service does not answer
  * @param said what practice and student said of the stipends
+ * @param decidable whether eligibility-service answers
+ * @param askable whether claims-service says what to ask him
  */
 public record Timeline(
         MyPlacement placement,
         @Nullable Decision decision,
         List<YearMonth> asked,
         @Nullable Money money,
-        List<StipendReceipt> said) {
+        List<StipendReceipt> said,
+        boolean decidable,
+        boolean askable) {
 
     /** One step on the way; those before it are done too. */
     public record Step(Text words, boolean done) {}
@@ -42,7 +46,7 @@ public record Timeline(
 
     /** What is paid to the practice, which passes the net amount on. */
     public List<PaidStipend> stipends() {
-        return PaidStipend.of(money, said);
+        return askable ? PaidStipend.of(money, said) : List.of();
     }
 
     private boolean has(java.util.function.Predicate<MoneyLine> wanted) {
