@@ -68,12 +68,12 @@ public class SearchPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance found(Page page, List<Practice> practices);
+        static native TemplateInstance found(Page page, boolean sought, List<Practice> practices);
     }
 
     @GET
     public TemplateInstance again() {
-        return Templates.found(Page.of(visit), List.of());
+        return Templates.found(Page.of(visit), false, List.of());
     }
 
     @POST
@@ -82,7 +82,7 @@ public class SearchPages {
         return address(text)
                 .map(found -> ResponseBuilder.<TemplateInstance>seeOther(URI.create(found))
                         .build())
-                .orElseGet(() -> RestResponse.ok(Templates.found(Page.of(visit), practices(text))));
+                .orElseGet(() -> RestResponse.ok(Templates.found(Page.of(visit), !text.isEmpty(), practices(text))));
     }
 
     private List<Practice> practices(String text) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
@@ -65,12 +66,19 @@ public class PracticeListPages {
 
     @GET
     public TemplateInstance list(
-            @QueryParam("zoek") @Nullable String sought,
-            @QueryParam("verder") @Nullable String cursor,
-            @QueryParam("aangemeld") @Nullable String registered) {
-        var name = sought == null ? "" : sought.strip();
-        var found = claims.practices(name, cursor, A_PAGE);
-        return Templates.list(Page.of(visit), name, found, work(), registered != null);
+            @QueryParam("verder") @Nullable String cursor, @QueryParam("aangemeld") @Nullable String registered) {
+        return found("", cursor, registered != null);
+    }
+
+    /** A name does not belong in an address. */
+    @POST
+    public TemplateInstance find() {
+        var cursor = visit.typed().text("verder");
+        return found(visit.typed().text("zoek"), cursor.isEmpty() ? null : cursor, false);
+    }
+
+    private TemplateInstance found(String name, @Nullable String cursor, boolean registered) {
+        return Templates.list(Page.of(visit), name, claims.practices(name, cursor, A_PAGE), work(), registered);
     }
 
     private Work work() {
