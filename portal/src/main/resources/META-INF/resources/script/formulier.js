@@ -1,4 +1,4 @@
-// A form goes on its way once, however often its button is pressed. Coming back to the page frees it again.
+// A form goes on its way once, however often its button is pressed. Coming back to the page frees it again, and so does breaking off.
 const onItsWay = new WeakSet();
 
 // A form marked data-autosave is saved after each answer, as its button "reken" does; the page shows what that changes.
@@ -94,11 +94,14 @@ document.addEventListener('submit', (event) => {
   form.setAttribute('aria-busy', 'true');
 });
 
-window.addEventListener('pageshow', (event) => {
-  if (event.persisted) {
-    document.querySelectorAll('form[aria-busy]').forEach((form) => {
-      onItsWay.delete(form);
-      form.removeAttribute('aria-busy');
-    });
-  }
-});
+function free() {
+  document.querySelectorAll('form[aria-busy]').forEach((form) => {
+    onItsWay.delete(form);
+    form.removeAttribute('aria-busy');
+  });
+}
+
+window.addEventListener('pageshow', (event) => event.persisted && free());
+// The way is broken off by a button of the browser or by Escape; not every browser tells of the first.
+window.navigation?.addEventListener('navigateerror', free);
+window.addEventListener('keydown', (event) => event.key === 'Escape' && free());

@@ -1,10 +1,15 @@
 // Decision tables that are edited in place. Without this script they are fetched and sent as a file.
+import { translate } from './tabellen-woorden.js';
+
 const form = document.getElementById('bewerken');
 const file = document.getElementById('bestand');
 const source = document.getElementById('bron');
 let saved = false;
 const choice = document.getElementById('keuze');
-const modeler = new DmnJS({ container: '#tabel' });
+const modeler = new DmnJS({
+  container: '#tabel',
+  decisionTable: { additionalModules: [{ translate: ['value', translate] }] },
+});
 
 async function show(view) {
   await modeler.open(view);
@@ -43,3 +48,6 @@ document.getElementById('tabellen').hidden = false;
 document.getElementById('als-bestand').open = false;
 await show(tables.find((view) => view.element.id === 'baseAmounts') ?? tables[0]);
 form.addEventListener('submit', send);
+window.addEventListener('pageshow', () => {
+  saved = false;
+});
