@@ -60,10 +60,15 @@ public class LogPages {
      * @param chain absent until somebody asks whether it is whole: that reads all of it
      */
     public record Shelf(
+            Visit visit,
             String service,
             String object,
             Answers<Entry> entries,
             @Nullable Chain chain) {
+
+        public Text hand(Entry entry) {
+            return Doers.of(entry).of(entry.actor(), visit);
+        }
 
         public Text doing(Entry entry) {
             return Doings.of(entry);
@@ -92,7 +97,8 @@ public class LogPages {
         var wanted = object == null || object.isBlank() ? null : id(object);
         var entries = trail.entries(wanted, null, cursor, A_PAGE);
         var about = wanted == null ? "" : wanted.toString();
-        return Templates.log(Page.of(visit), new Shelf(chosen, about, entries, verify == null ? null : trail.chain()));
+        return Templates.log(
+                Page.of(visit), new Shelf(visit, chosen, about, entries, verify == null ? null : trail.chain()));
     }
 
     private AuditTrail trail(String service) {

@@ -55,14 +55,9 @@ public record Matter(String title, String lead, Back back, List<Fact> facts, Lis
         }
     }
 
-    /** The hand that did something, as the reader knows it: himself, or a colleague. */
+    /** The hand of an officer, or of the system, as the reader knows it. */
     public static Text hand(Visit visit, String subject) {
-        if (subject.equals(visit.signedIn().subject())) {
-            return new Text("u", "you");
-        }
-        return subject.contains("-service") || subject.equals("system")
-                ? new Text("het systeem", "the system")
-                : new Text("een collega", "a colleague");
+        return Hand.OFFICER.of(subject, visit);
     }
 
     /** What officers can do, for an officer; nobody else can do anything. */

@@ -11,6 +11,7 @@ import nl.ssfh.portal.apis.EvidenceApi.Evidence;
 import nl.ssfh.portal.apis.NotificationsApi.Sent;
 import nl.ssfh.portal.apis.ReviewsApi.Decided;
 import nl.ssfh.portal.audit.BookWords;
+import nl.ssfh.portal.audit.Doers;
 import nl.ssfh.portal.audit.Doings;
 import nl.ssfh.portal.deed.Matter;
 import nl.ssfh.portal.deed.Matter.Way;
@@ -88,7 +89,7 @@ public record Story(
     }
 
     public Text hand(Entry entry) {
-        return Matter.hand(visit, entry.actor());
+        return Doers.of(entry).of(entry.actor(), visit);
     }
 
     /** What an officer can do with the whole claim. */
