@@ -1,7 +1,6 @@
 package nl.ssfh.portal.deed;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.ssfh.portal.deed.Matter.Fact;
 import nl.ssfh.portal.form.Form;
@@ -13,18 +12,10 @@ import nl.ssfh.portal.visit.Role;
  * One thing that somebody at the fund does: what it means, what he has to say for it, and how it is done.
  *
  * @param by whose it is; a service refuses anybody else too
- * @param optional the questions that need no answer
  * @param seen what it is done to, as it stood when the form was shown; sent along, so that nothing else is decided on
  * @param act asks the service; the names of the questions are those of its fields
  */
-public record Deed(
-        Role by,
-        Text title,
-        Text meaning,
-        List<Question> questions,
-        Set<String> optional,
-        Seen seen,
-        Consumer<Form> act) {
+public record Deed(Role by, Text title, Text meaning, List<Question> questions, Seen seen, Consumer<Form> act) {
 
     public static final Question REASON = Question.text(
             "reason",
@@ -34,22 +25,17 @@ public record Deed(
                     "In a sentence or two, without names. It is kept."));
 
     public static Deed of(Text title, Text meaning, List<Question> questions, Consumer<Form> act) {
-        return new Deed(Role.OFFICER, title, meaning, questions, Set.of(), Seen.NOTHING, act);
-    }
-
-    /** The same, with questions that need no answer. */
-    public Deed withOptional(Set<String> names) {
-        return new Deed(by, title, meaning, questions, names, seen, act);
+        return new Deed(Role.OFFICER, title, meaning, questions, Seen.NOTHING, act);
     }
 
     /** The same, by somebody else than an officer. */
     public Deed of(Role somebody) {
-        return new Deed(somebody, title, meaning, questions, optional, seen, act);
+        return new Deed(somebody, title, meaning, questions, seen, act);
     }
 
     /** The same, on exactly this. */
     public Deed on(Seen matter) {
-        return new Deed(by, title, meaning, questions, optional, matter, act);
+        return new Deed(by, title, meaning, questions, matter, act);
     }
 
     /**

@@ -57,7 +57,7 @@ public class Deeds {
         visit.need(deed.by());
         var form = Form.of(Page.of(visit), deed.questions(), visit.typed());
         var asked = new Asked(visit.typed().text(KEY), back, "");
-        var missing = Mistakes.in(deed.questions(), deed.optional(), visit.typed(), visit.language());
+        var missing = Mistakes.in(deed.questions(), visit.typed(), visit.language());
         if (!missing.isEmpty()) {
             return again(400, deed, form.with(missing), asked);
         }

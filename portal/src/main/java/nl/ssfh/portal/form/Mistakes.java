@@ -3,7 +3,6 @@ package nl.ssfh.portal.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.Language;
@@ -15,19 +14,21 @@ public final class Mistakes {
     private Mistakes() {}
 
     /** What is wrong with a form before it is sent on: questions left open, and answers that cannot be read. */
-    public static Map<String, String> in(
-            List<Question> questions, Set<String> optional, Typed typed, Language language) {
-        var found = new HashMap<>(missing(questions, optional, typed, language));
+    public static Map<String, String> in(List<Question> questions, Typed typed, Language language) {
+        var found = new HashMap<>(missing(questions, typed, language));
         found.putAll(unreadable(questions, typed, language));
         return found;
     }
 
     /** The questions that must be answered and are not, or not in a way that can be read. */
-    public static Map<String, String> missing(
-            List<Question> questions, Set<String> optional, Typed typed, Language language) {
+    public static Map<String, String> missing(List<Question> questions, Typed typed, Language language) {
+        return open(questions.stream().filter(Question::required).toList(), typed, language);
+    }
+
+    private static Map<String, String> open(List<Question> questions, Typed typed, Language language) {
         var found = new HashMap<String, String>();
         for (var question : questions) {
-            if (!optional.contains(question.name()) && !isAnswered(question, typed)) {
+            if (!isAnswered(question, typed)) {
                 found.put(question.name(), remedy(question).in(language));
             }
         }
@@ -39,7 +40,7 @@ public final class Mistakes {
         var begun = questions.stream()
                 .filter(question -> question.parts().stream().anyMatch(typed::has))
                 .toList();
-        return missing(begun, Set.of(), typed, language);
+        return open(begun, typed, language);
     }
 
     /** What a service says of the fields, whose last parts are the names of the questions. */

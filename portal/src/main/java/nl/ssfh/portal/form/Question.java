@@ -10,9 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param name of the field; for a day or a month, of its fields without their endings
  * @param help what to answer, in plain words; absent when the label says it all
  * @param options to choose one of
+ * @param required whether it must be answered
+ * @param autocomplete what a browser may fill in, where somebody types what is his own (HTML, 4.10.18.7); else off
  */
 public record Question(
-        String name, Kind kind, Text label, @Nullable Text help, List<Option> options) {
+        String name,
+        Kind kind,
+        Text label,
+        @Nullable Text help,
+        List<Option> options,
+        boolean required,
+        String autocomplete) {
+
+    public Question {
+        options = List.copyOf(options);
+    }
+
+    private Question(String name, Kind kind, Text label, @Nullable Text help, List<Option> options) {
+        this(name, kind, label, help, options, true, "off");
+    }
 
     /** How it is answered. */
     public enum Kind {
@@ -86,6 +102,16 @@ public record Question(
                 label,
                 help,
                 List.of(new Option("true", new Text("Ja", "Yes")), new Option("false", new Text("Nee", "No"))));
+    }
+
+    /** The same, and it may stay open. */
+    public Question optional() {
+        return new Question(name, kind, label, help, options, false, autocomplete);
+    }
+
+    /** The same, for what is the own of who answers. */
+    public Question own(String token) {
+        return new Question(name, kind, label, help, options, required, token);
     }
 
     public boolean isNumber() {

@@ -3,7 +3,6 @@ package nl.ssfh.portal.form;
 import io.quarkus.qute.TemplateInstance;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import nl.ssfh.portal.apis.Refused;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,14 +21,9 @@ public final class Sending {
         this.mistakes = mistakes;
     }
 
-    /** Every question must be answered. */
     public static Sending of(Form form) {
-        return of(form, Set.of());
-    }
-
-    public static Sending of(Form form, Set<String> optional) {
         var language = form.page().language();
-        return new Sending(form, Mistakes.in(form.questions(), optional, form.typed(), language));
+        return new Sending(form, Mistakes.in(form.questions(), form.typed(), language));
     }
 
     /** Does it when nothing is wrong so far; what the service says of the fields counts as mistakes. */

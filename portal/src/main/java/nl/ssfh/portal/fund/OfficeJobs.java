@@ -79,9 +79,11 @@ class OfficeJobs {
 
     private static Text next(Run run) {
         if (run.isPrepared()) {
-            return new Text("Vrijgeven", "Release it");
+            return new Text("Betaalrun vrijgeven", "Release the payment run");
         }
-        return run.isReleased() ? new Text("Verzenden", "Send it") : new Text("Afsluiten", "Close it");
+        return run.isReleased()
+                ? new Text("Betaalrun verzenden", "Send the payment run")
+                : new Text("Betaalrun afsluiten", "Close the payment run");
     }
 
     Answers<Job> bank(Page page) {

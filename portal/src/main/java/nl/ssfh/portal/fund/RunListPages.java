@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.PayoutsApi;
@@ -74,7 +73,7 @@ public class RunListPages {
         var form = form(visit.typed());
         var month = visit.typed().monthOf(MONTH);
         if (month == null) {
-            return again(400, form.with(Mistakes.in(QUESTIONS, Set.of(), visit.typed(), visit.language())));
+            return again(400, form.with(Mistakes.in(QUESTIONS, visit.typed(), visit.language())));
         }
         try {
             var run = payouts.prepare(visit.typed().text("sleutel"), new NewRun(month));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PolicyAnswers.NewPolicy;
 import nl.ssfh.portal.apis.PolicyAnswers.Policy;
@@ -62,8 +61,7 @@ public class PolicyPages {
     @POST
     public RestResponse<TemplateInstance> draft() {
         var typed = visit.typed();
-        var mistakes =
-                Mistakes.in(questions(policies.policies().items()), Set.of("lastMonth"), typed, visit.language());
+        var mistakes = Mistakes.in(questions(policies.policies().items()), typed, visit.language());
         var first = typed.monthOf("firstMonth");
         if (!mistakes.isEmpty() || first == null) {
             return again(mistakes, typed);
@@ -111,10 +109,11 @@ public class PolicyPages {
                         new Text("Eerste stagemaand", "First placement-month"),
                         new Text("Zoals 1 2026.", "Such as 1 2026.")),
                 Question.month(
-                        "lastMonth",
-                        new Text("Laatste stagemaand (niet verplicht)", "Last placement-month (optional)"),
-                        new Text(
-                                "Vult u niets in, dan geldt de regeling tot u haar beëindigt.",
-                                "Where you fill in nothing, the version holds until you end it.")));
+                                "lastMonth",
+                                new Text("Laatste stagemaand (niet verplicht)", "Last placement-month (optional)"),
+                                new Text(
+                                        "Vult u niets in, dan geldt de regeling tot u haar beëindigt.",
+                                        "Where you fill in nothing, the version holds until you end it."))
+                        .optional());
     }
 }

@@ -68,8 +68,7 @@ public class TestCasePages {
     @POST
     public RestResponse<TemplateInstance> add(String version) {
         var typed = visit.typed();
-        var mistakes =
-                new HashMap<>(Mistakes.missing(TestCaseQuestions.ALL, java.util.Set.of(), typed, visit.language()));
+        var mistakes = new HashMap<>(Mistakes.missing(TestCaseQuestions.ALL, typed, visit.language()));
         var first = typed.day("firstDay");
         var last = typed.day("lastDay");
         if (first != null && last != null && last.isBefore(first)) {

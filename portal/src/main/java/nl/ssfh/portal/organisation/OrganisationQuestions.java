@@ -9,7 +9,7 @@ import nl.ssfh.portal.page.Text;
 final class OrganisationQuestions {
 
     static final List<Question> NEW = List.of(
-            Question.text("name", new Text("Naam", "Name"), null),
+            Question.text("name", new Text("Naam", "Name"), null).own("organization"),
             Question.text(
                     "kvk",
                     new Text("KvK-nummer", "Trade register number (KvK)"),

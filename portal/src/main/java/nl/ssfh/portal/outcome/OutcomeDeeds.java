@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.contracts.Milestone;
 import nl.ssfh.portal.apis.OutcomesApi;
@@ -42,7 +41,6 @@ class OutcomeDeeds {
     Deed telling(UUID placement, Role by) {
         var words = OutcomeWords.to(by);
         return Deed.of(words.title(), words.meaning(), words.questions(), form -> tell(placement, form))
-                .withOptional(Set.of(OutcomeWords.WORK, OutcomeWords.REGION))
                 .of(by)
                 .on(seen(placement));
     }

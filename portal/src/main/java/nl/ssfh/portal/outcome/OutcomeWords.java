@@ -50,23 +50,30 @@ public record OutcomeWords(Text title, Text meaning, List<Question> questions) {
         return List.of(
                 Question.yesOrNo(STAYS, stays, null),
                 Question.choice(
-                        WORK,
-                        new Text("In welke functie? (niet verplicht)", "In which function? (optional)"),
-                        new Text("Alleen als het antwoord hierboven ja is.", "Only where the answer above is yes."),
-                        List.of(
-                                new Option(
-                                        Work.DOCTORS_ASSISTANT.name(),
-                                        new Text("Doktersassistent", "Doctor's assistant")),
-                                new Option(Work.POH_S.name(), new Text("POH-S", "Practice nurse somatic care (POH-S)")),
-                                new Option(
-                                        Work.POH_GGZ.name(),
-                                        new Text("POH-GGZ", "Practice nurse mental care (POH-GGZ)")),
-                                new Option(Work.OTHER.name(), new Text("Een andere functie", "Another function")))),
+                                WORK,
+                                new Text("In welke functie? (niet verplicht)", "In which function? (optional)"),
+                                new Text(
+                                        "Alleen als het antwoord hierboven ja is.",
+                                        "Only where the answer above is yes."),
+                                List.of(
+                                        new Option(
+                                                Work.DOCTORS_ASSISTANT.name(),
+                                                new Text("Doktersassistent", "Doctor's assistant")),
+                                        new Option(
+                                                Work.POH_S.name(),
+                                                new Text("POH-S", "Practice nurse somatic care (POH-S)")),
+                                        new Option(
+                                                Work.POH_GGZ.name(),
+                                                new Text("POH-GGZ", "Practice nurse mental care (POH-GGZ)")),
+                                        new Option(
+                                                Work.OTHER.name(), new Text("Een andere functie", "Another function"))))
+                        .optional(),
                 Question.yesOrNo(
-                        REGION,
-                        new Text(
-                                "In dezelfde regio als de stage? (niet verplicht)",
-                                "In the region of the placement? (optional)"),
-                        null));
+                                REGION,
+                                new Text(
+                                        "In dezelfde regio als de stage? (niet verplicht)",
+                                        "In the region of the placement? (optional)"),
+                                null)
+                        .optional());
     }
 }

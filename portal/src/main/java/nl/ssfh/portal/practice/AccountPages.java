@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.PayoutsApi;
@@ -82,7 +81,7 @@ public class AccountPages {
     public RestResponse<TemplateInstance> set() {
         var practice = practices.need(visit.typed().id("praktijk"));
         var form = Form.of(Page.of(visit), QUESTIONS, visit.typed());
-        var missing = Mistakes.missing(QUESTIONS, Set.of(), visit.typed(), visit.language());
+        var missing = Mistakes.missing(QUESTIONS, visit.typed(), visit.language());
         if (!missing.isEmpty()) {
             return again(practice, form.with(missing));
         }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.AmendmentsApi;
 import nl.ssfh.portal.apis.AmendmentsApi.Amendment;
@@ -30,8 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @For(Role.PRACTICE)
 @RunOnVirtualThread
 public class AmendPages {
-
-    private static final Set<String> OPTIONAL = Set.of("crebo");
 
     private final Visit visit;
     private final ClaimsApi claims;
@@ -68,7 +65,7 @@ public class AmendPages {
         var claim = claim(id);
         var typed = visit.typed();
         var asked = new Amendment(Answering.agreement(typed), Answering.facts(typed), typed.text("reason"));
-        return Sending.of(Form.of(Page.of(visit), Questions.AMENDMENT, typed), OPTIONAL)
+        return Sending.of(Form.of(Page.of(visit), Questions.AMENDMENT, typed))
                 .send(() -> amendments.amend(typed.text("sleutel"), claim, asked))
                 .answer(URI.create("/praktijk/stages/%s?gedaan=verbeterd".formatted(id)), wrong -> page(id, wrong));
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ChangesApi;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
@@ -78,7 +77,7 @@ public class ChangePages {
         if (visit.typed().text("doe").equals("aanpassen")) {
             return RestResponse.ok(asked(id, alteration, form));
         }
-        var missing = Mistakes.missing(alteration.questions(), Set.of(), visit.typed(), visit.language());
+        var missing = Mistakes.missing(alteration.questions(), visit.typed(), visit.language());
         if (!missing.isEmpty()) {
             return again(id, alteration, form.with(missing));
         }

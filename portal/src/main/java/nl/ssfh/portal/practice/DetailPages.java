@@ -67,7 +67,7 @@ public class DetailPages {
         var known = api.details(practice).getEntity();
         var asked = DetailAnswers.read(visit.typed(), known.province(), null);
         var seen = visit.typed().text("gezien");
-        return Sending.of(Form.of(Page.of(visit), DetailQuestions.DETAILS, visit.typed()), DetailQuestions.OPTIONAL)
+        return Sending.of(Form.of(Page.of(visit), DetailQuestions.DETAILS, visit.typed()))
                 .send(() -> Conflict.at("name", () -> api.change(seen, practice, asked)))
                 .answer(done(practice), wrong -> Templates.details(wrong.page(), practice, known, seen, wrong, false));
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimQuestions.Draft;
@@ -33,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 public class FilingPages {
 
-    private static final Set<String> OPTIONAL = Set.of("crebo");
     private static final int BAD_REQUEST = 400;
 
     private final Visit visit;
@@ -80,7 +78,7 @@ public class FilingPages {
         var stays = visit.typed().has("reken");
         var missing = stays
                 ? Mistakes.unreadable(wanted.questions(), visit.typed(), visit.language())
-                : Mistakes.missing(wanted.questions(), OPTIONAL, visit.typed(), visit.language());
+                : Mistakes.missing(wanted.questions(), visit.typed(), visit.language());
         if (!missing.isEmpty()) {
             return again(claim, wanted, form.with(missing));
         }

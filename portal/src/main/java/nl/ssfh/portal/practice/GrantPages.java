@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ssfh.contracts.MandateRole;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class GrantPages {
 
-    private static final Set<String> OPTIONAL = Set.of("lastDay");
     private static final Text UNKNOWN = new Text(
             "Er is geen organisatie met dit nummer. Laat het kantoor zich eerst aanmelden in Mijn-SSFH.",
             "There is no organisation with this number. Let the office register itself in Mijn-SSFH first.");
@@ -95,7 +93,7 @@ public class GrantPages {
 
     private RestResponse<TemplateInstance> sent(Grant grant, Consumer<UUID> deed) {
         var practice = practices.need(visit.typed().id("praktijk"));
-        return Sending.of(Form.of(Page.of(visit), grant.questions(), visit.typed()), OPTIONAL)
+        return Sending.of(Form.of(Page.of(visit), grant.questions(), visit.typed()))
                 .send(() -> deed.accept(practice.id()))
                 .answer(list(practice), wrong -> page(practice, grant, wrong));
     }

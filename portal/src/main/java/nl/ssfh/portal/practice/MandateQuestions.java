@@ -15,9 +15,10 @@ final class MandateQuestions {
             Questions.options(MandateRole.values(), Words::role));
 
     private static final Question LAST_DAY = Question.day(
-            "lastDay",
-            new Text("Tot en met welke dag? (niet verplicht)", "Until which day? (optional)"),
-            new Text("Laat leeg als er geen einde is.", "Leave open when there is no end."));
+                    "lastDay",
+                    new Text("Tot en met welke dag? (niet verplicht)", "Until which day? (optional)"),
+                    new Text("Laat leeg als er geen einde is.", "Leave open when there is no end."))
+            .optional();
 
     static final List<Question> PERSON = List.of(
             Question.mail(

@@ -51,11 +51,12 @@ final class Questions {
                                     + " and goes to school for a day or two. The agreement says which."),
                     options(Track.values(), Words::track)),
             Question.text(
-                    "crebo",
-                    new Text("Crebonummer (niet verplicht)", "Crebo number (optional)"),
-                    new Text(
-                            "Vijf cijfers; het staat op de stageovereenkomst van een mbo-opleiding.",
-                            "Five digits; it stands on the agreement of an mbo course.")),
+                            "crebo",
+                            new Text("Crebonummer (niet verplicht)", "Crebo number (optional)"),
+                            new Text(
+                                    "Vijf cijfers; het staat op de stageovereenkomst van een mbo-opleiding.",
+                                    "Five digits; it stands on the agreement of an mbo course."))
+                    .optional(),
             Question.choice(
                     "studyYear",
                     new Text("Leerjaar", "Study year"),

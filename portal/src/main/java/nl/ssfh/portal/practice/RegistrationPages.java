@@ -48,7 +48,7 @@ public class RegistrationPages {
     public RestResponse<TemplateInstance> register() {
         var typed = visit.typed();
         var asked = DetailAnswers.read(typed, null, typed.text("pfzw"));
-        return Sending.of(Form.of(Page.of(visit), DetailQuestions.REGISTRATION, typed), DetailQuestions.OPTIONAL)
+        return Sending.of(Form.of(Page.of(visit), DetailQuestions.REGISTRATION, typed))
                 .send(() -> Conflict.at("kvk", () -> api.register(typed.text("sleutel"), asked)))
                 .answer(URI.create("/praktijken?aangemeld=ja"), RegistrationPages::page);
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.VoicesApi;
 import nl.ssfh.portal.apis.VoicesApi.Contest;
@@ -60,7 +59,7 @@ public class ContestAnswerPages {
         var contest = read(id, typed.id("melding"));
         var form = Form.of(Page.of(visit), Facts.ANSWER, typed);
         var said = new NewAnswer(typed.text("outcome"), typed.has("note") ? typed.text("note") : null);
-        return Sending.of(form, Set.of("note"))
+        return Sending.of(form)
                 .send(() -> voices.answer(id, contest.id(), said))
                 .answer(
                         URI.create("/praktijk/stages/%s?gedaan=geantwoord".formatted(id)),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.VoicesApi;
 import nl.ssfh.portal.apis.VoicesApi.NewContest;
@@ -54,7 +53,7 @@ public class ContestPages {
         var typed = visit.typed();
         var form = Form.of(Page.of(visit), Facts.QUESTIONS, typed);
         var asked = new NewContest(typed.text("fact"), typed.has("note") ? typed.text("note") : null);
-        return Sending.of(form, Set.of("note"))
+        return Sending.of(form)
                 .send(() -> voices.contest(typed.text("sleutel"), id, asked))
                 .answer(
                         URI.create("/student/stages/%s/klopt-niet?verstuurd=ja".formatted(id)),

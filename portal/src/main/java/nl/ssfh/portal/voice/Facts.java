@@ -26,9 +26,10 @@ final class Facts {
     static final List<Question> QUESTIONS = List.of(
             Question.choice("fact", new Text("Wat klopt er niet?", "What is wrong?"), null, ALL),
             Question.text(
-                    "note",
-                    new Text("Wat moet het zijn? (niet verplicht)", "What should it be? (optional)"),
-                    new Text("Bijvoorbeeld: ik werk 20 uur per week.", "Such as: I work 20 hours a week.")));
+                            "note",
+                            new Text("Wat moet het zijn? (niet verplicht)", "What should it be? (optional)"),
+                            new Text("Bijvoorbeeld: ik werk 20 uur per week.", "Such as: I work 20 hours a week."))
+                    .optional());
 
     static final List<Question> ANSWER = List.of(
             Question.choice(
@@ -43,9 +44,12 @@ final class Facts {
                                             "Yes, and I have told the change")),
                             new Option("STANDS", new Text("Nee, het klopt zo", "No, it is right as it is")))),
             Question.text(
-                    "note",
-                    new Text("Uitleg voor de student (niet verplicht)", "Explanation for the student (optional)"),
-                    null));
+                            "note",
+                            new Text(
+                                    "Uitleg voor de student (niet verplicht)",
+                                    "Explanation for the student (optional)"),
+                            null)
+                    .optional());
 
     private Facts() {}
 

@@ -30,15 +30,18 @@ final class AgreementWords {
     static final List<Question> JUDGEMENT = List.of(
             Question.choice("outcome", new Text("Wat vond u", "What did you find"), null, OUTCOMES),
             Question.choice(
-                    "reason",
-                    new Text("Wat klopt er niet (alleen bij niet in orde)", "What is wrong (when not in order)"),
-                    null,
-                    FAULTS),
+                            "reason",
+                            new Text(
+                                    "Wat klopt er niet (alleen bij niet in orde)", "What is wrong (when not in order)"),
+                            null,
+                            FAULTS)
+                    .optional(),
             Question.choice(
-                    "followUp",
-                    new Text("Wat doet u eraan (optioneel)", "What do you do about it (optional)"),
-                    null,
-                    FOLLOW_UPS));
+                            "followUp",
+                            new Text("Wat doet u eraan (optioneel)", "What do you do about it (optional)"),
+                            null,
+                            FOLLOW_UPS)
+                    .optional());
 
     static final List<Question> DRAWING = List.of(
             Question.whole(

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import nl.ssfh.portal.apis.AgreementsApi;
 import nl.ssfh.portal.apis.AgreementsApi.Agreement;
@@ -150,17 +149,15 @@ public class SamplePages {
 
     private Deed judging(UUID sample, UUID placement) {
         return Deed.of(
-                        new Text("Overeenkomst beoordelen", "Look at the agreement"),
-                        new Text(
-                                "Open eerst de overeenkomst. Een oordeel kan later worden gewijzigd.",
-                                "Open the agreement first. What you say can be changed later."),
-                        AgreementWords.JUDGEMENT,
-                        form -> agreements.judge(
-                                sample,
-                                placement,
-                                new Judgement(
-                                        form.answer("outcome"), orNull(form, "reason"), orNull(form, "followUp"))))
-                .withOptional(Set.of("reason", "followUp"));
+                new Text("Overeenkomst beoordelen", "Look at the agreement"),
+                new Text(
+                        "Open eerst de overeenkomst. Een oordeel kan later worden gewijzigd.",
+                        "Open the agreement first. What you say can be changed later."),
+                AgreementWords.JUDGEMENT,
+                form -> agreements.judge(
+                        sample,
+                        placement,
+                        new Judgement(form.answer("outcome"), orNull(form, "reason"), orNull(form, "followUp"))));
     }
 
     private static @Nullable String orNull(Form form, String name) {
