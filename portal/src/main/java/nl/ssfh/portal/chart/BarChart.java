@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Amounts from left to right, as bars. It keeps the size at which its words can be read; what does not fit is scrolled.
+ * Amounts from left to right, as bars. Where there are many, a narrow screen shows some of the words, larger.
  *
  * @param what is drawn, for who does not see it
  * @param width of the drawing, in its own units
@@ -19,6 +19,7 @@ public record BarChart(String what, List<Group> groups, int width, long most) {
     private static final int TALL = 140;
     private static final int BASE = 164;
     private static final int ABOVE = 6;
+    private static final int FEW = 6;
 
     public BarChart {
         groups = List.copyOf(groups);
@@ -65,6 +66,10 @@ public record BarChart(String what, List<Group> groups, int width, long most) {
                 entries,
                 entry -> entry.parts().stream().mapToLong(Part::amount).max().orElse(0),
                 BarChart::row);
+    }
+
+    public boolean isMany() {
+        return groups.size() > FEW;
     }
 
     public int baseline() {
