@@ -39,8 +39,13 @@ public class ApiTimer implements ClientRequestFilter, ClientResponseFilter {
         if (question.getProperty(TIME) instanceof ApiTime time) {
             time.answered();
         }
-        if (question.getProperty(UNANSWERED) instanceof Unanswered unanswered && answer.getStatus() < FAILURE) {
+        if (question.getProperty(UNANSWERED) instanceof Unanswered unanswered && isAnswer(answer.getStatus())) {
             unanswered.answered(question);
         }
+    }
+
+    /** Where nothing came there is a status too, of zero. */
+    private static boolean isAnswer(int status) {
+        return status > 0 && status < FAILURE;
     }
 }

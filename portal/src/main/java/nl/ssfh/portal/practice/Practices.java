@@ -52,7 +52,11 @@ class Practices {
         }
         var before = last.get();
         var known = before == null ? null : Reach.ifThere(() -> claims.practice(before));
-        return known != null || some.isEmpty() ? known : some.getFirst();
+        if (known != null || some.isEmpty()) {
+            return known;
+        }
+        last.keep(some.getFirst().id());
+        return some.getFirst();
     }
 
     private Practice kept(UUID wanted) {
