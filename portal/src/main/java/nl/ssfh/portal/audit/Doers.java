@@ -28,6 +28,8 @@ public final class Doers {
     private static final Set<String> OF_PRACTICES =
             Set.of("mandate", "webhook", "import", "organisation", "member", "contest");
 
+    private static final String ASKED_TO_SEND_MAIL = "read-address";
+
     private static final Map<String, Hand> DEEDS = Map.ofEntries(
             Map.entry("claim file", Hand.PRACTICE),
             Map.entry("claim submit", Hand.PRACTICE),
@@ -52,6 +54,9 @@ public final class Doers {
     private Doers() {}
 
     public static Hand of(Entry entry) {
+        if (entry.action().equals(ASKED_TO_SEND_MAIL)) {
+            return Hand.SYSTEM;
+        }
         var known = DEEDS.get(entry.kind() + " " + entry.action());
         if (known != null) {
             return known;

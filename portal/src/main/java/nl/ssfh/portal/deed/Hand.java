@@ -17,7 +17,8 @@ public enum Hand {
     AUDITOR("toezichthouder", "auditor"),
     PRACTICE("praktijk", "practice"),
     STUDENT("student", "student"),
-    SOMEBODY("gebruiker", "user");
+    SOMEBODY("gebruiker", "user"),
+    SYSTEM("het systeem", "the system");
 
     private static final int DIGITS = 3;
 
@@ -35,8 +36,8 @@ public enum Hand {
     }
 
     Text of(String subject) {
-        if (subject.contains("-service") || subject.equals("system")) {
-            return new Text("het systeem", "the system");
+        if (this == SYSTEM || subject.contains("-service") || subject.equals("system")) {
+            return new Text(SYSTEM.nl, SYSTEM.en);
         }
         var number = number(subject);
         return new Text(nl + " " + number, en + " " + number);
