@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Amounts from left to right, as bars. Where there are many, a narrow screen shows some of the words, larger.
+ * Amounts from left to right, as bars. Where there are many, a narrow screen shows some of the months, larger.
  *
  * @param what is drawn, for who does not see it
  * @param width of the drawing, in its own units
@@ -68,8 +68,13 @@ public record BarChart(String what, List<Group> groups, int width, long most) {
                 BarChart::row);
     }
 
+    /** Where each has its own name, in two lines, none can be left out: what does not fit is scrolled. */
+    public boolean isNamed() {
+        return groups.stream().anyMatch(group -> !group.entry().second().isEmpty());
+    }
+
     public boolean isMany() {
-        return groups.size() > FEW;
+        return groups.size() > FEW && !isNamed();
     }
 
     public int baseline() {
