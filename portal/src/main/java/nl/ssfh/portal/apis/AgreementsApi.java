@@ -54,8 +54,8 @@ public interface AgreementsApi {
     /** Placements of which the fund wants to see the agreement. */
     record Sample(UUID id, int schoolYear, String method, String reason, int size, int open, LocalDate drawnOn) {}
 
-    /** How many to draw, and why. */
-    record NewSample(int schoolYear, String method, int size, String reason) {}
+    /** How many to draw, by which word, and why. */
+    record NewSample(int schoolYear, String method, int size, String seed, String reason) {}
 
     /** One of them, with what was found. */
     record Drawn(

@@ -53,6 +53,12 @@ final class AgreementWords {
                     new Text("Aantal stages", "Number of placements"),
                     new Text("Zij worden door het lot gekozen.", "They are drawn at random.")),
             Question.text(
+                    "seed",
+                    new Text("Woord om mee te loten", "Word to draw by"),
+                    new Text(
+                            "Met hetzelfde woord trekt iedereen dezelfde stages.",
+                            "With the same word everybody draws the same placements.")),
+            Question.text(
                     "reason",
                     new Text("Waarom", "Why"),
                     new Text("Bijvoorbeeld: jaarlijkse controle", "Such as: yearly check")));

@@ -144,6 +144,7 @@ public class SamplePages {
                                 Objects.requireNonNull(form.typed().whole("schoolYear")),
                                 "RANDOM",
                                 Objects.requireNonNull(form.typed().whole("size")),
+                                form.answer("seed"),
                                 form.answer("reason"))));
     }
 
