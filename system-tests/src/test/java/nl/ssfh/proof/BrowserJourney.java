@@ -3,6 +3,10 @@ package nl.ssfh.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What people do, one thing after the other, in a real browser on a platform that runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class BrowserJourney {
 
     private final Supplier<FirstClaim> first;
+
+    @TempDir
+    Path files;
 
     BrowserJourney(Supplier<FirstClaim> first) {
         this.first = first;
@@ -48,8 +56,21 @@ abstract class BrowserJourney {
         return first().browser().openWithoutScript();
     }
 
+    Window openWithoutScriptAs(String login) {
+        return first().browser().openWithoutScriptAs(login, People.PASSWORD);
+    }
+
     Window openAs(String login) {
         return first().browser().openAs(login, People.PASSWORD);
+    }
+
+    /** Chooses a file that lies on disk, so that the browser can send it twice. */
+    void choose(Window window, String field, String name, byte[] content) {
+        try {
+            window.page().setInputFiles(field, Files.write(files.resolve(name), content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The path of the link in the mail, once it came. */
@@ -72,8 +93,9 @@ abstract class BrowserJourney {
     }
 
     /** Says the password once more, and comes back to what was sent. */
-    static void signInAgain(Window window, String login) {
-        var page = window.click("Opnieuw inloggen").page();
+    static Window signInAgain(Window window, String login) {
+        var page = window.page();
+        page.click("main a[href='/opnieuw-inloggen']");
         page.waitForSelector("#kc-login");
         if (page.locator("#username").count() == 1 && page.locator("#username").isEditable()) {
             page.fill("#username", login);
@@ -81,6 +103,7 @@ abstract class BrowserJourney {
         page.fill("#password", People.PASSWORD);
         page.click("#kc-login");
         page.waitForURL("**/opnieuw-inloggen");
-        assertThat(page.title()).startsWith("Opnieuw ingelogd");
+        assertThat(page.title()).containsPattern("Opnieuw ingelogd|Signed in again");
+        return window;
     }
 }

@@ -63,16 +63,25 @@ public final class Chromium implements AutoCloseable {
 
     /** A window in which this person is signed in; he says his password in the first of them only. */
     public Window openAs(String login, String password) {
+        return openAs(login, password, options());
+    }
+
+    /** The same, in which no page can run a script. */
+    public Window openWithoutScriptAs(String login, String password) {
+        return openAs(login, password, options().setJavaScriptEnabled(false));
+    }
+
+    private Window openAs(String login, String password, Browser.NewContextOptions options) {
         var cookies = signedIn.get(login);
         if (cookies != null) {
-            return open(options().setStorageState(cookies)).signInAs(login, password);
+            return open(options.setStorageState(cookies)).signInAs(login, password);
         }
-        var window = open().signInAs(login, password);
+        var window = open(options).signInAs(login, password);
         signedIn.put(login, window.context().storageState());
         return window;
     }
 
-    /** A window in which no page can run a script. */
+    /** A window in which nobody is signed in and no page can run a script. */
     public Window openWithoutScript() {
         return open(options().setJavaScriptEnabled(false));
     }

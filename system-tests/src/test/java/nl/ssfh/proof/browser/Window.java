@@ -1,5 +1,6 @@
 package nl.ssfh.proof.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +9,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** What one person sees and does in a browser. */
 public final class Window implements AutoCloseable {
@@ -25,6 +29,7 @@ public final class Window implements AutoCloseable {
 
     private static final int PHONE = 390;
     private static final int NARROWEST = 320;
+    private static final int MOST_STEPS = 60;
     private static final int[] WIDTHS = {NARROWEST, PHONE, DESK};
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Path PICTURES = Path.of("target/pictures");
@@ -57,6 +62,9 @@ public final class Window implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    @Nullable
+    private Request last;
+
     Window(BrowserContext context, URI portal) {
         this.context = context;
         this.portal = portal;
@@ -65,6 +73,11 @@ public final class Window implements AutoCloseable {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && EXPECTED.stream().noneMatch(message.text()::contains)) {
                 complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                last = request;
             }
         });
     }
@@ -113,6 +126,32 @@ public final class Window implements AutoCloseable {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Goes by keyboard to what has this name, and sees on the way what has the focus. */
+    public Window tabTo(String name) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("the focus on " + focused())
+                    .isNotEqualTo("none");
+            if (focused().equals(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + name);
+    }
+
+    /** The name of what has the focus: its label, or its own text. */
+    public String focused() {
+        return page.evaluate("(e => (e.labels && e.labels.length ? e.labels[0] : e).innerText)(document.activeElement)")
+                .toString()
+                .strip();
+    }
+
+    public Window press(String key) {
+        page.keyboard().press(key);
         return this;
     }
 
@@ -172,7 +211,7 @@ public final class Window implements AutoCloseable {
     /** Whether everybody can read and use this page: on a phone and a desk, in both languages. */
     public Window examine(String name) {
         examineIn("nl", name);
-        if (page.locator("header a[hreflang=en]").count() == 1 && isReadAgainSafely()) {
+        if (page.locator("header a[hreflang=en]").count() == 1) {
             speak("en");
             examineIn("en", name);
             speak("nl");
@@ -180,10 +219,27 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** By the link on the page, which leads back to it. */
+    /** The same of a page that nobody can have twice, in the language in which it is. */
+    public Window examineOnce(String name) {
+        examineIn(String.valueOf(page.locator("html").getAttribute("lang")), name);
+        return this;
+    }
+
+    /**
+     * By the link on the page, which leads back to it. What a form was answered with cannot be had again by its address,
+     * so the form is sent once more.
+     */
     private void speak(String language) {
         var here = address();
-        page.locator("header a[hreflang=" + language + "]").click();
+        var asked = requireNonNull(last);
+        if (asked.method().equals("POST")) {
+            read(language);
+            assertThat(page.reload().status())
+                    .as("the answer in " + language)
+                    .isEqualTo(asked.response().status());
+        } else {
+            page.locator("header a[hreflang=" + language + "]").click();
+        }
         page.locator("html[lang=" + language + "]").waitFor();
         page.waitForLoadState();
         assertThat(address()).as("the page in " + language).isEqualTo(here);
@@ -194,9 +250,10 @@ public final class Window implements AutoCloseable {
         return page.url().replaceFirst("#.*", "");
     }
 
-    /** What a form was answered with cannot be had again by its address. */
-    private boolean isReadAgainSafely() {
-        return page.locator("main .ssfh-error-summary, main .ssfh-kept").count() == 0;
+    /** As if this language had been chosen before. */
+    public Window read(String language) {
+        context.addCookies(List.of(new Cookie("taal", language).setUrl(portal.toString())));
+        return this;
     }
 
     private void examineIn(String language, String name) {
@@ -238,7 +295,7 @@ public final class Window implements AutoCloseable {
             page.evaluate(AXE);
         }
         return (List<String>) page.evaluate("""
-                tags => axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+                tags => axe.run(document, { runOnly: tags, resultTypes: ['violations'], selectors: false })
                     .then(result => result.violations.map(rule =>
                         `${rule.id}: ${rule.help} ${rule.nodes.map(node => node.html).join(' ')}`))""", WCAG);
     }
