@@ -204,23 +204,23 @@ class JourneyIT {
         }
     }
 
-    /** While a service is away. */
-    @Nested
-    @Order(6)
-    class InAnOutage extends OutageJourney {
-
-        InAnOutage() {
-            super(() -> first);
-        }
-    }
-
     /** What changes while somebody looks. */
     @Nested
-    @Order(7)
+    @Order(6)
     class WhileSomebodyLooks extends LiveJourney {
 
         WhileSomebodyLooks() {
             super(() -> first, LocalDate.of(2025, 1, 27));
+        }
+    }
+
+    /** While a service is away, or has just come back. */
+    @Nested
+    @Order(7)
+    class InAnOutage extends OutageJourney {
+
+        InAnOutage() {
+            super(() -> first);
         }
     }
 

@@ -1,13 +1,9 @@
 package nl.ssfh.proof;
 
-import static nl.ssfh.local.Part.CLAIMS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.function.Supplier;
 import nl.ssfh.local.Part;
 import nl.ssfh.proof.browser.Window;
@@ -15,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Pages that follow what happens, and signing in once more, on a platform where people work already. */
+/** Pages that follow what happens, and what a student says meanwhile, on a platform where people work already. */
 abstract class LiveJourney extends BrowserJourney {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final String DONE = ".ssfh-status--good";
     private static final String NEWS = "#nieuws";
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 1, 31);
 
     private final LocalDate payDay;
 
@@ -48,13 +43,14 @@ abstract class LiveJourney extends BrowserJourney {
 
     @Test
     @Order(2)
-    void a_student_sees_the_payment_arrive_without_loading_the_page_again() {
+    void a_student_says_that_he_is_there_and_sees_the_payment_arrive_without_loading_the_page_again() {
         platform().setBusinessDate(payDay);
-        sayThatAllAreRunning();
-        var run = first().runOf(YearMonth.from(payDay));
-        first().released(run);
         try (var window = openAs("iris")) {
-            window.open("/student").examine("student-live");
+            window.open("/student").examine("student-live").click("Ja, ik liep stage in januari 2025");
+            window.page().waitForURL("**dank=ja");
+            assertThat(window.text()).contains("Uw antwoord is bewaard").doesNotContain("Liep u stage in januari");
+            var run = first().runOf(YearMonth.from(payDay));
+            first().released(run);
             var before = window.page().locator(DONE).count();
             window.page().evaluate("window.notLoadedAgain = true");
 
@@ -83,50 +79,27 @@ abstract class LiveJourney extends BrowserJourney {
         }
     }
 
-    /** The last journey of all: the service that pays asks for very recent logins from here on. */
     @Test
-    @Order(90)
-    void an_account_changes_only_after_signing_in_once_more_and_nothing_typed_is_lost() {
-        platform().restart(Part.PAYOUTS, Map.of("SSFH_RECENT_LOGIN", "8S"));
-        try (var window = openAs("anna")) {
-            await().atMost(PATIENCE).until(() -> isAskedToSignIn(window));
-            window.examine("sign-in-again");
-            signInAgain(window, "anna");
+    @Order(4)
+    void a_student_tells_where_he_works_after_his_placement() {
+        platform().setBusinessDate(LAST_DAY);
+        try (var window = openAs("iris")) {
+            var address = window.open("/student")
+                    .main()
+                    .locator("section:has-text('31 januari 2025') a[href$=klopt-niet]")
+                    .getAttribute("href")
+                    .replace("klopt-niet", "na-de-stage");
+            window.open(address).examine("outcome-student").click("Vastleggen");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            window.page().check("#inGpCare-true");
+            window.choose("Doktersassistent").click("Vastleggen");
 
-            window.click("Nu versturen");
-            window.page().waitForSelector(".ssfh-error-summary");
-            assertThat(window.text()).contains("IBAN van een SEPA-land");
-            assertThat(window.page().inputValue("#iban")).isEqualTo("NL91ABNA0417164301");
+            window.page().waitForURL("**gedaan=ja");
+            assertThat(window.open(address).text()).contains("Al verteld, na het diploma");
         }
     }
 
     private static void waitFor(Window window, String so, @Nullable Object argument) {
         window.page().waitForFunction(so, argument);
-    }
-
-    private void sayThatAllAreRunning() {
-        first().anna
-                .post(CLAIMS, "/v1/month-confirmations", """
-                {"month": "%s", "practice": "%s", "all": true}""".formatted(YearMonth.from(payDay), practice()))
-                .ok();
-    }
-
-    private String practice() {
-        for (var practice : first().anna.get(CLAIMS, "/v1/practices").ok().path("items")) {
-            if (practice.path("name").asText().endsWith("De Linde")) {
-                return practice.path("id").asText();
-            }
-        }
-        throw new IllegalStateException("Anna has no practice");
-    }
-
-    /** With a number that is refused in any case, so that no account is changed by asking. */
-    private static boolean isAskedToSignIn(Window window) {
-        window.open("/praktijk/rekening")
-                .fill("Rekeningnummer (IBAN)", "NL91ABNA0417164301")
-                .fill("Naam van de rekeninghouder", "Huisartsenpraktijk De Linde")
-                .click("Opslaan");
-        window.page().waitForSelector(".ssfh-kept, .ssfh-error-summary");
-        return window.page().locator(".ssfh-kept").count() == 1;
     }
 }

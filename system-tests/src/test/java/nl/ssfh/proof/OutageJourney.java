@@ -3,12 +3,17 @@ package nl.ssfh.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.ssfh.local.Part;
+import nl.ssfh.local.people.People;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** One service is away: people see what still works, and nothing of theirs is lost. */
+/**
+ * One service is away, or asks who somebody is: people see what still works, and nothing of theirs is lost. The last
+ * journey of all, since from its first restart on the service that pays asks for recent logins.
+ */
 abstract class OutageJourney extends BrowserJourney {
 
     OutageJourney(Supplier<FirstClaim> first) {
@@ -26,8 +31,9 @@ abstract class OutageJourney extends BrowserJourney {
                 anna.examine("practice-without-money");
                 assertThat(olga.open("/fonds").text()).contains("Kenmerk van een aanvraag", "nu niet");
                 assertThat(olga.open("/fonds/betaalruns").text()).contains("antwoordt nu niet");
+                olga.examine("service-away");
             } finally {
-                platform().restart(Part.PAYOUTS);
+                platform().restart(Part.PAYOUTS, Map.of("SSFH_RECENT_LOGIN", "30S"));
             }
 
             anna.open("/praktijk").until(() -> !anna.text().contains("antwoorden nu niet"));
@@ -73,6 +79,41 @@ abstract class OutageJourney extends BrowserJourney {
 
             anna.page().navigate(anna.page().url().replace("opleiding", "student"));
             assertThat(anna.page().inputValue("#name")).isEqualTo("Puck de Wit");
+        }
+    }
+
+    /** Anna signed in long before. */
+    @Test
+    @Order(4)
+    void an_account_changes_only_after_signing_in_once_more_and_nothing_typed_is_lost() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/rekening")
+                    .fill("Rekeningnummer (IBAN)", "NL44RABO0123456789")
+                    .fill("Naam van de rekeninghouder", "Huisartsenpraktijk De Linde")
+                    .click("Opslaan");
+            window.page().waitForSelector("main .ssfh-kept");
+            signInAgain(window.examine("sign-in-again"), "anna")
+                    .examineOnce("signed-in-again")
+                    .click("Nu versturen");
+            window.page().waitForURL("**gewijzigd=ja**");
+
+            assertThat(window.examine("account-changed").text())
+                    .contains("6789", "Een nieuw nummer wordt om veiligheid pas na enkele werkdagen betaald");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void in_production_the_cookies_of_the_portal_go_over_tls_alone() {
+        platform().restart(Part.PORTAL, Map.of("QUARKUS_PROFILE", "demo,prod"));
+        try (var window = open().signInAs("anna", People.PASSWORD)) {
+            window.page().locator("header a[hreflang=en]").click();
+            window.page().locator("html[lang=en]").waitFor();
+
+            assertThat(window.context().cookies())
+                    .filteredOn(cookie -> cookie.name.matches("taal|q_session.*"))
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(cookie -> assertThat(cookie.secure).isTrue());
         }
     }
 }

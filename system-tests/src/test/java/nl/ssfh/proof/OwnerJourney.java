@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -19,20 +20,21 @@ abstract class OwnerJourney extends BrowserJourney {
 
     @Test
     @Order(1)
-    void an_invitation_can_be_declined() {
+    void an_invitation_can_be_declined_or_taken_back() {
         var address = "weigeraar@linde.example";
         try (var anna = openAs("anna");
                 var bram = openAs("bram")) {
-            anna.open("/praktijk").click("Machtigingen").click("Iemand uitnodigen");
-            anna.fill("E-mailadres", address)
-                    .choose("Nederlands")
-                    .choose("Meekijken: alles zien, niets wijzigen")
-                    .click("Uitnodiging versturen");
-            anna.page().waitForURL("**gedaan=ja**");
+            anna.open("/praktijk").click("Machtigingen");
+            invite(anna, address);
 
             bram.open(invitation(address)).click("Weigeren");
             bram.page().waitForLoadState();
-            assertThat(bram.text()).contains("Deze uitnodiging is geweigerd");
+            assertThat(bram.examine("invitation-declined").text()).contains("Deze uitnodiging is geweigerd");
+
+            invite(anna, "vergissing@linde.example");
+            assertThat(anna.text()).contains("vergissing@linde.example");
+            anna.click("Intrekken : vergissing@linde.example").page().waitForLoadState();
+            assertThat(anna.text()).doesNotContain("vergissing@linde.example");
         }
     }
 
@@ -69,5 +71,14 @@ abstract class OwnerJourney extends BrowserJourney {
             window.page().waitForURL("**gedaan=ja**");
             assertThat(window.text()).contains("PF-3");
         }
+    }
+
+    private static void invite(Window owner, String address) {
+        owner.click("Iemand uitnodigen")
+                .fill("E-mailadres", address)
+                .choose("Nederlands")
+                .choose("Meekijken: alles zien, niets wijzigen")
+                .click("Uitnodiging versturen");
+        owner.page().waitForURL("**/machtigingen?gedaan=ja**");
     }
 }

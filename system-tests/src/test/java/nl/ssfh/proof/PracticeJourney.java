@@ -68,9 +68,11 @@ abstract class PracticeJourney extends BrowserJourney {
         try (var window = openAs("anna")) {
             window.page().navigate(placement);
             window.click("Wijziging doorgeven").examine("changes").click("De stage stopt eerder");
-            lastDay(window, today.plusYears(2));
+            window.page().waitForURL("**/wijzigen/*");
+            lastDay(window.examine("change"), today.plusYears(2));
             window.click("Bekijk wat dit betekent");
             assertThat(window.page().title()).startsWith("Fout: ");
+            window.examine("change-mistake");
 
             lastDay(window, today.withDayOfMonth(1).plusMonths(3).minusDays(1));
             window.click("Bekijk wat dit betekent");
@@ -274,7 +276,7 @@ abstract class PracticeJourney extends BrowserJourney {
             window.fill("KvK-nummer van het kantoor of de organisatie", "11111111")
                     .choose("Meekijken: alles zien, niets wijzigen")
                     .click("Machtigen");
-            assertThat(window.text()).contains("Er is geen organisatie met dit nummer");
+            assertThat(window.examine("grant-mistake").text()).contains("Er is geen organisatie met dit nummer");
             window.fill("KvK-nummer van het kantoor of de organisatie", "87654321")
                     .click("Machtigen");
 
@@ -357,11 +359,18 @@ abstract class PracticeJourney extends BrowserJourney {
             send(window, "%s\n%s\n%s\n".formatted(header, good, good.replace("nee", "misschien")));
             window.page().waitForURL("**/import/*-*");
             assertThat(window.text()).contains("Er is nog niets gemeld", "employedInSameFunction: moet ja of nee zijn");
-            window.examine("import-preview").click("Lees de goede regels in");
+            window.examine("import-preview").click("Gooi het bestand weg");
+            window.page().waitForURL("**/import?weg=ja");
+            assertThat(window.text()).contains("Er is niets mee gedaan");
+
+            send(window, "%s\n%s\n%s\n".formatted(header, good, good.replace("nee", "misschien")));
+            window.page().waitForURL("**/import/*-*");
+            window.click("Lees de goede regels in");
 
             window.sees("Het bestand is ingelezen");
             assertThat(window.text()).contains("SSFH-" + today.getYear());
             window.examine("import-done");
+            isFile(window, link(window, "Bewaar dit verslag (csv)"), "text/csv");
         }
     }
 

@@ -47,6 +47,9 @@ abstract class StudentJourney extends BrowserJourney {
             var file = window.page().request().get("/betaaloverzicht/bestand?vorm=csv");
             assertThat(file.text()).contains("STIPEND").doesNotContain("SUPERVISION");
 
+            window.open("/berichten");
+            assertThat(window.text()).contains("Gelezen");
+            window.examine("messages-student");
             window.open("/student").click("Berichten instellen");
             window.choose("Nee, ik lees het hier").choose("Nederlands").click("Bewaren");
             window.page().waitForURL("**bewaard=ja**");
@@ -86,7 +89,7 @@ abstract class StudentJourney extends BrowserJourney {
     @Order(4)
     void an_agreement_is_told_by_its_content_and_kept() {
         try (var anna = openAs("anna")) {
-            anna.open("/praktijk").page().locator("main tbody a").first().click();
+            anna.open("/praktijk").click("Iris de Wit");
             anna.page().waitForURL("**/stages/*-*");
             anna.click("Stageovereenkomst");
             anna.page().waitForURL("**/overeenkomst");
@@ -102,9 +105,40 @@ abstract class StudentJourney extends BrowserJourney {
 
     @Test
     @Order(5)
+    void an_agreement_of_a_sample_is_read_and_judged() {
+        try (var olga = openAs("olga")) {
+            olga.open("/fonds?soort=steekproeven").click("Steekproef trekken");
+            olga.examine("fund-draw")
+                    .fill("Schooljaar", "2024")
+                    .fill("Aantal stages", "20")
+                    .fill("Woord om mee te loten", "herfst")
+                    .fill("Waarom", "Jaarlijkse controle")
+                    .click("Vastleggen");
+            olga.page().waitForURL("**gedaan=ja");
+            olga.open("/fonds?soort=steekproeven")
+                    .page()
+                    .locator("main tbody a")
+                    .first()
+                    .click();
+            olga.page().waitForURL("**/steekproeven/*-*");
+            assertThat(olga.examine("fund-sample").text()).contains("Jaarlijkse controle", "te beoordelen");
+            var row = olga.main().locator("tr:has-text('te beoordelen')");
+            var file = olga.fetch(row.locator("a[href*=overeenkomsten]").getAttribute("href"));
+            assertThat(file.headers()).containsEntry("content-type", "application/pdf");
+
+            row.locator("a:has-text('Beoordelen')").click();
+            olga.examine("fund-judge").choose("In orde").click("Vastleggen");
+            olga.page().waitForURL("**gedaan=ja");
+            assertThat(olga.text()).contains("In orde");
+        }
+    }
+
+    @Test
+    @Order(6)
     void a_stipend_that_did_not_arrive_is_passed_on_and_then_received() {
         try (var iris = openAs("iris");
-                var anna = openAs("anna")) {
+                var anna = openAs("anna");
+                var olga = openAs("olga")) {
             var month = " : september 2024";
             iris.open("/student").click("Toch niet ontvangen" + month);
             iris.page().waitForURL("**dank=ja**");
@@ -122,6 +156,15 @@ abstract class StudentJourney extends BrowserJourney {
             anna.page().waitForURL("**gedaan=doorbetaald**");
             assertThat(anna.text()).contains("U hebt het doorbetaald");
 
+            olga.open("/fonds?soort=niet-ontvangen")
+                    .until(() -> olga.main().locator("tbody a").count() > 0);
+            olga.main().locator("tbody a").click();
+            olga.page().waitForURL("**/niet-ontvangen/*-*");
+            olga.examine("fund-dispute").click("Sluiten");
+            olga.fill("Waarom", "Beiden gebeld.").click("Vastleggen");
+            olga.page().waitForURL("**gedaan=ja");
+            assertThat(olga.text()).contains("gesloten", "Beiden gebeld.");
+
             iris.page().reload();
             assertThat(iris.text()).contains("De praktijk zegt dat zij het heeft doorbetaald");
             iris.click("Ja, nu wel ontvangen" + month);
@@ -131,7 +174,7 @@ abstract class StudentJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void who_is_known_by_two_addresses_chooses_his_statement() {
         var address = "iris@thuis.example";
         try (var anna = openAs("anna");
