@@ -3,6 +3,7 @@ package nl.ssfh.proof;
 import static nl.ssfh.local.Part.PAYOUTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Order;
@@ -99,6 +100,9 @@ abstract class AuditJourney extends BrowserJourney {
 
             assertThat(window.text()).contains("Fout in alles wat is betaald", "zekerheid");
             window.examine("audit-sample");
+            assertThat(window.fetch(URI.create(window.page().url()).getPath() + "/regels.csv")
+                            .text())
+                    .contains("STIPEND");
         }
     }
 

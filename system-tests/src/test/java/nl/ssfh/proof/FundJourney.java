@@ -23,6 +23,9 @@ abstract class FundJourney extends BrowserJourney {
 
     private static final String WHY = "Nagevraagd bij de praktijk.";
 
+    /** Six times what most stipends are. */
+    private static final String MUCH = "900,00";
+
     private final LocalDate today;
     private Person anna;
     private Person olga;
@@ -141,7 +144,7 @@ abstract class FundJourney extends BrowserJourney {
             window.examine("fund-review");
             var rows = window.main().locator("form tbody tr");
             rows.first().locator("select").selectOption("GRANTED");
-            rows.first().locator("input").fill("150");
+            rows.first().locator("input").fill(MUCH);
             rows.last().locator("select").selectOption("REFUSED");
             window.fill("Waarom", WHY).click("Besluit nemen");
             window.page().waitForURL("**gedaan=ja");
@@ -175,6 +178,7 @@ abstract class FundJourney extends BrowserJourney {
             other.page().waitForURL("**gedaan=ja");
             assertThat(other.text()).contains("12.500,50", "geldt");
             other.open("/fonds/begroting").examine("fund-budget");
+            assertThat(other.fetch("/fonds/begroting/prognose.csv").text()).contains("STIPEND");
             other.open("/fonds/rapport?per=MONTH&per=TRACK").examine("fund-report");
             assertThat(other.fetch("/fonds/rapport/betalingen.csv?per=MONTH").text())
                     .contains("month");
@@ -223,7 +227,13 @@ abstract class FundJourney extends BrowserJourney {
         try (var window = openAs("otto");
                 var auditor = openAs("axel")) {
             window.open("/fonds/betaalruns/" + run).examine("fund-run");
-            assertThat(window.text()).contains("Per vergoeding", "Ongewoon", "Gaan mee", "Huisartsenpraktijk De Linde");
+            assertThat(window.text()).contains("Per vergoeding", "Gaan mee", "Huisartsenpraktijk De Linde");
+            assertThat(window.page()
+                            .locator("section[aria-labelledby=ongewoon] li")
+                            .allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("Veel groter dan de meeste", "1 termijn");
             window.page().locator("main a[href*=eruit]").first().click();
             window.examine("fund-take-out");
             confirm(window);
@@ -257,6 +267,21 @@ abstract class FundJourney extends BrowserJourney {
             Filing.day(window, "endsOn", today.plusMonths(6));
             confirm(window);
             assertThat(window.open("/fonds?soort=uitzonderingen").text()).contains("begroting op", WHY);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void a_run_that_the_bank_answered_is_closed() {
+        try (var window = openAs("olga")) {
+            window.open("/fonds?soort=betaalruns")
+                    .page()
+                    .locator("main tbody a:has-text('Afsluiten')")
+                    .click();
+            window.page().waitForURL("**/betaalruns/*-*");
+            window.click("Run afsluiten");
+
+            assertThat(window.text()).contains("afgesloten").doesNotContain("Run afsluiten");
         }
     }
 

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ssfh.local.Part.CLAIMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.Route;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.ssfh.proof.browser.Window;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,15 @@ import org.junit.jupiter.api.Test;
 abstract class PolicyLabJourney extends BrowserJourney {
 
     private static final String DRAFT = "proef-2025";
+    private static final String TEST_CASE = "BOL leerjaar 1, 16 uur";
+    private static final Pattern SCRIPT = Pattern.compile("\\.js\\?");
+    private static final Route.FulfillOptions NOTHING =
+            new Route.FulfillOptions().setContentType("text/javascript").setBody("");
     private static final String AT = "/fonds/beleid/" + DRAFT;
     private static final int KILO = 1000;
+
+    /** The editor of tables is as large as all of any other page. */
+    private static final int MOST_WITH_EDITOR = 400 * KILO;
 
     PolicyLabJourney(Supplier<FirstClaim> first) {
         super(first);
@@ -56,6 +65,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
             window.page().keyboard().press("Control+A");
             window.page().keyboard().type("16000");
             assertThat(window.page().locator(".bjs-powered-by").isVisible()).isTrue();
+            assertThat(window.bytesOfVisit()).isBetween(300 * KILO, MOST_WITH_EDITOR);
             window.examine("policy-tables");
             window.open(AT + "/bewerken");
             window.page()
@@ -74,8 +84,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
     @Order(3)
     void without_script_the_tables_go_the_way_of_a_file_and_what_is_wrong_is_named() {
         try (var window = openAs("olga")) {
-            window.context().route("**/script/**", route -> route.abort());
-            window.context().route("**/dmn-js/**", route -> route.abort());
+            window.context().route(SCRIPT, route -> route.fulfill(NOTHING));
             var dmn = window.page().request().get(AT + "/tabellen.dmn").text();
 
             window.open(AT + "/bewerken");
@@ -83,6 +92,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
             window.page().getByText("Niet bewaard").first().waitFor();
             assertThat(window.page().title()).startsWith("Fout: ");
             assertThat(window.text()).contains("cel fee");
+            window.examine("policy-tables-mistake");
             send(window, dmn);
 
             window.page().waitForURL("**" + AT);
@@ -99,6 +109,10 @@ abstract class PolicyLabJourney extends BrowserJourney {
             assertThat(window.page().title()).startsWith("Fout: ");
             window.examine("test-case-mistakes");
             testCase(window);
+            window.page().waitForURL("**" + AT);
+            window.click("Weghalen : " + TEST_CASE).page().waitForLoadState();
+            assertThat(window.text()).contains("Er is nog geen proefgeval");
+            testCase(window.open(AT + "/proefgeval"));
             window.page().waitForURL("**" + AT);
             window.page().selectOption("#replaces", "ssfh-2024");
             window.fill("Volgens welk besluit?", "Besluit van het bestuur").click("Bewaren");
@@ -139,6 +153,9 @@ abstract class PolicyLabJourney extends BrowserJourney {
             replay(window, "segmented-proposal", "Voorstel");
             assertThat(window.text()).contains("Wie wint", "Zo kost het evenveel");
             window.examine("replay");
+            assertThat(window.fetch(URI.create(window.page().url()).getPath() + "/regels.csv")
+                            .text())
+                    .contains("STIPEND");
 
             window.page().selectOption("#tweede", List.of("Oude regeling").toArray(new String[0]));
             window.click("Vergelijken");
@@ -201,14 +218,14 @@ abstract class PolicyLabJourney extends BrowserJourney {
         window.page().waitForSelector("main .ssfh-figures");
     }
 
-    private static void send(Window window, String dmn) {
-        window.page().setInputFiles("#bestand", new FilePayload("regels.dmn", "application/xml", dmn.getBytes(UTF_8)));
+    private void send(Window window, String dmn) {
+        choose(window, "#bestand", "regels.dmn", dmn.getBytes(UTF_8));
         window.click("Bewaren als concept");
     }
 
     private static void testCase(Window window) {
         var page = window.page();
-        window.fill("Naam van het proefgeval", "BOL leerjaar 1, 16 uur");
+        window.fill("Naam van het proefgeval", TEST_CASE);
         fillDay(window, "firstDay", "1", "2", "2025");
         fillDay(window, "lastDay", "28", "2", "2025");
         page.check("#track-BOL");
