@@ -211,7 +211,7 @@ public final class Window implements AutoCloseable {
     /** Whether everybody can read and use this page: on a phone and a desk, in both languages. */
     public Window examine(String name) {
         examineIn("nl", name);
-        if (page.locator("header a[hreflang=en]").count() == 1) {
+        if (page.locator("header a[lang=en], header button[lang=en]").count() == 1) {
             speak("en");
             examineIn("en", name);
             speak("nl");
