@@ -52,10 +52,10 @@ abstract class OwnerJourney extends BrowserJourney {
                     .click("Aanmelden");
             assertThat(window.page().title()).startsWith("Fout: ");
             assertThat(window.page().inputValue("#name")).isEqualTo("Huisartsenpraktijk De Berk");
-            window.click("English").examineOnce("form-in-other-language").click("Send again");
+            window.click("English").examineOnce("form-in-other-language").click("Send now");
             assertThat(window.page().title()).startsWith("Error: ");
             assertThat(window.page().inputValue("#name")).isEqualTo("Huisartsenpraktijk De Berk");
-            window.click("Nederlands").click("Opnieuw versturen");
+            window.click("Nederlands").click("Nu versturen");
             window.fill("KvK-nummer", "87651234").click("Aanmelden");
             window.page().waitForURL("**aangemeld=ja**");
 
