@@ -69,12 +69,14 @@ public interface RunsApi {
      * What a run comes to beside the one before it, and what is unusual in it.
      *
      * @param taken how many lines go along
+     * @param takenCents what they come to, before anything is set off
      * @param held how many lines do not
      * @param letPass every line that goes along in spite of a check
      */
     record Overview(
             @Nullable YearMonth before,
             int taken,
+            long takenCents,
             int held,
             List<Checked> letPass,
             List<FeeSum> fees,

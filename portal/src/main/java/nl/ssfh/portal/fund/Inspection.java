@@ -13,16 +13,15 @@ import nl.ssfh.portal.page.Text;
 /**
  * What an officer looks at in a run before he releases it.
  *
- * @param takenCents the lines that go along, before anything is set off
  * @param letPass lines that go along because an officer let a check pass
  * @param lines a page of those that go along, or of those that do not
  * @param removed lines that an officer took out
  */
-public record Inspection(Overview overview, long takenCents, RunLines letPass, RunLines lines, List<Removal> removed) {
+public record Inspection(Overview overview, RunLines letPass, RunLines lines, List<Removal> removed) {
 
     /** What practices owe and is kept back from what goes to the bank. */
     public long setOff(Run run) {
-        return takenCents - run.totalCents();
+        return overview.takenCents() - run.totalCents();
     }
 
     /** How many lines are such debts. */

@@ -92,17 +92,9 @@ public class RunPages {
                 .map(Checked::practice));
         return new Inspection(
                 overview,
-                run.lines() > overview.taken() ? taken(id) : run.totalCents(),
                 new RunLines(id, overview.letPass(), false, mayTakeOut, null, practices),
                 new RunLines(id, page.items(), held, mayTakeOut && !held, page.next(), practices),
                 Answers.all(after -> runs.removals(id, after, MOST)));
-    }
-
-    /** Only where something is set off it is another sum than what goes to the bank. */
-    private long taken(UUID run) {
-        return Answers.all(cursor -> runs.checks(run, false, cursor, MOST)).stream()
-                .mapToLong(Checked::amountCents)
-                .sum();
     }
 
     /** With the hash that this officer saw: what changed since is refused. */

@@ -31,11 +31,11 @@ class InspectionTest {
                 "olga",
                 Instant.EPOCH,
                 null);
-        var overview = new Overview(null, 3, 2, List.of(), List.of(), List.of());
+        var overview = new Overview(null, 3, 50_000, 2, List.of(), List.of(), List.of());
 
-        var inspection = new Inspection(overview, 50_000, NONE, NONE, List.of());
+        var inspection = new Inspection(overview, NONE, NONE, List.of());
 
-        assertThat(inspection.takenCents() - inspection.setOff(run)).isEqualTo(run.totalCents());
+        assertThat(overview.takenCents() - inspection.setOff(run)).isEqualTo(run.totalCents());
         assertThat(inspection.setOff(run)).isEqualTo(15_333);
         assertThat(inspection.recoveries(run)).isEqualTo(2);
     }

@@ -24,6 +24,9 @@ public record RunOverviewView(
         @Schema(description = "How many lines go along", examples = "42")
         int taken,
 
+        @Schema(description = "What the lines that go along come to, before anything is set off", examples = "850000")
+        long takenCents,
+
         @Schema(description = "How many lines were held", examples = "3")
         int held,
 
@@ -38,6 +41,7 @@ public record RunOverviewView(
         return new RunOverviewView(
                 overview.before(),
                 looked.counts().taken(),
+                looked.counts().takenTotal().cents(),
                 looked.counts().held(),
                 looked.letPass().stream().map(LineCheckView::of).toList(),
                 overview.fees().stream().map(FeeView::of).toList(),

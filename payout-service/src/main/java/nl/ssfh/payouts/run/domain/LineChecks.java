@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ssfh.contracts.Money;
 import nl.ssfh.payouts.schedule.domain.HoldReason;
 
 /** What is looked at before lines are paid, on all lines of a run at once; what was found is kept with the run. */
@@ -35,12 +36,16 @@ public interface LineChecks {
     /** At most {@code limit} lines of a run after the one given, in the order of their ids. */
     List<LineCheck> page(UUID run, LineCheck.Which which, UUID after, int limit);
 
-    /** How many lines of a run were held, and how many go along. */
+    /** How many lines of a run were held, how many go along, and what these come to. */
     Counts counts(UUID run);
 
     /** Every line that goes along with a run because an officer let a check pass. */
     List<LineCheck> letPass(UUID run);
 
-    /** Lines of a run. */
-    record Counts(int taken, int held) {}
+    /**
+     * Lines of a run.
+     *
+     * @param takenTotal of those that go along, before anything is set off
+     */
+    record Counts(int taken, Money takenTotal, int held) {}
 }

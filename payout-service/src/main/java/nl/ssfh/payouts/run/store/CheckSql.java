@@ -206,7 +206,8 @@ final class CheckSql {
             """.formatted(TAKEN);
 
     static final String COUNTS = """
-            select count(*) filter (where %s)::int as taken,
+            select count(*) filter (where %1$s)::int as taken,
+                   coalesce(sum(i.cents) filter (where %1$s), 0)::bigint as taken_cents,
                    count(*) filter (where cardinality(c.failed) > 0)::int as held
             """.formatted(TAKEN) + OF_RUN;
 

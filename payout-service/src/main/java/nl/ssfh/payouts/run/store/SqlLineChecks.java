@@ -70,7 +70,10 @@ class SqlLineChecks implements LineChecks {
 
     @Override
     public Counts counts(UUID run) {
-        return sql.one(CheckSql.COUNTS, row -> new Counts(row.number("taken"), row.number("held")), run);
+        return sql.one(
+                CheckSql.COUNTS,
+                row -> new Counts(row.number("taken"), row.money("taken_cents"), row.number("held")),
+                run);
     }
 
     @Override

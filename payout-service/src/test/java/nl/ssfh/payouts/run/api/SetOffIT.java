@@ -168,6 +168,8 @@ class SetOffIT extends FundIT {
         takeDecision.take(decision(claim, 10_000, 15_000));
         today("2024-10-20");
         var run = prepare("2024-10").then().extract().jsonPath();
+        assertThat(run.getInt("totalCents")).isEqualTo(10_000);
+        as(OTTO).get("/v1/runs/{id}/overview", run.getString("id")).then().body("takenCents", equalTo(15_000));
 
         as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
 
