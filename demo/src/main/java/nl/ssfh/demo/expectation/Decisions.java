@@ -131,7 +131,7 @@ final class Decisions {
                 .anyMatch(verdict -> verdict.fee() == fee && verdict.month().equals(month) && verdict.cents() > 0);
     }
 
-    private static String studentOf(Placement placement) {
+    static String studentOf(Placement placement) {
         return placement.student().email().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ssfh.demo.expectation.TakenDays;
 import nl.ssfh.demo.population.Placement;
 import nl.ssfh.demo.population.Population;
 import org.apache.commons.csv.CSVParser;
@@ -28,11 +29,21 @@ public final class PopulationReader {
         if (reader.mistakes.isEmpty() && reader.placements.isEmpty()) {
             reader.mistakes.add("The file holds no placement: put one on each line below the header.");
         }
-        StudentDays.mistakes(reader.placements).forEach(mistake -> reader.mistakes.add(mistake.sentence()));
+        TakenDays.in(reader.placements)
+                .forEach(clash -> reader.mistakes.add(mistake(clash).sentence()));
         if (!reader.mistakes.isEmpty()) {
             throw new BrokenPopulation(reader.mistakes);
         }
         return new Population(reader.placements);
+    }
+
+    private static Mistake mistake(TakenDays.Clash clash) {
+        return Mistake.in(
+                clash.claimed().line(),
+                Column.FIRST_DAY,
+                clash.claimed().period().firstDay().toString(),
+                "line %d has the same student on days of this placement"
+                        .formatted(clash.other().line()));
     }
 
     private static String contentOf(Path file) throws BrokenPopulation {

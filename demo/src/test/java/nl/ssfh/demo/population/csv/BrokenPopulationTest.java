@@ -102,6 +102,11 @@ class BrokenPopulationTest {
                 "submitted_on",
                 LocalDate.parse(day(3, "submitted_on")).plusDays(1).toString());
         assertThat(PopulationReader.read(file).placements()).hasSize(2);
+
+        put(2, "withdrawn_on", "");
+        assertThat(refusal().sentences()).hasSize(1);
+        put(2, "agreement_format", "no");
+        assertThat(PopulationReader.read(file).placements()).hasSize(2);
     }
 
     @Test
