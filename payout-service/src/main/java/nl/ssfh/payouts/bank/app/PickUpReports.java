@@ -23,8 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Takes in the reports that the bank's own software drops into a folder, if the settings name one. It moves a file
  * there when it is whole. Once it is taken in the file is deleted: it names people and their accounts, what it says is
  * stored line by line, and the bank gives it again. One of which nothing, or not all, can be read goes to {@code failed},
- * which nobody else can open, and is deleted after a week; officers hear of it. A file that could not be stored stays for the next time; one that
- * was, and was not deleted, changes nothing.
+ * which nobody else can open, and is deleted after a week; officers hear of it. A file that could not be stored stays for
+ * the next time; one that was, and was not deleted, changes nothing.
  */
 @ApplicationScoped
 public class PickUpReports {
