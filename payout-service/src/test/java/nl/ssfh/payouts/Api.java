@@ -20,20 +20,25 @@ import nl.ssfh.platform.testing.Tokens;
 public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Prepares runs. */
-    public static final String OTTO = Tokens.officer("otto");
-
-    /** Releases and sends runs, and hands in what the bank reports. */
-    public static final String OLGA = Tokens.officer("olga");
 
     private Api() {}
+
+    /** The token of who prepares runs: asked for each time, for a run is released by who signed in a moment ago. */
+    public static String otto() {
+        return Tokens.officer("otto");
+    }
+
+    /** The token of who releases and sends runs, and hands in what the bank reports. */
+    public static String olga() {
+        return Tokens.officer("olga");
+    }
 
     public static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     public static Response prepare(String month) {
-        return prepare(OTTO, month);
+        return prepare(otto(), month);
     }
 
     public static Response prepare(String token, String month) {
@@ -50,13 +55,13 @@ public final class Api {
     }
 
     public static Response send(String run) {
-        return as(OLGA).post("/v1/runs/{id}/sending", run);
+        return as(olga()).post("/v1/runs/{id}/sending", run);
     }
 
     /** Prepares, releases and sends the run of a month, and returns what the bank gets. */
     public static TransferFile pay(String month) {
         var prepared = prepare(month).then().statusCode(201).extract().jsonPath();
-        release(OLGA, prepared).then().statusCode(200);
+        release(olga(), prepared).then().statusCode(200);
         return file(prepared.getString("id"));
     }
 
@@ -67,21 +72,24 @@ public final class Api {
     }
 
     public static TransferFile file(String run, int number) {
-        var xml =
-                as(OLGA).get("/v1/runs/{id}/files/{number}", run, number).then().statusCode(200);
+        var xml = as(olga())
+                .get("/v1/runs/{id}/files/{number}", run, number)
+                .then()
+                .statusCode(200);
         return TransferFile.read(xml.extract().asString());
     }
 
     public static Response report(String xml) {
         return given().auth()
-                .oauth2(OLGA)
+                .oauth2(olga())
                 .contentType("application/xml")
                 .body(xml.strip())
                 .post("/v1/bank-reports");
     }
 
     public static JsonPath schedule(UUID placement) {
-        return as(OTTO).get("/v1/placements/{id}/schedule", placement)
+        return as(otto())
+                .get("/v1/placements/{id}/schedule", placement)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -90,7 +98,7 @@ public final class Api {
 
     public static List<String> states(UUID placement) {
         var answer =
-                as(OTTO).get("/v1/placements/{id}/schedule", placement).then().statusCode(200);
+                as(otto()).get("/v1/placements/{id}/schedule", placement).then().statusCode(200);
         return tree(answer).path("instalments").findValuesAsText("state");
     }
 
@@ -101,7 +109,7 @@ public final class Api {
     }
 
     public static Map<String, Long> balances() {
-        var answer = as(OTTO).get("/v1/ledger/balances").then().statusCode(200);
+        var answer = as(otto()).get("/v1/ledger/balances").then().statusCode(200);
         var found = new HashMap<String, Long>();
         tree(answer)
                 .forEach(balance -> found.put(

@@ -1,8 +1,8 @@
 package nl.ssfh.payouts;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,8 +25,8 @@ class AuditIT extends FundIT {
     void both_pairs_of_hands_and_who_took_the_file() {
         grant(practice(), 15_000, 11_500);
         var run = Api.prepare("2024-09").then().statusCode(201).extract().jsonPath();
-        Api.release(OLGA, run).then().statusCode(200);
-        Api.release(OLGA, run).then().statusCode(200);
+        Api.release(olga(), run).then().statusCode(200);
+        Api.release(olga(), run).then().statusCode(200);
         Api.file(run.getString("id"));
 
         entries(run.getString("id"))
@@ -34,7 +34,10 @@ class AuditIT extends FundIT {
                 .body(
                         "items.actor",
                         contains(
-                                Tokens.subject(OLGA), Tokens.subject(OLGA), Tokens.subject(OLGA), Tokens.subject(OTTO)))
+                                Tokens.subject(olga()),
+                                Tokens.subject(olga()),
+                                Tokens.subject(olga()),
+                                Tokens.subject(otto())))
                 .body("items[2].details.contentHash", equalTo(run.getString("contentHash")))
                 .body("items[2].details.totalCents", equalTo(26_500));
     }
@@ -43,8 +46,8 @@ class AuditIT extends FundIT {
     void a_run_that_is_given_up() {
         grant(practice(), 15_000, 11_500);
         var run = Api.prepare("2024-09").then().statusCode(201).extract().<String>path("id");
-        as(OLGA).post("/v1/runs/{id}/cancellation", run).then().statusCode(200);
-        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
+        as(olga()).post("/v1/runs/{id}/cancellation", run).then().statusCode(200);
+        as(olga()).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
 
         entries(run).body("items.action", contains("cancel", "prepare"));
     }
@@ -76,7 +79,7 @@ class AuditIT extends FundIT {
 
         entries(id)
                 .body("items.action", contains("take"))
-                .body("items.actor", contains(Tokens.subject(OLGA)))
+                .body("items.actor", contains(Tokens.subject(olga())))
                 .body("items[0].details.kind", equalTo("CAMT_053"));
     }
 

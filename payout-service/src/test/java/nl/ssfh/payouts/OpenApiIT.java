@@ -14,7 +14,7 @@ class OpenApiIT extends FundIT {
 
     @Test
     void every_operation_has_a_name_that_never_changes() {
-        var paths = as(Api.OTTO)
+        var paths = as(Api.otto())
                 .accept("application/json")
                 .get("/v1/openapi.json")
                 .then()

@@ -28,7 +28,7 @@ class VolumeIT extends FundIT {
         var prepared = timed(
                 "prepare",
                 () -> Api.prepare("2024-09").then().statusCode(201).extract().jsonPath());
-        timed("release", () -> Api.release(Api.OLGA, prepared).then().statusCode(200));
+        timed("release", () -> Api.release(Api.olga(), prepared).then().statusCode(200));
         var file = Api.file(prepared.getString("id"));
         timed(
                 "report",

@@ -1,6 +1,6 @@
 package nl.ssfh.payouts.confirmation;
 
-import static nl.ssfh.payouts.Api.OLGA;
+import static nl.ssfh.payouts.Api.olga;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.TestClaim.months;
@@ -105,7 +105,7 @@ class RunningIT extends FundIT {
 
         confirmations.answered(claim.placement, YearMonth.of(2024, 9), false);
 
-        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
     }
 
     @Test

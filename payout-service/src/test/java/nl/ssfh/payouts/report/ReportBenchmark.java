@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.report;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +24,7 @@ class ReportBenchmark extends FundIT {
                 "/v1/reports/payments?from=2020-01&until=2027-12&by=TRACK&by=STUDY_YEAR&by=PROVINCE",
                 "/v1/reports/payments?from=2020-01&until=2027-12&by=PRACTICE")) {
             var start = System.nanoTime();
-            as(OTTO).get(path).then().statusCode(200);
+            as(otto()).get(path).then().statusCode(200);
             Log.infof("%s: %d ms", path, (System.nanoTime() - start) / 1_000_000);
         }
     }

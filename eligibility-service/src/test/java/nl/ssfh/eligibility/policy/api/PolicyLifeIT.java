@@ -2,9 +2,9 @@ package nl.ssfh.eligibility.policy.api;
 
 import static nl.ssfh.eligibility.PlacementFixture.placement;
 import static nl.ssfh.eligibility.policy.api.Drafts.PROPOSER;
-import static nl.ssfh.eligibility.policy.api.Drafts.PUBLISHER;
 import static nl.ssfh.eligibility.policy.api.Drafts.WRITER;
 import static nl.ssfh.eligibility.policy.api.Drafts.json;
+import static nl.ssfh.eligibility.policy.api.Drafts.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -38,7 +38,7 @@ class PolicyLifeIT {
         draft.move(Tokens.longSignedIn("petra@officer"), "/publication")
                 .statusCode(401)
                 .body("type", equalTo("/problems/insufficient-user-authentication"));
-        draft.move(PUBLISHER, "/publication").statusCode(200).body("state", equalTo("PUBLISHED"));
+        draft.move(publisher(), "/publication").statusCode(200).body("state", equalTo("PUBLISHED"));
 
         var news = News.of(placement("2010-03-01", "2010-03-31"));
         Topic.send(news.submitted());
@@ -77,7 +77,7 @@ class PolicyLifeIT {
         second.move(PROPOSER, "/proposal").statusCode(200);
         first.publish();
 
-        second.move(PUBLISHER, "/publication")
+        second.move(publisher(), "/publication")
                 .statusCode(409)
                 .body("type", equalTo("/problems/policy-overlaps"))
                 .body("other", equalTo(first.version));

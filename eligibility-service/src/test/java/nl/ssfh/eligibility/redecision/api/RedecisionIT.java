@@ -2,9 +2,9 @@ package nl.ssfh.eligibility.redecision.api;
 
 import static nl.ssfh.eligibility.PlacementFixture.placement;
 import static nl.ssfh.eligibility.policy.api.Drafts.PROPOSER;
-import static nl.ssfh.eligibility.policy.api.Drafts.PUBLISHER;
 import static nl.ssfh.eligibility.policy.api.Drafts.WRITER;
 import static nl.ssfh.eligibility.policy.api.Drafts.json;
+import static nl.ssfh.eligibility.policy.api.Drafts.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -95,7 +95,7 @@ class RedecisionIT {
         next.changeRow("stipend-less", Map.of("outcome", "9000", "assumed", true));
         proposed(next);
         publish(next, early).statusCode(409).body("type", equalTo("/problems/consequences-not-seen"));
-        next.move(PUBLISHER, "/publication").statusCode(409).body("type", equalTo("/problems/consequences-not-seen"));
+        next.move(publisher(), "/publication").statusCode(409).body("type", equalTo("/problems/consequences-not-seen"));
 
         var id = ask(next);
         publish(next, id).statusCode(409).body("type", equalTo("/problems/consequences-not-seen"));
@@ -254,7 +254,7 @@ class RedecisionIT {
     }
 
     private static ValidatableResponse publish(Drafts draft, String redecision) {
-        return json(PUBLISHER)
+        return json(publisher())
                 .header("If-Match", draft.etag())
                 .body(Map.of("redecision", redecision))
                 .post(draft.at("/publication"))

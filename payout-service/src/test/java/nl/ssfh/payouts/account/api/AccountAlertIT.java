@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.account.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,9 +91,12 @@ class AccountAlertIT extends FundIT {
         var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
         giveAccount(practice);
 
-        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
 
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", run.getString("id"))
+                .then()
+                .statusCode(200);
         prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/all-held"));
         today("2024-09-25");
         assertThat(Api.pay("2024-09").cents()).isEqualTo(35_000);
@@ -120,7 +123,8 @@ class AccountAlertIT extends FundIT {
     }
 
     private static JsonPath found(String kind) {
-        return as(OLGA).get("/v1/bank-account-alerts")
+        return as(olga())
+                .get("/v1/bank-account-alerts")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.account.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -56,14 +56,15 @@ class BankAccountIT extends FundIT {
     void an_officer_sees_it_masked_too() {
         set(ANNA, IBAN, "Praktijk De Vliet");
 
-        as(OTTO).get("/v1/practices/{id}/bank-account", practice).then().body("iban", equalTo("NL************4300"));
+        as(otto()).get("/v1/practices/{id}/bank-account", practice).then().body("iban", equalTo("NL************4300"));
     }
 
     @Test
     void the_whole_number_is_for_the_fund_and_whoever_asks_for_it_is_on_record() {
         set(ANNA, IBAN, "Praktijk De Vliet");
 
-        as(OTTO).get("/v1/practices/{id}/bank-account/disclosure", practice)
+        as(otto())
+                .get("/v1/practices/{id}/bank-account/disclosure", practice)
                 .then()
                 .statusCode(200)
                 .body("iban", equalTo(IBAN))
@@ -76,7 +77,7 @@ class BankAccountIT extends FundIT {
                 .get("/v1/audit-entries?object=" + practice)
                 .then()
                 .body("items.action", contains("disclose", "set"))
-                .body("items[0].actor", equalTo(Tokens.subject(OTTO)));
+                .body("items[0].actor", equalTo(Tokens.subject(otto())));
     }
 
     @Test
@@ -115,7 +116,7 @@ class BankAccountIT extends FundIT {
     @Test
     void the_practice_of_somebody_else_does_not_exist() {
         set(Tokens.practice("eve"), IBAN, "Praktijk").then().statusCode(404);
-        set(OTTO, IBAN, "Praktijk").then().statusCode(403);
+        set(otto(), IBAN, "Praktijk").then().statusCode(403);
     }
 
     @Test

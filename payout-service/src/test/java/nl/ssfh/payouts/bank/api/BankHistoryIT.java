@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.bank.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +63,7 @@ class BankHistoryIT extends FundIT {
                     .isEqualTo(Api.states(plain.get(i).placement));
             assertThat(books(wild.get(i))).as("seed %d, claim %d", seed, i).isEqualTo(books(plain.get(i)));
         }
-        assertThat(as(OLGA).get("/v1/suspense?limit=100").jsonPath().getList("items.reason"))
+        assertThat(as(olga()).get("/v1/suspense?limit=100").jsonPath().getList("items.reason"))
                 .allMatch("UNREADABLE_PART"::equals);
     }
 

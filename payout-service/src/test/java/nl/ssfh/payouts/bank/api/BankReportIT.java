@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.bank.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -217,7 +217,8 @@ class BankReportIT extends FundIT {
         assertCounts(report(BankSays.statement(entries)), 201, 2, 0, 3);
 
         assertThat(Api.states(claim.placement)).containsOnly("PAID");
-        as(OTTO).get("/v1/suspense")
+        as(otto())
+                .get("/v1/suspense")
                 .then()
                 .body("items.reference", containsInAnyOrder("X1", "X2", "X3"))
                 .body("items.reason", containsInAnyOrder("UNKNOWN_LINE", "UNKNOWN_LINE", "UNKNOWN_LINE"));
@@ -267,8 +268,8 @@ class BankReportIT extends FundIT {
         today("2024-10-20");
         var run =
                 Api.prepare(Tokens.officer("olaf"), "2024-10").then().extract().jsonPath();
-        Api.release(OTTO, run).then().statusCode(403).body("type", equalTo("/problems/own-deed"));
-        Api.release(OLGA, run).then().statusCode(200);
+        Api.release(otto(), run).then().statusCode(403).body("type", equalTo("/problems/own-deed"));
+        Api.release(olga(), run).then().statusCode(200);
         assertThat(Api.file(run.getString("id")).transfers())
                 .extracting(Transfer::endToEndId)
                 .allMatch(id -> id.endsWith("-2"))
@@ -305,7 +306,8 @@ class BankReportIT extends FundIT {
     }
 
     private static Response payAgain(String instalment) {
-        return as(OTTO).body(Map.of("reason", "The bank mended it."))
+        return as(otto())
+                .body(Map.of("reason", "The bank mended it."))
                 .post("/v1/instalments/{id}/repayment", instalment);
     }
 

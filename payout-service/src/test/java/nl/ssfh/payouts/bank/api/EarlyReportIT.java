@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.bank.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,11 +40,11 @@ class EarlyReportIT extends FundIT {
         report(line(claim, 0), 15_000);
 
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "IN_RUN");
-        Api.release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        Api.release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
         cancel(run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
-        treat(OTTO, run).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
-        treat(OLGA, run).then().statusCode(200).body("state", equalTo("SENT"));
-        as(OLGA).get("/v1/runs/{id}/files", run.getString("id")).then().body("deliveredAt", contains(notNullValue()));
+        treat(otto(), run).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        treat(olga(), run).then().statusCode(200).body("state", equalTo("SENT"));
+        as(olga()).get("/v1/runs/{id}/files", run.getString("id")).then().body("deliveredAt", contains(notNullValue()));
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "SENT");
         report(line(claim, 1), 20_000);
         assertThat(Api.states(claim.placement)).containsOnly("PAID");
@@ -57,8 +57,8 @@ class EarlyReportIT extends FundIT {
     void a_word_of_the_bank_that_moves_no_money_says_that_it_has_the_run_too() {
         var claim = grant(practice(), 15_000, 20_000);
         var run = Api.prepare("2024-09").then().extract().jsonPath();
-        treat(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/bank-silent"));
-        var released = Api.release(OLGA, run).then().statusCode(200).extract().jsonPath();
+        treat(olga(), run).then().statusCode(409).body("type", equalTo("/problems/bank-silent"));
+        var released = Api.release(olga(), run).then().statusCode(200).extract().jsonPath();
 
         var message = run.getString("id").replace("-", "");
         Api.report(BankSays.status(message, List.of(new Status(line(claim, 0), "ACCP", null))))
@@ -67,7 +67,7 @@ class EarlyReportIT extends FundIT {
 
         Api.send(run.getString("id")).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
         cancel(run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
-        treat(OTTO, released).then().statusCode(200).body("state", equalTo("SENT"));
+        treat(otto(), released).then().statusCode(200).body("state", equalTo("SENT"));
         assertThat(Api.states(claim.placement)).containsOnly("SENT");
     }
 
@@ -80,9 +80,9 @@ class EarlyReportIT extends FundIT {
                 .body("suspense", equalTo(1));
         var run = Api.prepare("2024-09").then().extract().jsonPath();
 
-        Api.release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
+        Api.release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
         takeOut(run, claim).then().statusCode(409).body("type", equalTo("/problems/bank-has-run"));
-        treat(OLGA, run).then().statusCode(200);
+        treat(olga(), run).then().statusCode(200);
     }
 
     @Test
@@ -99,7 +99,7 @@ class EarlyReportIT extends FundIT {
         var run = Api.prepare("2024-10").then().extract().jsonPath();
 
         report(line(claim, 2), 10_000);
-        treat(OLGA, run).then().statusCode(200).body("state", equalTo("ANSWERED"));
+        treat(olga(), run).then().statusCode(200).body("state", equalTo("ANSWERED"));
 
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "RECOVERED", "PAID");
         assertThat(Api.balances())
@@ -109,7 +109,7 @@ class EarlyReportIT extends FundIT {
     }
 
     private static Response cancel(JsonPath run) {
-        return as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id"));
+        return as(otto()).post("/v1/runs/{id}/cancellation", run.getString("id"));
     }
 
     private static Response treat(String token, JsonPath run) {
@@ -119,7 +119,8 @@ class EarlyReportIT extends FundIT {
     }
 
     private static Response takeOut(JsonPath run, TestClaim claim) {
-        return as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        return as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("instalment", Api.schedule(claim.placement).getString("instalments[1].id"), "reason", "x"))
                 .post("/v1/runs/{id}/removals", run.getString("id"));
     }

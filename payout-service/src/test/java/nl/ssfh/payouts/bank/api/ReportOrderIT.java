@@ -125,7 +125,7 @@ class ReportOrderIT extends FundIT {
     }
 
     private static Map<String, String> states() {
-        var csv = as(Api.OTTO).accept("text/csv").get("/v1/instalments").asString();
+        var csv = as(Api.otto()).accept("text/csv").get("/v1/instalments").asString();
         return csv.lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))

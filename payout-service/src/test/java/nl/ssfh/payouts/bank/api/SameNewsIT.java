@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.bank.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
 import static nl.ssfh.payouts.Api.report;
 import static nl.ssfh.payouts.bank.api.BankReportIT.assertCounts;
 import static nl.ssfh.payouts.bank.api.BankReportIT.paid;
@@ -106,7 +106,7 @@ class SameNewsIT extends FundIT {
 
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("HELD", "PAID");
         assertThat(Api.balances()).containsEntry("BANK", refused.cents() - file.cents());
-        as(OLGA).get("/v1/suspense").then().body("items", empty());
+        as(olga()).get("/v1/suspense").then().body("items", empty());
     }
 
     @Test
@@ -116,7 +116,8 @@ class SameNewsIT extends FundIT {
         report(batch(file.cents(), 2).xml()).then().body("suspense", equalTo(0));
         report(batch(file.cents(), 2).xml()).then().body("suspense", equalTo(1));
 
-        as(OLGA).get("/v1/suspense")
+        as(olga())
+                .get("/v1/suspense")
                 .then()
                 .body("items.reason", contains("BATCH_DIFFERS", "BATCH_DIFFERS", "BOOKED_TWICE"));
         assertPaidOnce();
@@ -135,7 +136,7 @@ class SameNewsIT extends FundIT {
                 .then()
                 .body("alreadyKnown", equalTo(1));
 
-        as(OLGA).get("/v1/suspense").then().body("items.reason", contains("BOOKED_TWICE"));
+        as(olga()).get("/v1/suspense").then().body("items.reason", contains("BOOKED_TWICE"));
         assertPaidOnce();
     }
 
@@ -165,7 +166,8 @@ class SameNewsIT extends FundIT {
                 .then()
                 .body("warnings.code", contains("SEQUENCE_GAP", "BALANCE_GAP"))
                 .body("suspense", equalTo(1));
-        as(OLGA).get("/v1/suspense")
+        as(olga())
+                .get("/v1/suspense")
                 .then()
                 .body("items.reason", contains("STATEMENT_GAP"))
                 .body("items.amountCents", contains(200))
@@ -190,7 +192,7 @@ class SameNewsIT extends FundIT {
     }
 
     private static Response odd() {
-        return as(OLGA).get("/v1/bank-statements?odd=true");
+        return as(olga()).get("/v1/bank-statements?odd=true");
     }
 
     private StatementFile batch(long cents, int count) {

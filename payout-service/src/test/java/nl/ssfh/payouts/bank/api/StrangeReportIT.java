@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.bank.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
 import static nl.ssfh.payouts.Api.report;
 import static nl.ssfh.payouts.bank.api.BankReportIT.assertCounts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,14 +73,16 @@ class StrangeReportIT extends FundIT {
                 .body("warnings[0].messageNl", containsString("geen bedrag"));
 
         assertThat(report(broken).asString()).isEqualTo(first.asString());
-        as(OLGA).get("/v1/bank-reports/{id}", first.jsonPath().getString("id"))
+        as(olga())
+                .get("/v1/bank-reports/{id}", first.jsonPath().getString("id"))
                 .then()
                 .statusCode(200)
                 .body("warnings.size()", equalTo(2));
-        as(OLGA).get("/v1/bank-reports")
+        as(olga())
+                .get("/v1/bank-reports")
                 .then()
                 .body("items.id", hasItem(first.jsonPath().getString("id")));
-        as(OLGA).get("/v1/bank-reports/{id}", UUID.randomUUID()).then().statusCode(404);
+        as(olga()).get("/v1/bank-reports/{id}", UUID.randomUUID()).then().statusCode(404);
         assertThat(Topic.heard(
                                 SuspenseOpened.class,
                                 event -> event.report()
@@ -115,9 +117,9 @@ class StrangeReportIT extends FundIT {
 
         assertThat(Api.states(claim.placement)).containsOnly("PAID");
         assertReasons("OFF_BALANCE");
-        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getLong("items[0].amountCents"))
+        assertThat(as(olga()).get("/v1/suspense").jsonPath().getLong("items[0].amountCents"))
                 .isEqualTo(1);
-        as(OLGA).get("/v1/bank-statements?odd=true").then().body("items.soundness", contains("OFF_BALANCE"));
+        as(olga()).get("/v1/bank-statements?odd=true").then().body("items.soundness", contains("OFF_BALANCE"));
     }
 
     @Test
@@ -133,7 +135,8 @@ class StrangeReportIT extends FundIT {
 
         assertCounts(report(statement.xml()), 201, 1, 0, 0);
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "RETURNED");
-        as(OLGA).get("/v1/bank-statements")
+        as(olga())
+                .get("/v1/bank-statements")
                 .then()
                 .body("items.soundness", contains("BALANCED", "OFF_BALANCE", "BALANCED"))
                 .body("items.superseded", contains(false, true, false));
@@ -164,7 +167,7 @@ class StrangeReportIT extends FundIT {
 
     @Test
     void what_is_no_xml_by_its_type_is_refused() {
-        as(OLGA).body("{}").post("/v1/bank-reports").then().statusCode(415);
+        as(olga()).body("{}").post("/v1/bank-reports").then().statusCode(415);
     }
 
     @Test
@@ -237,7 +240,7 @@ class StrangeReportIT extends FundIT {
 
         assertCounts(report(BankSays.statement(again)), 201, 0, 0, 2);
 
-        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+        assertThat(as(olga()).get("/v1/suspense").jsonPath().getList("items.reason"))
                 .containsOnly("BOOKED_TWICE");
         assertThat(Api.balances()).containsEntry("BANK", -70_000L).containsEntry("SUSPENSE", 35_000L);
     }
@@ -258,7 +261,7 @@ class StrangeReportIT extends FundIT {
     void word_on_a_file_that_is_not_ours_waits_for_a_person() {
         report(BankSays.status("NOT-OURS", "RJCT", "FF01")).then().body("suspense", equalTo(1));
 
-        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+        assertThat(as(olga()).get("/v1/suspense").jsonPath().getList("items.reason"))
                 .containsOnly("UNKNOWN_FILE");
         assertUntouched();
     }
@@ -335,12 +338,12 @@ class StrangeReportIT extends FundIT {
     }
 
     private static void assertReasons(String... reasons) {
-        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+        assertThat(as(olga()).get("/v1/suspense").jsonPath().getList("items.reason"))
                 .containsExactlyInAnyOrder((Object[]) reasons);
     }
 
     private void assertReason(String reason) {
-        assertThat(as(OLGA).get("/v1/suspense").jsonPath().getList("items.reason"))
+        assertThat(as(olga()).get("/v1/suspense").jsonPath().getList("items.reason"))
                 .containsOnly(reason);
         assertThat(file.transfers()).extracting(Transfer::endToEndId).isNotEmpty();
         assertThat(books.number("select count(*) from ledger_entry where kind = 'PAYMENT'"))

@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.bank.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.report;
 import static nl.ssfh.platform.testing.Tokens.subject;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,30 +45,30 @@ class SuspenseWorkIT extends FundIT {
         var transfer = file.transfers().getFirst();
         var item = suspend(new Entry("X1", -transfer.cents(), null, null, null));
 
-        step(OTTO, item, "proposal", proposal(transfer.endToEndId()))
+        step(otto(), item, "proposal", proposal(transfer.endToEndId()))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PROPOSED"))
                 .body("proposal.endToEndId", equalTo(transfer.endToEndId()));
         assertThat(Api.states(claim.placement)).containsOnly("SENT");
-        step(OTTO, item, "proposal/confirmation", seen(transfer))
+        step(otto(), item, "proposal/confirmation", seen(transfer))
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/four-eyes"));
-        step(OLGA, item, "proposal/confirmation", seen(file.transfers().getLast()))
+        step(olga(), item, "proposal/confirmation", seen(file.transfers().getLast()))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/other-proposal"));
-        step(OLGA, item, "proposal/confirmation", seen(transfer))
+        step(olga(), item, "proposal/confirmation", seen(transfer))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("MATCHED"));
 
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "SENT");
         assertThat(Api.balances()).containsEntry("BANK", -transfer.cents()).containsEntry("SUSPENSE", 0L);
-        as(OTTO).get("/v1/suspense").then().body("items", hasSize(0));
-        as(OTTO).get("/v1/suspense?state=MATCHED").then().body("items.id", contains(item));
-        step(OTTO, item, "reopening", reason()).then().statusCode(409);
+        as(otto()).get("/v1/suspense").then().body("items", hasSize(0));
+        as(otto()).get("/v1/suspense?state=MATCHED").then().body("items.id", contains(item));
+        step(otto(), item, "reopening", reason()).then().statusCode(409);
     }
 
     @Test
@@ -77,8 +77,8 @@ class SuspenseWorkIT extends FundIT {
         var transfer = file.transfers().getFirst();
         var item = suspend(new Entry("X1", transfer.cents(), "NOTPROVIDED", null, null));
 
-        step(OTTO, item, "proposal", proposal(transfer.endToEndId())).then().statusCode(200);
-        step(OLGA, item, "proposal/confirmation", seen(transfer)).then().statusCode(200);
+        step(otto(), item, "proposal", proposal(transfer.endToEndId())).then().statusCode(200);
+        step(olga(), item, "proposal/confirmation", seen(transfer)).then().statusCode(200);
 
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("RETURNED", "PAID");
         assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
@@ -90,21 +90,25 @@ class SuspenseWorkIT extends FundIT {
         var first = file.transfers().getFirst();
         report(BankSays.status(file.messageId(), List.of(new Status(first.endToEndId(), "RJCT", "AM04"))));
         var line = Api.schedule(claim.placement).getString("instalments.find { it.state == 'HELD' }.id");
-        as(OTTO).body(Map.of("reason", "The bank mended it."))
+        as(otto())
+                .body(Map.of("reason", "The bank mended it."))
                 .post("/v1/instalments/{id}/repayment", line)
                 .then()
                 .statusCode(200);
         today("2024-10-20");
         var run = Api.prepare("2024-10").then().statusCode(201).extract().jsonPath();
-        Api.release(OLGA, run).then().statusCode(200);
+        Api.release(olga(), run).then().statusCode(200);
 
         var item = suspend(Entry.paid("X1", first.endToEndId(), first.cents()));
 
         Api.send(run.getString("id")).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
-        step(OTTO, item, "proposal", proposal(first.endToEndId())).then().statusCode(200);
-        step(OLGA, item, "proposal/confirmation", seen(first)).then().statusCode(409);
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
-        step(OLGA, item, "proposal/confirmation", seen(first)).then().statusCode(200);
+        step(otto(), item, "proposal", proposal(first.endToEndId())).then().statusCode(200);
+        step(olga(), item, "proposal/confirmation", seen(first)).then().statusCode(409);
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", run.getString("id"))
+                .then()
+                .statusCode(200);
+        step(olga(), item, "proposal/confirmation", seen(first)).then().statusCode(200);
         assertThat(Api.states(claim.placement)).containsExactlyInAnyOrder("PAID", "SENT");
         assertThat(Api.balances()).containsEntry("BANK", -first.cents());
         Api.prepare("2024-10").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
@@ -116,17 +120,17 @@ class SuspenseWorkIT extends FundIT {
         var item = suspend(new Entry("X1", -transfer.cents(), null, null, null));
         var other = suspend(new Entry("X2", -4_200, null, null, null));
 
-        step(OTTO, item, "proposal", proposal("nobody-knows"))
+        step(otto(), item, "proposal", proposal("nobody-knows"))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("endToEndId"));
-        step(OTTO, other, "proposal", proposal(transfer.endToEndId()))
+        step(otto(), other, "proposal", proposal(transfer.endToEndId()))
                 .then()
                 .statusCode(400)
                 .body("violations[0].message", containsString("42.00"));
-        step(OTTO, item, "proposal", proposal(transfer.endToEndId())).then().statusCode(200);
+        step(otto(), item, "proposal", proposal(transfer.endToEndId())).then().statusCode(200);
         book(file);
-        step(OLGA, item, "proposal/confirmation", seen(transfer))
+        step(olga(), item, "proposal/confirmation", seen(transfer))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/match-refused"))
@@ -134,58 +138,61 @@ class SuspenseWorkIT extends FundIT {
 
         assertThat(Api.placed()).isEqualTo(-35_000);
         assertThat(Api.balances()).containsEntry("SUSPENSE", transfer.cents() + 4_200);
-        as(OTTO).get("/v1/suspense?state=PROPOSED").then().body("items.id", contains(item));
+        as(otto()).get("/v1/suspense?state=PROPOSED").then().body("items.id", contains(item));
     }
 
     @Test
     void an_item_is_taken_put_aside_closed_and_opened_again_with_all_that_was_done_kept() {
         var item = suspend(new Entry("X1", 1_234, null, null, null));
 
-        step(OTTO, item, "taking", Map.of()).then().statusCode(200).body("officer", equalTo(subject(OTTO)));
+        step(otto(), item, "taking", Map.of()).then().statusCode(200).body("officer", equalTo(subject(otto())));
         today("2024-10-01");
-        as(OTTO).get("/v1/suspense?officer=" + subject(OTTO)).then().body("items.ageDays[0]", equalTo(29));
-        step(OTTO, item, "waiting", Map.of("until", "2024-09-01", "reason", "why"))
+        as(otto()).get("/v1/suspense?officer=" + subject(otto())).then().body("items.ageDays[0]", equalTo(29));
+        step(otto(), item, "waiting", Map.of("until", "2024-09-01", "reason", "why"))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("until"));
-        step(OTTO, item, "waiting", Map.of("until", "2024-10-15", "reason", "The bank was asked."))
+        step(otto(), item, "waiting", Map.of("until", "2024-10-15", "reason", "The bank was asked."))
                 .then()
                 .body("state", equalTo("WAITING"))
                 .body("waitUntil", equalTo("2024-10-15"));
-        step(OLGA, item, "closing", Map.of("reason", "123456782 knows"))
+        step(olga(), item, "closing", Map.of("reason", "123456782 knows"))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("reason"));
-        step(OLGA, item, "closing", reason()).then().statusCode(200).body("state", equalTo("HANDLED"));
-        as(OTTO).get("/v1/suspense").then().body("items", hasSize(0));
-        as(OTTO).get("/v1/suspense/counts")
+        step(olga(), item, "closing", reason()).then().statusCode(200).body("state", equalTo("HANDLED"));
+        as(otto()).get("/v1/suspense").then().body("items", hasSize(0));
+        as(otto())
+                .get("/v1/suspense/counts")
                 .then()
                 .body("state", contains("HANDLED"))
                 .body("items", contains(1))
                 .body("amountCents", contains(1_234));
-        step(OLGA, item, "closing", reason()).then().statusCode(409);
-        step(OLGA, item, "reopening", reason()).then().statusCode(200).body("state", equalTo("OPEN"));
+        step(olga(), item, "closing", reason()).then().statusCode(409);
+        step(olga(), item, "reopening", reason()).then().statusCode(200).body("state", equalTo("OPEN"));
 
-        as(OTTO).get("/v1/suspense/{id}", item)
+        as(otto())
+                .get("/v1/suspense/{id}", item)
                 .then()
                 .body("item.reason", equalTo("UNKNOWN_LINE"))
                 .body("notes.state", contains("TAKEN", "WAITING", "HANDLED", "OPEN"))
-                .body("notes.by", contains(subject(OTTO), subject(OTTO), subject(OLGA), subject(OLGA)));
-        as(OTTO).queryParam("state", "LOST")
+                .body("notes.by", contains(subject(otto()), subject(otto()), subject(olga()), subject(olga())));
+        as(otto())
+                .queryParam("state", "LOST")
                 .queryParam("reason", "NONE")
                 .queryParam("officer", "\0")
                 .get("/v1/suspense")
                 .then()
                 .statusCode(400)
                 .body("violations.field", containsInAnyOrder("state", "reason", "officer"));
-        step(OTTO, item, "waiting", Map.of("until", "+99999999-01-01", "reason", "why"))
+        step(otto(), item, "waiting", Map.of("until", "+99999999-01-01", "reason", "why"))
                 .then()
                 .statusCode(400);
-        step(OTTO, item, "closing", Map.of("reason", "why\0")).then().statusCode(400);
-        step(OTTO, item, "proposal", proposal("\0")).then().statusCode(400);
-        as(OTTO).get("/v1/suspense?reason=BOOKED_TWICE").then().body("items", hasSize(0));
-        step(OTTO, UUID.randomUUID().toString(), "taking", Map.of()).then().statusCode(404);
-        as(OTTO).get("/v1/suspense/{id}", UUID.randomUUID()).then().statusCode(404);
+        step(otto(), item, "closing", Map.of("reason", "why\0")).then().statusCode(400);
+        step(otto(), item, "proposal", proposal("\0")).then().statusCode(400);
+        as(otto()).get("/v1/suspense?reason=BOOKED_TWICE").then().body("items", hasSize(0));
+        step(otto(), UUID.randomUUID().toString(), "taking", Map.of()).then().statusCode(404);
+        as(otto()).get("/v1/suspense/{id}", UUID.randomUUID()).then().statusCode(404);
     }
 
     private static String suspend(Entry entry) {
@@ -196,7 +203,7 @@ class SuspenseWorkIT extends FundIT {
                 .extract()
                 .jsonPath()
                 .getString("id");
-        return as(OTTO).get("/v1/suspense").jsonPath().getString("items.find { it.report == '%s' }.id".formatted(id));
+        return as(otto()).get("/v1/suspense").jsonPath().getString("items.find { it.report == '%s' }.id".formatted(id));
     }
 
     private static Response step(String token, String item, String step, Map<String, ?> body) {

@@ -59,7 +59,7 @@ class PickUpReportsIT extends FundIT {
         write("afschrift.xml", "no report");
         pickUpReports.pickUp(folder);
 
-        var items = Api.as(Api.OLGA).get("/v1/suspense").then().statusCode(200);
+        var items = Api.as(Api.olga()).get("/v1/suspense").then().statusCode(200);
         items.body("items.reason", contains("UNREADABLE_FILE")).body("items.reference", contains("afschrift.xml"));
         var report = UUID.fromString(items.extract().path("items[0].report"));
         assertThat(Topic.heard(SuspenseOpened.class, event -> event.report().equals(report))

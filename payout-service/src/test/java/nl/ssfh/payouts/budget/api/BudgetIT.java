@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.budget.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +65,7 @@ class BudgetIT extends FundIT {
 
         books.run("update budget set cents = 14999");
 
-        Api.release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        Api.release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
     }
 
     @Test
@@ -115,32 +115,33 @@ class BudgetIT extends FundIT {
 
     @Test
     void one_officer_proposes_and_another_confirms() {
-        var id = propose(OTTO, 2024, "STIPEND", 50_000)
+        var id = propose(otto(), 2024, "STIPEND", 50_000)
                 .then()
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
 
-        propose(OLGA, 2024, "STIPEND", 60_000)
+        propose(olga(), 2024, "STIPEND", 60_000)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/budget-proposed"));
-        confirm(OTTO, id).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        confirm(otto(), id).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
         confirm(ADA, id).then().statusCode(403);
-        confirm(OLGA, id)
+        confirm(olga(), id)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("IN_FORCE"))
-                .body("decided.by", equalTo(Tokens.subject(OLGA)));
-        confirm(OLGA, id).then().statusCode(409).body("type", equalTo("/problems/budget-cannot-move"));
-        confirm(OLGA, UUID.randomUUID().toString()).then().statusCode(404);
+                .body("decided.by", equalTo(Tokens.subject(olga())));
+        confirm(olga(), id).then().statusCode(409).body("type", equalTo("/problems/budget-cannot-move"));
+        confirm(olga(), UUID.randomUUID().toString()).then().statusCode(404);
 
-        var next = propose(OLGA, 2024, "STIPEND", 60_000)
+        var next = propose(olga(), 2024, "STIPEND", 60_000)
                 .then()
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        as(OTTO).post("/v1/budgets/{id}/withdrawal", next)
+        as(otto())
+                .post("/v1/budgets/{id}/withdrawal", next)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"));
@@ -153,16 +154,16 @@ class BudgetIT extends FundIT {
 
     @Test
     void a_budget_is_not_below_what_decisions_reserve() {
-        var early = propose(OTTO, 2024, "STIPEND", 15_000)
+        var early = propose(otto(), 2024, "STIPEND", 15_000)
                 .then()
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
         grant(practice(), 15_001, 20_000);
 
-        confirm(OLGA, early).then().statusCode(409).body("type", equalTo("/problems/budget-too-small"));
-        as(OLGA).post("/v1/budgets/{id}/withdrawal", early).then().statusCode(200);
-        propose(OTTO, 2024, "STIPEND", 15_000)
+        confirm(olga(), early).then().statusCode(409).body("type", equalTo("/problems/budget-too-small"));
+        as(olga()).post("/v1/budgets/{id}/withdrawal", early).then().statusCode(200);
+        propose(otto(), 2024, "STIPEND", 15_000)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/budget-too-small"))
@@ -171,16 +172,19 @@ class BudgetIT extends FundIT {
 
     @Test
     void what_is_not_right_is_named() {
-        propose(OTTO, 2015, "STIPEND", 1).then().statusCode(400).body("violations.field", contains("year"));
-        propose(OTTO, 2024, "TRAVEL", 1).then().statusCode(400).body("violations.field", contains("fee"));
-        propose(OTTO, 2024, "STIPEND", 0).then().statusCode(400).body("violations.field", contains("availableCents"));
+        propose(otto(), 2015, "STIPEND", 1).then().statusCode(400).body("violations.field", contains("year"));
+        propose(otto(), 2024, "TRAVEL", 1).then().statusCode(400).body("violations.field", contains("fee"));
+        propose(otto(), 2024, "STIPEND", 0).then().statusCode(400).body("violations.field", contains("availableCents"));
         propose(ADA, 2024, "STIPEND", 1).then().statusCode(403);
     }
 
     private static String inForce(int year, String fee, long cents) {
-        var id =
-                propose(OTTO, year, fee, cents).then().statusCode(201).extract().<String>path("id");
-        confirm(OLGA, id).then().statusCode(200);
+        var id = propose(otto(), year, fee, cents)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        confirm(olga(), id).then().statusCode(200);
         return id;
     }
 

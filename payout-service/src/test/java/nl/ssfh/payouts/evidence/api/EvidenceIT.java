@@ -88,7 +88,7 @@ class EvidenceIT extends FundIT {
                 .extract()
                 .jsonPath()
                 .getString("id");
-        Api.as(Api.OTTO).post("/v1/runs/{id}/cancellation", cancelled).then().statusCode(200);
+        Api.as(Api.otto()).post("/v1/runs/{id}/cancellation", cancelled).then().statusCode(200);
         book(Api.pay("2024-11"));
 
         assertThat(read("/v1/evidence/claims/" + other.claim).getList("items[0].attempts.bankLines.news"))
@@ -110,9 +110,9 @@ class EvidenceIT extends FundIT {
                     .isEqualTo("/v1/decisions/" + found.getString("evidence.decision.id"));
             assertThat(found.getBoolean("evidence.decision.inForce")).isTrue();
             var run = "evidence.attempts.find { it.endToEndId == '%s' }.".formatted(found.getString("line.endToEndId"));
-            assertThat(found.getString(run + "run.preparedBy")).isEqualTo(Tokens.subject(Api.OTTO));
-            assertThat(found.getString(run + "run.releasedBy")).isEqualTo(Tokens.subject(Api.OLGA));
-            assertThat(found.getString(run + "run.sentBy")).isEqualTo(Tokens.subject(Api.OLGA));
+            assertThat(found.getString(run + "run.preparedBy")).isEqualTo(Tokens.subject(Api.otto()));
+            assertThat(found.getString(run + "run.releasedBy")).isEqualTo(Tokens.subject(Api.olga()));
+            assertThat(found.getString(run + "run.sentBy")).isEqualTo(Tokens.subject(Api.olga()));
             assertThat(found.getString(run + "run.contentHash")).hasSize(64);
             assertThat(found.getString(run + "payee.match")).isEqualTo("MATCH");
             assertThat(found.getList(run + "checksOverridden")).isEmpty();
@@ -196,12 +196,12 @@ class EvidenceIT extends FundIT {
         var late = TestClaim.at(practice);
         takeDecision.take(late.grants(TestClaim.months("2024-11", "2024-11"), 15_000, 0));
         giveAccount(practice, "Bijna Praktijk", "anna");
-        as(Api.OTTO)
+        as(Api.otto())
                 .body(Map.of("accepted", true, "reason", "Called them"))
                 .put("/v1/practices/{id}/bank-account/payee-verdict", practice)
                 .then()
                 .statusCode(200);
-        as(Api.OTTO)
+        as(Api.otto())
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of(
                         "check", "COOLING_OFF",
@@ -223,7 +223,7 @@ class EvidenceIT extends FundIT {
         assertThat(attempt.getString("payee.reason")).isEqualTo("Called them");
         assertThat(attempt.getString("checksOverridden[0].check")).isEqualTo("COOLING_OFF");
         assertThat(attempt.getString("checksOverridden[0].reason")).isEqualTo("Known for years");
-        assertThat(attempt.getString("checksOverridden[0].by")).isEqualTo(Tokens.subject(Api.OTTO));
+        assertThat(attempt.getString("checksOverridden[0].by")).isEqualTo(Tokens.subject(Api.otto()));
     }
 
     @Test
@@ -254,11 +254,11 @@ class EvidenceIT extends FundIT {
     void that_somebody_looked_is_on_record_and_who_may_not_look_does_not() {
         var instalment = read("/v1/evidence/claims/" + claim.claim).getString("items[0].instalment");
 
-        as(Api.OTTO).get("/v1/evidence/instalments/{id}", instalment).then().statusCode(200);
+        as(Api.otto()).get("/v1/evidence/instalments/{id}", instalment).then().statusCode(200);
         as(ADA).get("/v1/audit-entries?object=" + instalment)
                 .then()
                 .body("items.action", equalTo(List.of("read", "read")))
-                .body("items[0].actor", equalTo(Tokens.subject(Api.OTTO)));
+                .body("items[0].actor", equalTo(Tokens.subject(Api.otto())));
         for (var path : List.of("instalments/", "bank-lines/", "claims/")) {
             as(Tokens.practice("anna"))
                     .get("/v1/evidence/" + path + instalment)

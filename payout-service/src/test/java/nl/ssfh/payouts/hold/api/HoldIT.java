@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.hold.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,15 +61,16 @@ class HoldIT extends FundIT {
         assertThat(waitsFor(claim)).containsOnly("OFFICER");
         lift(hold).then().statusCode(200).body("lifted.reason", equalTo("Answered"));
         assertThat(waitsFor(claim)).containsOnly("RUN");
-        as(OTTO).get("/v1/holds/{id}", hold)
+        as(otto())
+                .get("/v1/holds/{id}", hold)
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(hold))
                 .body("lifted.reason", equalTo("Answered"));
-        as(OTTO).get("/v1/holds/{id}", UUID.randomUUID()).then().statusCode(404);
+        as(otto()).get("/v1/holds/{id}", UUID.randomUUID()).then().statusCode(404);
         today("2024-10-01");
-        var run = prepare(OLGA, "2024-10").then().statusCode(201).extract().jsonPath();
-        release(OTTO, run)
+        var run = prepare(olga(), "2024-10").then().statusCode(201).extract().jsonPath();
+        release(otto(), run)
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/own-deed"))
@@ -99,7 +100,7 @@ class HoldIT extends FundIT {
 
         place("CLAIM", claim.claim).then().statusCode(201);
 
-        release(OLGA, run)
+        release(olga(), run)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/run-changed"))
@@ -112,13 +113,13 @@ class HoldIT extends FundIT {
         var hold = place("PRACTICE", practice).then().statusCode(201).extract().<String>path("id");
 
         place("PRACTICE", practice).then().statusCode(409).body("type", equalTo("/problems/already-held"));
-        lift(hold).then().statusCode(200).body("lifted.by", equalTo(Tokens.subject(OTTO)));
+        lift(hold).then().statusCode(200).body("lifted.by", equalTo(Tokens.subject(otto())));
         lift(hold).then().statusCode(409).body("type", equalTo("/problems/already-lifted"));
         lift(UUID.randomUUID().toString()).then().statusCode(404);
         place("PRACTICE", practice).then().statusCode(201);
 
-        as(OTTO).get("/v1/holds").then().body("items", hasSize(2)).body("items[0].lifted", notNullValue());
-        as(OTTO).get("/v1/holds?open=true").then().body("items", hasSize(1));
+        as(otto()).get("/v1/holds").then().body("items", hasSize(2)).body("items[0].lifted", notNullValue());
+        as(otto()).get("/v1/holds?open=true").then().body("items", hasSize(1));
         as(Tokens.auditor("ada"))
                 .get("/v1/audit-entries?object=" + hold)
                 .then()
@@ -129,7 +130,7 @@ class HoldIT extends FundIT {
     void what_is_not_right_is_named() {
         place("BANK_ACCOUNT", UUID.randomUUID()).then().statusCode(400).body("violations[0].field", equalTo("subject"));
         place("EVERYTHING", UUID.randomUUID()).then().statusCode(400).body("violations[0].field", equalTo("kind"));
-        place(OTTO, "CLAIM", UUID.randomUUID(), " ")
+        place(otto(), "CLAIM", UUID.randomUUID(), " ")
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("reason"));
@@ -152,7 +153,7 @@ class HoldIT extends FundIT {
     }
 
     private static Response place(String kind, UUID subject) {
-        return place(OTTO, kind, subject, "Signs of fraud");
+        return place(otto(), kind, subject, "Signs of fraud");
     }
 
     private static Response place(String token, String kind, UUID subject, String reason) {
@@ -163,6 +164,6 @@ class HoldIT extends FundIT {
     }
 
     private static Response lift(String hold) {
-        return as(OTTO).body(Map.of("reason", "Answered")).post("/v1/holds/{id}/lifting", hold);
+        return as(otto()).body(Map.of("reason", "Answered")).post("/v1/holds/{id}/lifting", hold);
     }
 }

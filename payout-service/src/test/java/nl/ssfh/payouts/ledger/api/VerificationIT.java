@@ -77,7 +77,7 @@ class VerificationIT extends RecoveryFund {
         var recovery = recoveryOf(claim);
         payInvoice(invoiceOf(recovery), 1_000).then().statusCode(201);
         var given = askWriteOff(recovery, 1_000).then().extract().<String>path("id");
-        decide(Api.OLGA, given, true).then().statusCode(200);
+        decide(Api.olga(), given, true).then().statusCode(200);
         books.run("""
                 insert into budget (id, year, fee, cents, reason, state, reserved_cents, proposed_by, proposed_at,
                                     decided_by, decided_at)
@@ -227,7 +227,7 @@ class VerificationIT extends RecoveryFund {
     @Test
     void only_the_fund_and_its_auditors_verify() {
         as(Tokens.practice("anna")).get("/v1/ledger/verification").then().statusCode(403);
-        as(Api.OTTO).get("/v1/ledger/verification").then().statusCode(200);
+        as(Api.otto()).get("/v1/ledger/verification").then().statusCode(200);
     }
 
     static JsonPath verify(String head) {

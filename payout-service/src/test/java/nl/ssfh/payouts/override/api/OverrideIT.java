@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.override.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,10 +45,10 @@ class OverrideIT extends FundIT {
     @ParameterizedTest
     @EnumSource
     void what_an_officer_lets_pass_is_paid_but_not_by_his_own_release(Kind kind) {
-        var id = override(OLGA, kind.name(), kind.of(claim, line()))
+        var id = override(olga(), kind.name(), kind.of(claim, line()))
                 .then()
                 .statusCode(201)
-                .body("by", equalTo(Tokens.subject(OLGA)))
+                .body("by", equalTo(Tokens.subject(olga())))
                 .extract()
                 .<String>path("id");
 
@@ -63,7 +63,7 @@ class OverrideIT extends FundIT {
                 .body("letPass.instalment", contains(line().toString()))
                 .body("letPass[0].overridden", contains("NOT_CONFIRMED"))
                 .body("letPass[0].amountCents", equalTo(15_000));
-        release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-override"));
+        release(olga(), run).then().statusCode(403).body("type", equalTo("/problems/own-override"));
         release(OLAF, run).then().statusCode(200).body("totalCents", equalTo(15_000));
         as(ADA).get("/v1/audit-entries?object=" + id)
                 .then()
@@ -79,24 +79,26 @@ class OverrideIT extends FundIT {
         var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
         var id = run.getString("id");
         holdIt(other.claim);
-        release(OLGA, run).then().statusCode(409);
+        release(olga(), run).then().statusCode(409);
 
-        override(OLGA, onHold("PLACEMENT", other.placement)).then().statusCode(201);
-        release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-override"));
+        override(olga(), onHold("PLACEMENT", other.placement)).then().statusCode(201);
+        release(olga(), run).then().statusCode(403).body("type", equalTo("/problems/own-override"));
         release(OLAF, run).then().statusCode(200);
         as(ADA).get("/v1/runs/{id}/checks", id).then().body("items.overridden.flatten()", hasItem("ON_HOLD"));
-        override(OTTO, onHold("PRACTICE", other.practice)).then().statusCode(201);
-        as(OTTO).post("/v1/runs/{id}/sending", id)
+        override(otto(), onHold("PRACTICE", other.practice)).then().statusCode(201);
+        as(otto())
+                .post("/v1/runs/{id}/sending", id)
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/own-override"));
-        as(OLGA).post("/v1/runs/{id}/sending", id).then().statusCode(200);
+        as(olga()).post("/v1/runs/{id}/sending", id).then().statusCode(200);
 
         assertThat(books.number("select count(*) from run_override")).isEqualTo(2);
     }
 
     private static void holdIt(UUID subject) {
-        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("kind", "CLAIM", "subject", subject, "reason", "Signs of fraud"))
                 .post("/v1/holds")
                 .then()
@@ -112,7 +114,7 @@ class OverrideIT extends FundIT {
 
     @Test
     void an_override_ends_by_itself() {
-        override(OLGA, form("endsOn", "2024-09-24")).then().statusCode(201);
+        override(olga(), form("endsOn", "2024-09-24")).then().statusCode(201);
         today("2024-09-24");
         var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
         as(ADA).get("/v1/check-overrides?active=true").then().body("items", hasSize(1));
@@ -125,27 +127,30 @@ class OverrideIT extends FundIT {
         var id = as(ADA).get("/v1/check-overrides").then().extract().<String>path("items[0].id");
         as(ADA).get("/v1/check-overrides/{id}", id).then().statusCode(200).body("id", equalTo(id));
         as(ADA).get("/v1/check-overrides/{id}", UUID.randomUUID()).then().statusCode(404);
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", run.getString("id"))
+                .then()
+                .statusCode(200);
         prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/all-held"));
     }
 
     @Test
     void an_override_of_another_check_or_of_somebody_else_lets_nothing_pass() {
-        override(OLGA, form("check", "ON_HOLD")).then().statusCode(201);
+        override(olga(), form("check", "ON_HOLD")).then().statusCode(201);
         var other = TestClaim.at(practice());
         takeDecision.take(other.asks(SEPTEMBER, 1_000));
-        override(OLGA, "PRACTICE", other.practice).then().statusCode(201);
+        override(olga(), "PRACTICE", other.practice).then().statusCode(201);
 
         var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
 
         assertThat(run.getInt("lines")).isEqualTo(1);
-        release(OLGA, run).then().statusCode(403);
+        release(olga(), run).then().statusCode(403);
         release(OLAF, run).then().statusCode(200).body("totalCents", equalTo(1_000));
     }
 
     @Test
     void a_line_beyond_the_budget_is_paid_by_an_override_and_leaves_nothing_for_others() {
-        override(OLGA, "PLACEMENT", claim.placement).then().statusCode(201);
+        override(olga(), "PLACEMENT", claim.placement).then().statusCode(201);
         grant(practice(), 10_000, 0);
         books.run("""
                 insert into budget (id, year, fee, cents, reason, state, proposed_by, proposed_at, decided_by, decided_at)
@@ -156,7 +161,7 @@ class OverrideIT extends FundIT {
         var budget = form("check", "BUDGET");
         budget.put("kind", "PLACEMENT");
         budget.put("subject", claim.placement);
-        override(OLGA, budget).then().statusCode(201);
+        override(olga(), budget).then().statusCode(201);
         var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
 
         assertThat(run.getLong("totalCents")).isEqualTo(15_000);
@@ -166,7 +171,7 @@ class OverrideIT extends FundIT {
     @ParameterizedTest
     @EnumSource(names = {"NO_BANK_ACCOUNT", "PAYEE_NOT_ACCEPTED", "DECISION_NOT_VALID", "OVER_DECISION"})
     void where_and_by_which_decision_is_paid_is_nobodys_to_override(HoldReason check) {
-        override(OLGA, form("check", check.name()))
+        override(olga(), form("check", check.name()))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("check"))
@@ -194,7 +199,7 @@ class OverrideIT extends FundIT {
     }
 
     private void wrong(String field, @org.jspecify.annotations.Nullable Object value) {
-        override(OLGA, form(field, value)).then().statusCode(400).body("violations.field", contains(field));
+        override(olga(), form(field, value)).then().statusCode(400).body("violations.field", contains(field));
     }
 
     private UUID line() {

@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.receipt.api;
 
 import static io.restassured.RestAssured.given;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -65,11 +65,12 @@ class ReceiptIT extends FundIT {
         today("2024-10-02");
         takeReceipt.on(said(SaidBy.STUDENT, true));
         takeReceipt.on(said(SaidBy.PRACTICE, true));
-        as(OTTO).get("/v1/instalments?state=PAID")
+        as(otto())
+                .get("/v1/instalments?state=PAID")
                 .then()
                 .body("items.passedOn", hasItem("2024-09-30"))
                 .body("items.received", hasItem("2024-10-02"));
-        as(OTTO).get(DISPUTES).then().body("items", hasSize(0));
+        as(otto()).get(DISPUTES).then().body("items", hasSize(0));
     }
 
     @Test
@@ -83,24 +84,25 @@ class ReceiptIT extends FundIT {
         assertThat(told)
                 .isEqualTo(new ReceiptDisputed(claim.placement, claim.practice, MONTH, LocalDate.of(2024, 9, 30)));
         assertThat(books.number("select count(*) from receipt_dispute")).isOne();
-        var id = as(OTTO).get(DISPUTES + "?open=true")
+        var id = as(otto())
+                .get(DISPUTES + "?open=true")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].month", equalTo("2024-09"))
                 .body("items[0].disputedOn", equalTo("2024-09-30"))
                 .extract()
                 .<String>path("items[0].id");
-        close(OTTO, id, " ").then().statusCode(400).body("violations.field", contains("reason"));
+        close(otto(), id, " ").then().statusCode(400).body("violations.field", contains("reason"));
         close(Tokens.auditor("ada"), id, "I only look").then().statusCode(403);
-        close(OTTO, id, "The bank of the student mended it.")
+        close(otto(), id, "The bank of the student mended it.")
                 .then()
                 .statusCode(200)
                 .body("closing.reason", equalTo("The bank of the student mended it."))
-                .body("closing.by", equalTo(Tokens.subject(OTTO)));
-        close(OTTO, id, "Again").then().statusCode(409).body("type", equalTo("/problems/dispute-over"));
-        close(OTTO, UUID.randomUUID().toString(), "Nothing").then().statusCode(404);
-        as(OTTO).get(DISPUTES + "?open=true").then().body("items", hasSize(0));
-        as(OTTO).get("/v1/audit-entries?object=" + id).then().body("items.action", contains("close"));
+                .body("closing.by", equalTo(Tokens.subject(otto())));
+        close(otto(), id, "Again").then().statusCode(409).body("type", equalTo("/problems/dispute-over"));
+        close(otto(), UUID.randomUUID().toString(), "Nothing").then().statusCode(404);
+        as(otto()).get(DISPUTES + "?open=true").then().body("items", hasSize(0));
+        as(otto()).get("/v1/audit-entries?object=" + id).then().body("items.action", contains("close"));
     }
 
     @Test
@@ -111,7 +113,8 @@ class ReceiptIT extends FundIT {
 
         takeReceipt.on(said(SaidBy.STUDENT, true));
 
-        as(OTTO).get(DISPUTES)
+        as(otto())
+                .get(DISPUTES)
                 .then()
                 .body("items.solvedOn", contains("2024-10-03"))
                 .body("items[0]", not(hasKey("closing")));
@@ -121,23 +124,25 @@ class ReceiptIT extends FundIT {
     void what_was_written_about_a_student_is_destroyed_when_he_is_forgotten() {
         takeReceipt.on(said(SaidBy.PRACTICE, true));
         takeReceipt.on(said(SaidBy.STUDENT, false));
-        var id = as(OTTO).get(DISPUTES).then().extract().<String>path("items[0].id");
-        as(OTTO).get(DISPUTES + "/{id}", id).then().statusCode(200).body("id", equalTo(id));
-        as(OTTO).get(DISPUTES + "/{id}", UUID.randomUUID()).then().statusCode(404);
-        close(OTTO, id, "He moved.").then().statusCode(200);
+        var id = as(otto()).get(DISPUTES).then().extract().<String>path("items[0].id");
+        as(otto()).get(DISPUTES + "/{id}", id).then().statusCode(200).body("id", equalTo(id));
+        as(otto()).get(DISPUTES + "/{id}", UUID.randomUUID()).then().statusCode(404);
+        close(otto(), id, "He moved.").then().statusCode(200);
 
         takeReceipt.on(new StudentForgotten(claim.placement, claim.practice));
 
-        as(OTTO).get(DISPUTES)
+        as(otto())
+                .get(DISPUTES)
                 .then()
-                .body("items[0].closing.by", equalTo(Tokens.subject(OTTO)))
+                .body("items[0].closing.by", equalTo(Tokens.subject(otto())))
                 .body("items[0].closing", not(hasKey("reason")));
     }
 
     @Test
     void the_fund_sees_how_many_of_the_stipends_that_it_paid_were_confirmed() {
         var path = "/v1/reports/receipts";
-        as(OTTO).get(path + "?from=2023-01&until=2023-12")
+        as(otto())
+                .get(path + "?from=2023-01&until=2023-12")
                 .then()
                 .body("rows", hasSize(0))
                 .body("total.paid", equalTo(0))
@@ -162,7 +167,7 @@ class ReceiptIT extends FundIT {
                 .body("rows.disputed", contains(1))
                 .body("total.passedOnPercent", equalTo(33.3f))
                 .body("total", not(hasKey("month")));
-        as(OTTO).get(path + "?from=2024-06&until=2024-05").then().statusCode(400);
+        as(otto()).get(path + "?from=2024-06&until=2024-05").then().statusCode(400);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.recovery.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,7 +38,8 @@ public abstract class RecoveryFund extends FundIT {
     }
 
     protected static JsonPath recovery(TestClaim claim) {
-        return as(OTTO).get("/v1/recoveries/{id}", recoveryOf(claim))
+        return as(otto())
+                .get("/v1/recoveries/{id}", recoveryOf(claim))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -47,7 +48,7 @@ public abstract class RecoveryFund extends FundIT {
     }
 
     protected static Response choose(String recovery, Map<String, ?> choice) {
-        return choose(OTTO, recovery, choice);
+        return choose(otto(), recovery, choice);
     }
 
     protected static Response choose(String token, String recovery, Map<String, ?> choice) {
@@ -89,7 +90,8 @@ public abstract class RecoveryFund extends FundIT {
     protected static String credit(long cents) {
         var entry = new BankSays.Entry("C" + UUID.randomUUID(), cents, null, null, null);
         Api.report(BankSays.statement(List.of(entry))).then().statusCode(201);
-        return as(OTTO).get("/v1/suspense?limit=100")
+        return as(otto())
+                .get("/v1/suspense?limit=100")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -97,13 +99,15 @@ public abstract class RecoveryFund extends FundIT {
     }
 
     protected static Response pay(String invoice, Map<String, ?> form) {
-        return as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        return as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(form)
                 .post("/v1/invoices/{id}/payments", invoice);
     }
 
     protected static Response askWriteOff(String recovery, long cents) {
-        return as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        return as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("amountCents", cents, "reason", "They are gone"))
                 .post("/v1/recoveries/{id}/write-offs", recovery);
     }

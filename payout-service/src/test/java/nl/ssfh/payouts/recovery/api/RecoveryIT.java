@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.recovery.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.TestClaim.because;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -31,7 +31,8 @@ class RecoveryIT extends RecoveryFund {
         var claim = paidTooMuch(practice(), 50_000, 10_000);
         var recovery = recoveryOf(claim);
 
-        as(OTTO).get("/v1/recoveries/{id}", recovery)
+        as(otto())
+                .get("/v1/recoveries/{id}", recovery)
                 .then()
                 .statusCode(200)
                 .body("course.recovery.amountCents", equalTo(40_000))
@@ -54,7 +55,8 @@ class RecoveryIT extends RecoveryFund {
 
         takeDecision.take(because(DecisionCause.PLACEMENT_CHANGED, claim.grants(SEPTEMBER, 10_000, 0)));
 
-        as(OTTO).get("/v1/recoveries/{id}", recoveryOf(claim))
+        as(otto())
+                .get("/v1/recoveries/{id}", recoveryOf(claim))
                 .then()
                 .body("course.recovery.cause.kind", equalTo("PLACEMENT_CHANGE"));
         assertThat(Api.schedule(claim.placement).getList("instalments.cause.kind"))
@@ -76,10 +78,10 @@ class RecoveryIT extends RecoveryFund {
         choose(nowhere, Map.of("way", "INVOICE", "reason", "x")).then().statusCode(404);
         askWriteOff(recovery, 0).then().statusCode(400);
         askWriteOff(nowhere, 1).then().statusCode(404);
-        decide(OLGA, nowhere, true).then().statusCode(404);
+        decide(olga(), nowhere, true).then().statusCode(404);
         payInvoice(nowhere, 1, nowhere).then().statusCode(404);
-        as(OTTO).get("/v1/recoveries/{id}", nowhere).then().statusCode(404);
-        as(OTTO).get("/v1/recoveries?way=GIFT").then().statusCode(400).body("violations.field", contains("way"));
+        as(otto()).get("/v1/recoveries/{id}", nowhere).then().statusCode(404);
+        as(otto()).get("/v1/recoveries?way=GIFT").then().statusCode(400).body("violations.field", contains("way"));
         var invoice = invoiceOf(recovery);
         payInvoice(invoice, 1, nowhere).then().statusCode(400).body("violations.field", contains("bankEntry"));
         pay(invoice, Map.of("amountCents", 1, "receivedOn", "2024-09-02"))
@@ -139,7 +141,8 @@ class RecoveryIT extends RecoveryFund {
     }
 
     private static String letter(String invoice, String language) throws IOException {
-        var file = as(OTTO).header("Accept-Language", language)
+        var file = as(otto())
+                .header("Accept-Language", language)
                 .accept("application/pdf")
                 .get("/v1/invoices/{id}/letter", invoice)
                 .then()
@@ -156,12 +159,14 @@ class RecoveryIT extends RecoveryFund {
     void every_recovery_is_on_one_of_the_pages_and_each_step_is_on_record() {
         var recovery = recoveryOf(paidTooMuch(practice(), 50_000, 10_000));
         paidTooMuch(practice(), 50_000, 10_000);
-        var page = as(OTTO).get("/v1/recoveries?limit=1")
+        var page = as(otto())
+                .get("/v1/recoveries?limit=1")
                 .then()
                 .body("items", hasSize(1))
                 .extract()
                 .jsonPath();
-        as(OTTO).get("/v1/recoveries?limit=1&cursor=" + page.getString("next"))
+        as(otto())
+                .get("/v1/recoveries?limit=1&cursor=" + page.getString("next"))
                 .then()
                 .body("items", hasSize(1))
                 .body("next", equalTo(null));

@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.recovery.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -33,7 +33,7 @@ class RecoveryStatementIT extends RecoveryFund {
                 .statusCode(201);
         var asked =
                 askWriteOff(recovery, 23_000).then().statusCode(201).extract().<String>path("id");
-        decide(OLGA, asked, true).then().statusCode(200);
+        decide(olga(), asked, true).then().statusCode(200);
     }
 
     @Test
@@ -69,6 +69,6 @@ class RecoveryStatementIT extends RecoveryFund {
     }
 
     private static ValidatableResponse of(UUID practice, String what) {
-        return as(OTTO).get("/v1/practices/{id}/" + what, practice).then().statusCode(200);
+        return as(otto()).get("/v1/practices/{id}/" + what, practice).then().statusCode(200);
     }
 }

@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.recovery.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -72,7 +72,7 @@ class RecoveryWaysIT extends RecoveryFund {
 
         var other = invoiceOf(recoveryOf(paidTooMuch(practice(), 50_000, 10_000)));
         payInvoice(other, 40_000, item).then().statusCode(400).body("violations.field", contains("bankEntry"));
-        as(OTTO).get("/v1/suspense").then().body("items", empty());
+        as(otto()).get("/v1/suspense").then().body("items", empty());
         assertThat(Api.balances()).containsEntry("BANK", -100_000L + 40_000);
     }
 
@@ -91,13 +91,14 @@ class RecoveryWaysIT extends RecoveryFund {
         assertThat(Api.pay("2024-10").cents()).isEqualTo(40_000 - 13_334);
         today("2024-11-20");
         var cancelled = Api.prepare("2024-11").then().statusCode(201).extract().<String>path("id");
-        as(OTTO).post("/v1/runs/{id}/cancellation", cancelled).then().statusCode(200);
+        as(otto()).post("/v1/runs/{id}/cancellation", cancelled).then().statusCode(200);
         assertThat(Api.pay("2024-11").cents()).isEqualTo(20_000 - 13_333);
         today("2024-12-20");
         assertThat(Api.pay("2024-12").cents()).isEqualTo(20_000 - 13_333);
 
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "RECOVERED");
-        as(OTTO).get("/v1/recoveries/{id}", recovery)
+        as(otto())
+                .get("/v1/recoveries/{id}", recovery)
                 .then()
                 .body("course.keptBack.run", contains("2024-10", "2024-11", "2024-12"))
                 .body("course.keptBack.placement", contains(string(other), string(other), string(other)));

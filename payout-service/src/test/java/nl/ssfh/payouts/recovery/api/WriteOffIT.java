@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.recovery.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -28,29 +28,30 @@ class WriteOffIT extends RecoveryFund {
         var asked =
                 askWriteOff(recovery, 30_000).then().statusCode(201).extract().<String>path("id");
         askWriteOff(recovery, 1).then().statusCode(409).body("type", equalTo("/problems/write-off-asked"));
-        as(OTTO).get("/v1/recoveries?writeOffAsked=true").then().body("items", hasSize(1));
+        as(otto()).get("/v1/recoveries?writeOffAsked=true").then().body("items", hasSize(1));
 
-        decide(OTTO, asked, true).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
-        decide(OLGA, asked, true).then().statusCode(200).body("approved", equalTo(true));
+        decide(otto(), asked, true).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        decide(olga(), asked, true).then().statusCode(200).body("approved", equalTo(true));
 
-        decide(OLGA, asked, true).then().statusCode(409).body("type", equalTo("/problems/write-off-decided"));
-        as(OTTO).get("/v1/recoveries/{id}", recovery)
+        decide(olga(), asked, true).then().statusCode(409).body("type", equalTo("/problems/write-off-decided"));
+        as(otto())
+                .get("/v1/recoveries/{id}", recovery)
                 .then()
                 .body("course.recovery.openCents", equalTo(10_000))
                 .body("course.recovery.way", equalTo("SET_OFF"))
                 .body("course.invoices.state", contains("WITHDRAWN"));
         var rest =
                 askWriteOff(recovery, 10_000).then().statusCode(201).extract().<String>path("id");
-        decide(OLGA, rest, false).then().statusCode(200).body("approved", equalTo(false));
+        decide(olga(), rest, false).then().statusCode(200).body("approved", equalTo(false));
         var again =
                 askWriteOff(recovery, 10_000).then().statusCode(201).extract().<String>path("id");
-        decide(OLGA, again, true).then().statusCode(200);
+        decide(olga(), again, true).then().statusCode(200);
         askWriteOff(recovery, 1).then().statusCode(409).body("type", equalTo("/problems/recovery-settled"));
         assertThat(Api.balances())
                 .containsEntry("WRITTEN_OFF", 40_000L)
                 .containsEntry("RECOVERABLE", 0L)
                 .containsEntry("INVOICED", 0L);
-        as(OTTO).get("/v1/recoveries?open=true").then().body("items", empty());
+        as(otto()).get("/v1/recoveries?open=true").then().body("items", empty());
     }
 
     @Test
@@ -69,11 +70,11 @@ class WriteOffIT extends RecoveryFund {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/recovery-in-run"));
-        decide(OLGA, asked, true).then().statusCode(409);
-        Api.release(OLGA, run).then().statusCode(200);
+        decide(olga(), asked, true).then().statusCode(409);
+        Api.release(olga(), run).then().statusCode(200);
         Api.send(run.getString("id")).then().statusCode(200);
-        decide(OLGA, asked, true).then().statusCode(409).body("type", equalTo("/problems/more-than-open"));
-        decide(OLGA, asked, false).then().statusCode(200);
+        decide(olga(), asked, true).then().statusCode(409).body("type", equalTo("/problems/more-than-open"));
+        decide(olga(), asked, false).then().statusCode(200);
     }
 
     @Test
@@ -87,10 +88,11 @@ class WriteOffIT extends RecoveryFund {
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
-        var id = as(OTTO).get("/v1/recoveries/{id}", recovery).then().extract().<String>path("writeOffs[0].id");
+        var id =
+                as(otto()).get("/v1/recoveries/{id}", recovery).then().extract().<String>path("writeOffs[0].id");
         var decided = IntStream.range(0, 16)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> decide(OLGA, id, true).statusCode()))
+                        () -> decide(olga(), id, true).statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

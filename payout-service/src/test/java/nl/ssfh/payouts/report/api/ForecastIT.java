@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.report.api;
 
 import static io.restassured.RestAssured.given;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +42,8 @@ class ForecastIT extends FundIT {
                         granted(Fee.STIPEND, YearMonth.of(2024, 10), 700, PayoutMode.AFTER_END),
                         granted(Fee.STIPEND, YearMonth.of(2024, 11), 800, PayoutMode.AFTER_END))));
 
-        as(OTTO).get(PATH)
+        as(otto())
+                .get(PATH)
                 .then()
                 .statusCode(200)
                 .body("from", equalTo("2024-10"))
@@ -64,7 +65,8 @@ class ForecastIT extends FundIT {
                 .body("year.paidCents", equalTo(35_000))
                 .body("year.expectedCents", equalTo(57_000))
                 .body("year.totalCents", equalTo(92_000));
-        assertThat(as(OTTO).accept("text/csv")
+        assertThat(as(otto())
+                        .accept("text/csv")
                         .get(PATH)
                         .then()
                         .statusCode(200)
@@ -81,7 +83,8 @@ class ForecastIT extends FundIT {
         grant(practice(), 15_000, 20_000);
         Api.prepare("2024-09").then().statusCode(201);
 
-        as(OTTO).get(PATH)
+        as(otto())
+                .get(PATH)
                 .then()
                 .body("rows", hasSize(0))
                 .body("waiting.underWayCents", contains(15_000, 20_000))

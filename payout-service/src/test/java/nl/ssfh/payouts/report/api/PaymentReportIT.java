@@ -1,9 +1,9 @@
 package nl.ssfh.payouts.report.api;
 
 import static io.restassured.RestAssured.given;
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,11 +60,12 @@ class PaymentReportIT extends FundIT {
                         granted(Fee.STIPEND, YearMonth.of(2024, 11), 3_000))));
         today("2024-10-20");
         var run = Api.prepare("2024-10").then().extract().jsonPath();
-        Api.release(OLGA, run).then().statusCode(200);
+        Api.release(olga(), run).then().statusCode(200);
         Api.send(run.getString("id")).then().statusCode(200);
         takeDecision.take(back.grants(months("2024-09", "2024-09"), 15_100, 25_100));
 
-        as(OTTO).get(PATH)
+        as(otto())
+                .get(PATH)
                 .then()
                 .statusCode(200)
                 .body("from", equalTo("2024-01"))
@@ -82,12 +83,14 @@ class PaymentReportIT extends FundIT {
                 .body("rows.figures.recoveredCents", contains(4_000, 0, 0, 0))
                 .body("rows.figures.toRecoverCents", contains(6_000, 0, 0, 0))
                 .body("total.plannedCents", equalTo(107_600));
-        as(OTTO).get(PATH + "?by=FEE&fee=SUPERVISION&practice=" + paid.practice)
+        as(otto())
+                .get(PATH + "?by=FEE&fee=SUPERVISION&practice=" + paid.practice)
                 .then()
                 .body("rows", hasSize(1))
                 .body("rows[0].figures.paidCents", equalTo(20_000))
                 .body("total.plannedCents", equalTo(20_000));
-        as(OTTO).get(PATH + "?from=2024-10&until=2024-11&by=PRACTICE")
+        as(otto())
+                .get(PATH + "?from=2024-10&until=2024-11&by=PRACTICE")
                 .then()
                 .body("rows.practice", contains(paid.practice.toString()))
                 .body("total.plannedCents", equalTo(7_000));
@@ -112,13 +115,15 @@ class PaymentReportIT extends FundIT {
                 Facts.of(before),
                 Facts.of(before, after)));
 
-        await().untilAsserted(() -> as(OTTO).get(PATH + "?until=2025-12&by=TRACK&by=STUDY_YEAR&by=PROVINCE")
+        await().untilAsserted(() -> as(otto())
+                .get(PATH + "?until=2025-12&by=TRACK&by=STUDY_YEAR&by=PROVINCE")
                 .then()
                 .body("rows.track", contains("BBL", "BOL", null))
                 .body("rows.studyYear", contains(2, 1, null))
                 .body("rows.province", contains("UT", "UT", null))
                 .body("rows.figures.plannedCents", contains(40_000, 80_000, 35_000)));
-        as(OTTO).get(PATH + "?by=COURSE&by=ENTRANT&practice=" + other.practice)
+        as(otto())
+                .get(PATH + "?by=COURSE&by=ENTRANT&practice=" + other.practice)
                 .then()
                 .body("rows", hasSize(1))
                 .body("rows[0]", not(hasKey("course")))
@@ -139,8 +144,8 @@ class PaymentReportIT extends FundIT {
     void the_rows_come_as_csv_and_as_a_workbook_too() {
         grant(practice(), 15_000, 20_050);
 
-        var csv = as(OTTO).accept("text/csv").get(PATH).then().statusCode(200).contentType("text/csv");
-        var book = as(OTTO).accept(ExcelSheet.TYPE).get(PATH).then().statusCode(200);
+        var csv = as(otto()).accept("text/csv").get(PATH).then().statusCode(200).contentType("text/csv");
+        var book = as(otto()).accept(ExcelSheet.TYPE).get(PATH).then().statusCode(200);
 
         assertThat(csv.extract().asString().lines())
                 .containsExactly(
@@ -165,7 +170,8 @@ class PaymentReportIT extends FundIT {
         "practice=1 or 1=1, practice"
     })
     void what_is_wrong_is_named(String query, String field) {
-        as(OTTO).get(PATH + "?" + query)
+        as(otto())
+                .get(PATH + "?" + query)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")

@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +51,8 @@ class BankFileIT extends FundIT {
 
         var stored = content(run, 1);
 
-        var told = as(OLGA).get("/v1/runs/{id}/files", run)
+        var told = as(olga())
+                .get("/v1/runs/{id}/files", run)
                 .then()
                 .body("[0].deliveredAt", notNullValue())
                 .body("[0].open", equalTo(40))
@@ -82,7 +83,7 @@ class BankFileIT extends FundIT {
         Api.pay("2024-09");
         books.runUnguarded("update bank_file set sha256 = repeat('b', 64)");
 
-        as(OLGA).get("/v1/runs/{id}/files/1", onlyRun()).then().statusCode(500);
+        as(olga()).get("/v1/runs/{id}/files/1", onlyRun()).then().statusCode(500);
     }
 
     @Test
@@ -90,20 +91,21 @@ class BankFileIT extends FundIT {
         grant(practice(), 15_000, 20_000);
         var prepared = prepare("2024-09").then().extract().jsonPath();
         var run = prepared.getString("id");
-        as(OLGA).get("/v1/runs/{id}/files", run)
+        as(olga())
+                .get("/v1/runs/{id}/files", run)
                 .then()
                 .body("[0].transactions", equalTo(2))
                 .body("[0].sha256", nullValue());
-        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
+        as(olga()).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
         Api.send(run).then().statusCode(409).body("type", equalTo("/problems/run-cannot-move"));
 
-        release(OLGA, prepared).then().statusCode(200);
-        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
+        release(olga(), prepared).then().statusCode(200);
+        as(olga()).get("/v1/runs/{id}/files/1", run).then().statusCode(404);
 
         Api.send(run).then().statusCode(200);
-        as(OLGA).get("/v1/runs/{id}/files/1", run).then().statusCode(200);
-        as(OLGA).get("/v1/runs/{id}/files/2", run).then().statusCode(404);
-        as(OLGA).get("/v1/runs/{id}/files/x", run).then().statusCode(404);
+        as(olga()).get("/v1/runs/{id}/files/1", run).then().statusCode(200);
+        as(olga()).get("/v1/runs/{id}/files/2", run).then().statusCode(404);
+        as(olga()).get("/v1/runs/{id}/files/x", run).then().statusCode(404);
     }
 
     @Test
@@ -118,11 +120,12 @@ class BankFileIT extends FundIT {
     }
 
     private String onlyRun() {
-        return as(OLGA).get("/v1/runs").then().extract().path("items[0].id");
+        return as(olga()).get("/v1/runs").then().extract().path("items[0].id");
     }
 
     private static byte[] content(String run, int number) {
-        return as(OLGA).get("/v1/runs/{id}/files/{number}", run, number)
+        return as(olga())
+                .get("/v1/runs/{id}/files/{number}", run, number)
                 .then()
                 .statusCode(200)
                 .extract()

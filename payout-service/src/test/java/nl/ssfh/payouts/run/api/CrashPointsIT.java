@@ -1,6 +1,6 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
+import static nl.ssfh.payouts.Api.olga;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.Api.send;
@@ -112,7 +112,7 @@ class CrashPointsIT extends FundIT {
         }
         var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
         if (step.equals("send")) {
-            release(OLGA, run).then().statusCode(200);
+            release(olga(), run).then().statusCode(200);
         }
         return run;
     }
@@ -120,14 +120,14 @@ class CrashPointsIT extends FundIT {
     private static Response doStep(String step, JsonPath run) {
         return switch (step) {
             case "prepare" -> prepare("2024-09");
-            case "release" -> release(OLGA, run);
+            case "release" -> release(olga(), run);
             default -> send(run.getString("id"));
         };
     }
 
     private static void finish(String step) {
         if (step.equals("prepare")) {
-            release(OLGA, run()).then().statusCode(200);
+            release(olga(), run()).then().statusCode(200);
         }
         if (!step.equals("send")) {
             send(run().getString("id")).then().statusCode(200);
@@ -135,7 +135,8 @@ class CrashPointsIT extends FundIT {
     }
 
     private static JsonPath run() {
-        var all = Api.as(OLGA).get("/v1/runs").then().statusCode(200).extract().jsonPath();
+        var all =
+                Api.as(olga()).get("/v1/runs").then().statusCode(200).extract().jsonPath();
         all.setRootPath("items[0]");
         return all;
     }

@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.TestClaim.granted;
@@ -40,7 +40,7 @@ class RemovalIT extends FundIT {
         var run = prepared("2024-09");
         var line = line(claim, 0);
 
-        var changed = takeOut(OTTO, run, line, WHY)
+        var changed = takeOut(otto(), run, line, WHY)
                 .then()
                 .statusCode(201)
                 .body("lines", equalTo(3))
@@ -50,8 +50,8 @@ class RemovalIT extends FundIT {
                 .jsonPath();
 
         assertThat(changed.getString("contentHash")).isNotEqualTo(run.getString("contentHash"));
-        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-content-differs"));
-        release(OLGA, changed).then().statusCode(200);
+        release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/run-content-differs"));
+        release(olga(), changed).then().statusCode(200);
         assertThat(Api.file(run.getString("id")).cents()).isEqualTo(43_000);
         assertThat(Api.states(claim.placement)).containsExactly("HELD", "SENT");
         var waiting = Api.schedule(claim.placement);
@@ -59,7 +59,8 @@ class RemovalIT extends FundIT {
         assertThat(waiting.getString("instalments[0].waitsFor")).isEqualTo("RUN");
         assertThat(waiting.getString("instalments[0].expectedOn")).isEqualTo("2024-10-25");
         assertThat(waiting.getString("instalments[0].bankReasonNl")).isNull();
-        as(OTTO).body(Map.of("reason", "Pay it now"))
+        as(otto())
+                .body(Map.of("reason", "Pay it now"))
                 .post("/v1/instalments/{id}/repayment", line)
                 .then()
                 .statusCode(409)
@@ -74,10 +75,10 @@ class RemovalIT extends FundIT {
     void who_changed_a_run_does_not_release_it() {
         var claim = grant(practice(), 15_000, 20_000);
         var run = prepared("2024-09");
-        var changed = takeOut(OLGA, run, line(claim, 0), WHY).then().extract().jsonPath();
+        var changed = takeOut(olga(), run, line(claim, 0), WHY).then().extract().jsonPath();
 
-        release(OLGA, changed).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
-        release(OTTO, changed).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        release(olga(), changed).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        release(otto(), changed).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
         release(Tokens.officer("olaf"), changed).then().statusCode(200);
     }
 
@@ -97,12 +98,12 @@ class RemovalIT extends FundIT {
         var run = prepared("2024-10");
         long before = run.getLong("totalCents");
 
-        var changed = takeOut(OTTO, run, line(claim, 2), WHY)
+        var changed = takeOut(otto(), run, line(claim, 2), WHY)
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        release(OLGA, changed).then().statusCode(200);
+        release(olga(), changed).then().statusCode(200);
         Api.send(run.getString("id")).then().statusCode(200);
 
         assertThat(before).isEqualTo(13_000);
@@ -119,21 +120,21 @@ class RemovalIT extends FundIT {
         var claim = grant(practice(), 15_000, 20_000);
         var run = prepared("2024-09");
 
-        takeOut(OTTO, run, UUID.randomUUID().toString(), WHY)
+        takeOut(otto(), run, UUID.randomUUID().toString(), WHY)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/not-in-run"));
-        takeOut(OTTO, run, line(claim, 0), " ").then().statusCode(400).body("violations[0].field", equalTo("reason"));
+        takeOut(otto(), run, line(claim, 0), " ").then().statusCode(400).body("violations[0].field", equalTo("reason"));
         takeOut(Tokens.auditor("ada"), run, line(claim, 0), WHY).then().statusCode(403);
-        var changed = takeOut(OTTO, run, line(claim, 0), WHY)
+        var changed = takeOut(otto(), run, line(claim, 0), WHY)
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        takeOut(OTTO, run, line(claim, 0), WHY).then().statusCode(409).body("type", equalTo("/problems/not-in-run"));
-        takeOut(OTTO, run, line(claim, 1), WHY).then().statusCode(409).body("type", equalTo("/problems/last-line"));
-        release(OLGA, changed).then().statusCode(200);
-        takeOut(OTTO, run, line(claim, 1), WHY)
+        takeOut(otto(), run, line(claim, 0), WHY).then().statusCode(409).body("type", equalTo("/problems/not-in-run"));
+        takeOut(otto(), run, line(claim, 1), WHY).then().statusCode(409).body("type", equalTo("/problems/last-line"));
+        release(olga(), changed).then().statusCode(200);
+        takeOut(otto(), run, line(claim, 1), WHY)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/run-cannot-move"));
@@ -147,11 +148,12 @@ class RemovalIT extends FundIT {
         takeDecision.take(claim.decides(SEPTEMBER, List.of(granted(Fee.STIPEND, september, 15_000))));
         var given = prepared("2024-09");
         takeDecision.take(claim.decides(SEPTEMBER, List.of(granted(Fee.STIPEND, september, 20_000))));
-        as(OTTO).post("/v1/runs/{id}/cancellation", given.getString("id"))
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", given.getString("id"))
                 .then()
                 .statusCode(200);
         var run = prepared("2024-09");
-        var changed = takeOut(OTTO, run, line(claim, 1), WHY)
+        var changed = takeOut(otto(), run, line(claim, 1), WHY)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -159,16 +161,19 @@ class RemovalIT extends FundIT {
 
         takeDecision.take(claim.withdrawn(SEPTEMBER));
 
-        release(OLGA, changed).then().statusCode(409).body("lines.reason", contains("GRANT_TAKEN_BACK"));
+        release(olga(), changed).then().statusCode(409).body("lines.reason", contains("GRANT_TAKEN_BACK"));
     }
 
     @Test
     void a_run_that_is_cancelled_after_a_line_was_taken_out_frees_all_of_them() {
         var claim = grant(practice(), 15_000, 20_000);
         var run = prepared("2024-09");
-        takeOut(OTTO, run, line(claim, 0), WHY).then().statusCode(201);
+        takeOut(otto(), run, line(claim, 0), WHY).then().statusCode(201);
 
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", run.getString("id"))
+                .then()
+                .statusCode(200);
 
         assertThat(Api.pay("2024-09").cents()).isEqualTo(35_000);
     }
@@ -185,7 +190,8 @@ class RemovalIT extends FundIT {
     }
 
     private static ValidatableResponse removals(JsonPath run) {
-        return as(OTTO).get("/v1/runs/{id}/removals", run.getString("id"))
+        return as(otto())
+                .get("/v1/runs/{id}/removals", run.getString("id"))
                 .then()
                 .statusCode(200);
     }

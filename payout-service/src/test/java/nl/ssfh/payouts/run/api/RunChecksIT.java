@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.TestClaim.months;
@@ -81,7 +81,8 @@ class RunChecksIT extends FundIT {
                 .body("items.fee", containsInAnyOrder("STIPEND", "SUPERVISION"))
                 .body("items.month", everyItem(equalTo("2024-09")))
                 .body("items.amountCents", containsInAnyOrder(15_000, 20_000));
-        as(OTTO).get("/v1/runs/{id}/overview", run)
+        as(otto())
+                .get("/v1/runs/{id}/overview", run)
                 .then()
                 .body("taken", equalTo(2))
                 .body("held", equalTo(2))
@@ -102,7 +103,7 @@ class RunChecksIT extends FundIT {
 
         assertThatThrownBy(() -> books.run("update line_check set failed = '{}'"))
                 .hasMessageContaining("append-only");
-        as(OTTO).get("/v1/runs/{id}/checks", UUID.randomUUID()).then().statusCode(404);
+        as(otto()).get("/v1/runs/{id}/checks", UUID.randomUUID()).then().statusCode(404);
         as(Tokens.practice("anna")).get("/v1/runs/{id}/checks", run).then().statusCode(403);
     }
 
@@ -164,7 +165,7 @@ class RunChecksIT extends FundIT {
                 .extracting(HeldLine::reason)
                 .containsOnly("NO_BANK_ACCOUNT");
         prepare("2024-09").then().statusCode(409).body("held", equalTo(2));
-        var runs = as(OTTO).get("/v1/runs").then();
+        var runs = as(otto()).get("/v1/runs").then();
         runs.body("items.state", contains("CANCELLED")).body("items.lines", contains(0));
         checks(runs.extract().path("items[0].id"), "?failed=true").body("items", hasSize(2));
         giveAccount(poor);
@@ -177,7 +178,8 @@ class RunChecksIT extends FundIT {
         var run = prepared();
         giveAccount(claim.practice);
 
-        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post("/v1/runs/{id}/renewal", run.getString("id"))
                 .then()
                 .statusCode(409)
@@ -204,11 +206,11 @@ class RunChecksIT extends FundIT {
     @Test
     void who_set_an_account_does_not_release_its_payment() {
         var practice = UUID.randomUUID();
-        giveAccount(practice, "Praktijk", Tokens.subject(OLGA));
+        giveAccount(practice, "Praktijk", Tokens.subject(olga()));
         grant(practice, 15_000, 20_000);
         var run = prepared();
 
-        release(OLGA, run).then().statusCode(403).body("type", equalTo("/problems/own-account"));
+        release(olga(), run).then().statusCode(403).body("type", equalTo("/problems/own-account"));
         release(Tokens.officer("olaf"), run).then().statusCode(200);
     }
 
@@ -234,15 +236,15 @@ class RunChecksIT extends FundIT {
         var claim = TestClaim.at(practice);
         takeDecision.take(claim.grants(months("2024-09", "2024-10"), 15_000, 20_000));
         verdict(practice, true, "The bank shortened the name").then().statusCode(200);
-        var run = prepare(OLGA, "2024-09").then().statusCode(201).extract().jsonPath();
+        var run = prepare(olga(), "2024-09").then().statusCode(201).extract().jsonPath();
 
-        release(OTTO, run).then().statusCode(403).body("type", equalTo("/problems/own-deed"));
+        release(otto(), run).then().statusCode(403).body("type", equalTo("/problems/own-deed"));
 
         release(Tokens.officer("olaf"), run).then().statusCode(200);
         Api.file(run.getString("id"));
         today("2024-10-20");
-        var next = prepare(OLGA, "2024-10").then().statusCode(201).extract().jsonPath();
-        release(OTTO, next).then().statusCode(200);
+        var next = prepare(olga(), "2024-10").then().statusCode(201).extract().jsonPath();
+        release(otto(), next).then().statusCode(200);
     }
 
     private static List<String> waitsFor(TestClaim claim) {
@@ -254,11 +256,12 @@ class RunChecksIT extends FundIT {
     }
 
     private static ValidatableResponse checks(String run, String query) {
-        return as(OTTO).get("/v1/runs/" + run + "/checks" + query).then().statusCode(200);
+        return as(otto()).get("/v1/runs/" + run + "/checks" + query).then().statusCode(200);
     }
 
     private static Response verdict(UUID practice, boolean accepted, String reason) {
-        return as(OTTO).body(Map.of("accepted", accepted, "reason", reason))
+        return as(otto())
+                .body(Map.of("accepted", accepted, "reason", reason))
                 .put("/v1/practices/{id}/bank-account/payee-verdict", practice);
     }
 }

@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.TestClaim.months;
@@ -51,7 +51,7 @@ class RunIT extends FundIT {
         assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
                 .containsOnly("RELEASE");
 
-        release(OLGA, run).then().statusCode(200).body("state", equalTo("RELEASED"));
+        release(olga(), run).then().statusCode(200).body("state", equalTo("RELEASED"));
         assertThat(Api.states(claim.placement)).containsOnly("IN_RUN");
         assertThat(Api.schedule(claim.placement).getList("instalments.waitsFor"))
                 .containsOnly("SENDING");
@@ -73,9 +73,10 @@ class RunIT extends FundIT {
         var day = LocalDate.of(2024, 9, 25);
 
         assertThat(Topic.heard(RunPrepared.class, event -> event.run().equals(id)))
-                .isEqualTo(new RunPrepared(id, YearMonth.of(2024, 9), 4, new Money(58_000), day, Tokens.subject(OTTO)));
+                .isEqualTo(
+                        new RunPrepared(id, YearMonth.of(2024, 9), 4, new Money(58_000), day, Tokens.subject(otto())));
 
-        release(OLGA, run).then().statusCode(200);
+        release(olga(), run).then().statusCode(200);
         Api.send(run.getString("id")).then().statusCode(200);
 
         for (var claim : claims) {
@@ -95,9 +96,9 @@ class RunIT extends FundIT {
         grant(practice(), 15_000, 20_000);
         var run = prepared();
 
-        release(OTTO, run).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
+        release(otto(), run).then().statusCode(403).body("type", equalTo("/problems/four-eyes"));
 
-        as(OTTO).get("/v1/runs/{id}", run.getString("id")).then().body("state", equalTo("PREPARED"));
+        as(otto()).get("/v1/runs/{id}", run.getString("id")).then().body("state", equalTo("PREPARED"));
         assertThatThrownBy(() -> books.run("update run set state = 'RELEASED', released_at = now(), "
                         + "released_by = prepared_by where id = '" + run.getString("id") + "'"))
                 .hasMessageContaining("four_eyes");
@@ -116,8 +117,8 @@ class RunIT extends FundIT {
                 .body("type", equalTo("/problems/insufficient-user-authentication"))
                 .body("detailNl", containsString("15 minuten"));
 
-        as(OTTO).get("/v1/runs/{id}", run.getString("id")).then().body("state", equalTo("PREPARED"));
-        release(OLGA, run).then().statusCode(200);
+        as(otto()).get("/v1/runs/{id}", run.getString("id")).then().body("state", equalTo("PREPARED"));
+        release(olga(), run).then().statusCode(200);
     }
 
     @Test
@@ -125,7 +126,8 @@ class RunIT extends FundIT {
         grant(practice(), 15_000, 20_000);
         var run = prepared();
 
-        as(OLGA).body(Map.of("contentHash", "0".repeat(64)))
+        as(olga())
+                .body(Map.of("contentHash", "0".repeat(64)))
                 .post("/v1/runs/{id}/release", run.getString("id"))
                 .then()
                 .statusCode(409)
@@ -139,16 +141,16 @@ class RunIT extends FundIT {
         var run = prepared();
         giveAccount(practice);
 
-        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
+        release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/run-changed"));
     }
 
     @Test
     void a_released_run_answers_its_releaser_again_and_nobody_else() {
         grant(practice(), 15_000, 20_000);
         var run = prepared();
-        var first = release(OLGA, run).then().statusCode(200).extract().asString();
+        var first = release(olga(), run).then().statusCode(200).extract().asString();
 
-        assertThat(release(OLGA, run).then().statusCode(200).extract().asString())
+        assertThat(release(olga(), run).then().statusCode(200).extract().asString())
                 .isEqualTo(first);
         release(Tokens.officer("olaf"), run).then().statusCode(409);
     }
@@ -158,13 +160,14 @@ class RunIT extends FundIT {
         var claim = grant(practice(), 15_000, 20_000);
         var run = prepared();
 
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id"))
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", run.getString("id"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
 
         assertThat(Api.states(claim.placement)).containsOnly("DUE");
-        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/run-cannot-move"));
+        release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/run-cannot-move"));
         var file = Api.pay("2024-09");
         assertThat(file.transfers()).extracting(Transfer::endToEndId).containsExactlyInAnyOrderElementsOf(ids(claim));
     }
@@ -190,7 +193,7 @@ class RunIT extends FundIT {
 
         prepare("2024-09").then().statusCode(409).body("type", equalTo("/problems/nothing-due"));
 
-        as(OTTO).get("/v1/runs").then().body("items.size()", equalTo(0));
+        as(otto()).get("/v1/runs").then().body("items.size()", equalTo(0));
     }
 
     @Test

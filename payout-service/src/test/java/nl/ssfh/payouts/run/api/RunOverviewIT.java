@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,7 +99,8 @@ class RunOverviewIT extends FundIT {
         assertThat(overview.getList("fees.totalCents")).containsExactly(15_000, 40_000);
         assertThat(overview.getList("oddities.kind", String.class)).doesNotContain("LARGE_LINE");
         assertThat(overview.getInt("taken")).isEqualTo(3);
-        as(OTTO).get("/v1/runs/{id}/checks?failed=false", run)
+        as(otto())
+                .get("/v1/runs/{id}/checks?failed=false", run)
                 .then()
                 .body("items.instalment", not(hasItem(stipendOf(large))));
     }
@@ -111,7 +112,7 @@ class RunOverviewIT extends FundIT {
 
         as(Tokens.auditor("ada")).get("/v1/runs/{id}/overview", run).then().statusCode(200);
         as(Tokens.practice("anna")).get("/v1/runs/{id}/overview", run).then().statusCode(403);
-        as(OTTO).get("/v1/runs/{id}/overview", UUID.randomUUID()).then().statusCode(404);
+        as(otto()).get("/v1/runs/{id}/overview", UUID.randomUUID()).then().statusCode(404);
     }
 
     private void twoMonths(UUID practice) {
@@ -123,7 +124,8 @@ class RunOverviewIT extends FundIT {
     }
 
     private static void takeOut(String run, String instalment) {
-        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("instalment", instalment, "reason", "The practice asked about this student"))
                 .post("/v1/runs/{id}/removals", run)
                 .then()
@@ -131,7 +133,8 @@ class RunOverviewIT extends FundIT {
     }
 
     private static JsonPath overview(String run) {
-        return as(OTTO).get("/v1/runs/{id}/overview", run)
+        return as(otto())
+                .get("/v1/runs/{id}/overview", run)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +51,7 @@ class RunRaceIT extends FundIT {
         var run = prepare("2024-09").then().extract().jsonPath();
         var officers = officers("releases");
 
-        var answers = atOnce(i -> release(i % 4 == 0 ? OTTO : officers.get(i), run));
+        var answers = atOnce(i -> release(i % 4 == 0 ? otto() : officers.get(i), run));
 
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200);
         assertThat(answers).extracting(Response::statusCode).containsOnly(200, 403, 409);
@@ -64,10 +64,10 @@ class RunRaceIT extends FundIT {
     void sending_and_cancellation_at_once_leave_one_of_the_two() throws Exception {
         grant(practice(), 15_000, 20_000);
         var run = prepare("2024-09").then().extract().jsonPath();
-        release(Api.OLGA, run).then().statusCode(200);
+        release(Api.olga(), run).then().statusCode(200);
         var id = run.getString("id");
 
-        atOnce(i -> i % 2 == 0 ? Api.send(id) : as(OTTO).post("/v1/runs/{id}/cancellation", id));
+        atOnce(i -> i % 2 == 0 ? Api.send(id) : as(otto()).post("/v1/runs/{id}/cancellation", id));
 
         boolean sent = books.number("select count(*) from run where state = 'SENT'") == 1;
         assertThat(books.number("select count(*) from instalment where state = 'SENT'"))
@@ -76,7 +76,7 @@ class RunRaceIT extends FundIT {
                 .isEqualTo(sent ? 0 : 2);
         assertThat(books.number("select count(*) from outbox where type = 'ssfh.instalments.sent.v1'"))
                 .isLessThanOrEqualTo(sent ? 1 : 0);
-        as(OTTO).get("/v1/runs/{id}/files/1", id).then().statusCode(sent ? 200 : 404);
+        as(otto()).get("/v1/runs/{id}/files/1", id).then().statusCode(sent ? 200 : 404);
     }
 
     @Test
@@ -91,7 +91,7 @@ class RunRaceIT extends FundIT {
                 return prepare("2024-09");
             }
             takeDecision.take(claims.get(i).grants(SEPTEMBER, 10_000 + i, 20_000));
-            return as(OTTO).get("/v1/runs");
+            return as(otto()).get("/v1/runs");
         });
 
         for (int i = 0; i < AT_ONCE; i++) {

@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class ScheduledRunIT extends FundIT {
                 .extract()
                 .jsonPath();
         run.setRootPath("items[0]");
-        release(OLGA, run).then().statusCode(200);
+        release(olga(), run).then().statusCode(200);
         assertThat(Api.file(run.getString("id")).cents()).isEqualTo(35_000);
     }
 
@@ -68,7 +68,7 @@ class ScheduledRunIT extends FundIT {
         today("2024-09-25");
         monthly.prepare();
         var run = runs().extract().<String>path("items[0].id");
-        as(OTTO).post("/v1/runs/{id}/cancellation", run).then().statusCode(200);
+        as(otto()).post("/v1/runs/{id}/cancellation", run).then().statusCode(200);
 
         monthly.prepare();
 
@@ -120,6 +120,6 @@ class ScheduledRunIT extends FundIT {
     }
 
     private static ValidatableResponse runs() {
-        return as(OTTO).get("/v1/runs").then().statusCode(200);
+        return as(otto()).get("/v1/runs").then().statusCode(200);
     }
 }

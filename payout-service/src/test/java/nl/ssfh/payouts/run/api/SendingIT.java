@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OLGA;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.olga;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.Api.release;
 import static nl.ssfh.payouts.Api.send;
@@ -123,7 +123,8 @@ class SendingIT extends FundIT {
         Api.report(BankSays.within(whole, silent)).then().statusCode(201).body("applied", equalTo(0));
 
         files(run).body("rejected", contains(0)).body("open", contains(2));
-        as(OTTO).get("/v1/suspense")
+        as(otto())
+                .get("/v1/suspense")
                 .then()
                 .body("items.reason", contains(Collections.nCopies(3, equalTo("REFUSED_AS_DUPLICATE"))));
         Api.report(BankSays.status(file.messageId(), List.of(new Status(one, "RJCT", "AC04"))))
@@ -144,15 +145,16 @@ class SendingIT extends FundIT {
                 .then()
                 .statusCode(201);
         run(run).body("state", equalTo("SENT"));
-        as(OTTO).post("/v1/runs/{id}/closing", run).then().statusCode(409);
+        as(otto()).post("/v1/runs/{id}/closing", run).then().statusCode(409);
         book(new TransferFile("", "", "", List.of(file.transfers().getLast())));
 
         run(run).body("state", equalTo("ANSWERED")).body("answeredAt", notNullValue());
-        as(OTTO).post("/v1/runs/{id}/closing", run)
+        as(otto())
+                .post("/v1/runs/{id}/closing", run)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
-                .body("closedBy", equalTo(Tokens.subject(OTTO)));
+                .body("closedBy", equalTo(Tokens.subject(otto())));
         comeBack(file.transfers().getLast());
         run(run).body("state", equalTo("CLOSED"));
         files(run).body("rejected", contains(1)).body("returned", contains(1));
@@ -162,12 +164,16 @@ class SendingIT extends FundIT {
     void a_released_run_can_be_given_up_until_it_is_sent() {
         var run = released(1);
 
-        as(OTTO).post("/v1/runs/{id}/cancellation", run).then().statusCode(200).body("state", equalTo("CANCELLED"));
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", run)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
 
         send(run).then().statusCode(409).body("type", equalTo("/problems/run-cannot-move"));
         assertThat(dropped()).isEmpty();
         assertThat(Api.pay("2024-09").cents()).isEqualTo(35_000);
-        as(OTTO).post("/v1/runs/{id}/cancellation", lastRun()).then().statusCode(409);
+        as(otto()).post("/v1/runs/{id}/cancellation", lastRun()).then().statusCode(409);
     }
 
     @Test
@@ -175,7 +181,7 @@ class SendingIT extends FundIT {
         var practice = practice();
         grant(practice, 15_000, 20_000);
         var prepared = prepare("2024-09").then().extract().jsonPath();
-        release(OLGA, prepared).then().statusCode(200);
+        release(olga(), prepared).then().statusCode(200);
 
         giveAccount(practice);
 
@@ -193,7 +199,7 @@ class SendingIT extends FundIT {
         grant(practice(), 11_000, 12_000);
         var prepared = prepare("2024-09").then().extract().jsonPath();
         var id = prepared.getString("id");
-        release(OLGA, prepared).then().statusCode(200);
+        release(olga(), prepared).then().statusCode(200);
 
         giveAccount(moved);
         send(id).then()
@@ -201,12 +207,14 @@ class SendingIT extends FundIT {
                 .body("lines.reason", contains("ACCOUNT_CHANGED"))
                 .body("lines.instalment", contains(line(first)))
                 .body("detail", containsString(line(first)));
-        as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("kind", "CLAIM", "subject", held.claim, "reason", "Signs of fraud"))
                 .post("/v1/holds")
                 .then()
                 .statusCode(201);
-        var renewed = as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        var renewed = as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post("/v1/runs/{id}/renewal", id)
                 .then()
                 .statusCode(201)
@@ -215,8 +223,8 @@ class SendingIT extends FundIT {
                 .jsonPath();
 
         run(id).body("state", equalTo("CANCELLED"));
-        release(OTTO, renewed).then().statusCode(403);
-        release(OLGA, renewed).then().statusCode(200);
+        release(otto(), renewed).then().statusCode(403);
+        release(olga(), renewed).then().statusCode(200);
         send(renewed.getString("id")).then().statusCode(200);
         assertThat(Api.schedule(first.placement).getString("instalments[0].reason"))
                 .isEqualTo("COOLING_OFF");
@@ -233,14 +241,15 @@ class SendingIT extends FundIT {
                 .extract()
                 .jsonPath();
         today("2024-09-26");
-        release(OLGA, run).then().statusCode(409).body("type", equalTo("/problems/day-has-passed"));
+        release(olga(), run).then().statusCode(409).body("type", equalTo("/problems/day-has-passed"));
         today("2024-09-25");
-        release(OLGA, run).then().statusCode(200);
+        release(olga(), run).then().statusCode(200);
         today("2024-09-26");
         var id = run.getString("id");
         send(id).then().statusCode(409).body("detailNl", containsString("2024-09-25"));
 
-        var renewed = as(OTTO).header("Idempotency-Key", UUID.randomUUID())
+        var renewed = as(otto())
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post("/v1/runs/{id}/renewal", id)
                 .then()
                 .statusCode(201)
@@ -248,7 +257,7 @@ class SendingIT extends FundIT {
                 .extract()
                 .jsonPath();
 
-        release(OLGA, renewed).then().statusCode(200);
+        release(olga(), renewed).then().statusCode(200);
         send(renewed.getString("id")).then().statusCode(200);
     }
 
@@ -264,14 +273,14 @@ class SendingIT extends FundIT {
         var run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
         var id = run.getString("id");
         if (released) {
-            release(OLGA, run).then().statusCode(200);
+            release(olga(), run).then().statusCode(200);
         }
 
         takeDecision.take(claim.withdrawn(SEPTEMBER));
 
-        var stopped = released ? send(id) : release(OLGA, run);
+        var stopped = released ? send(id) : release(olga(), run);
         stopped.then().statusCode(409).body("type", equalTo("/problems/run-changed"));
-        as(OTTO).post("/v1/runs/{id}/cancellation", id).then().statusCode(200);
+        as(otto()).post("/v1/runs/{id}/cancellation", id).then().statusCode(200);
         book(Api.pay("2024-09"));
         assertThat(Api.balances()).containsEntry("BANK", -23_000L);
     }
@@ -295,7 +304,7 @@ class SendingIT extends FundIT {
         var run = released(2);
         sendRun.send(UUID.fromString(run), "olga");
         assertThat(dropped()).isEmpty();
-        as(OTTO).post("/v1/runs/{id}/cancellation", run).then().statusCode(409);
+        as(otto()).post("/v1/runs/{id}/cancellation", run).then().statusCode(409);
 
         deliverFiles.deliver();
 
@@ -326,8 +335,8 @@ class SendingIT extends FundIT {
         deliverFiles.deliver();
 
         files(run).body("deliveredAt", contains(nullValue(), notNullValue()));
-        as(OTTO).get("/v1/runs/{id}/files/1", run).then().statusCode(500);
-        as(OTTO).get("/v1/runs/{id}/files/2", run).then().statusCode(200);
+        as(otto()).get("/v1/runs/{id}/files/1", run).then().statusCode(500);
+        as(otto()).get("/v1/runs/{id}/files/2", run).then().statusCode(200);
     }
 
     private String released(int placements) {
@@ -335,20 +344,20 @@ class SendingIT extends FundIT {
             grant(practice(), 15_000, 20_000);
         }
         JsonPath run = prepare("2024-09").then().statusCode(201).extract().jsonPath();
-        release(OLGA, run).then().statusCode(200);
+        release(olga(), run).then().statusCode(200);
         return run.getString("id");
     }
 
     private static String lastRun() {
-        return as(OTTO).get("/v1/runs").then().extract().path("items[-1].id");
+        return as(otto()).get("/v1/runs").then().extract().path("items[-1].id");
     }
 
     private static ValidatableResponse run(String run) {
-        return as(OTTO).get("/v1/runs/{id}", run).then().statusCode(200);
+        return as(otto()).get("/v1/runs/{id}", run).then().statusCode(200);
     }
 
     private static ValidatableResponse files(String run) {
-        return as(OTTO).get("/v1/runs/{id}/files", run).then().statusCode(200);
+        return as(otto()).get("/v1/runs/{id}/files", run).then().statusCode(200);
     }
 
     private static ValidatableResponse entries(String object) {

@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.run.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
@@ -71,8 +71,8 @@ class SetOffIT extends FundIT {
 
         var run = prepareAndSend("2024-10");
 
-        as(OTTO).get("/v1/runs/{id}/files", run).then().body("size()", equalTo(0));
-        as(OTTO).get("/v1/runs/{id}", run).then().body("state", equalTo("ANSWERED"));
+        as(otto()).get("/v1/runs/{id}/files", run).then().body("size()", equalTo(0));
+        as(otto()).get("/v1/runs/{id}", run).then().body("state", equalTo("ANSWERED"));
         assertThat(books.number("select transactions from run where month = '2024-10-01'"))
                 .isZero();
         assertThat(books.number("select lines from run where month = '2024-10-01'"))
@@ -169,9 +169,12 @@ class SetOffIT extends FundIT {
         today("2024-10-20");
         var run = prepare("2024-10").then().extract().jsonPath();
         assertThat(run.getInt("totalCents")).isEqualTo(10_000);
-        as(OTTO).get("/v1/runs/{id}/overview", run.getString("id")).then().body("takenCents", equalTo(15_000));
+        as(otto()).get("/v1/runs/{id}/overview", run.getString("id")).then().body("takenCents", equalTo(15_000));
 
-        as(OTTO).post("/v1/runs/{id}/cancellation", run.getString("id")).then().statusCode(200);
+        as(otto())
+                .post("/v1/runs/{id}/cancellation", run.getString("id"))
+                .then()
+                .statusCode(200);
 
         assertThat(Api.states(claim.placement)).containsExactly("PAID", "DUE", "DUE");
         assertThat(Api.balances().get("RECOVERABLE")).isEqualTo(5_000);
@@ -206,9 +209,9 @@ class SetOffIT extends FundIT {
         assertThat(Api.pay("2024-10").cents()).isEqualTo(15_000);
 
         assertThat(Api.states(claim.placement)).containsExactly("HELD", "DUE", "SENT");
-        as(OTTO).get("/v1/recoveries").then().body("items.size()", equalTo(0));
+        as(otto()).get("/v1/recoveries").then().body("items.size()", equalTo(0));
         book(file);
-        as(OTTO).get("/v1/recoveries").then().body("items.openCents", contains(10_000));
+        as(otto()).get("/v1/recoveries").then().body("items.openCents", contains(10_000));
         grant(claim.practice, 12_000, 0);
         today("2024-11-20");
         assertThat(Api.pay("2024-11").cents()).isEqualTo(2_000);
@@ -232,7 +235,7 @@ class SetOffIT extends FundIT {
 
         Api.report(BankSays.statement(List.of(Entry.paid("B2", one, 15_000))));
 
-        as(OTTO).get("/v1/suspense").then().body("items.reason", contains("BOOKED_AFTER_RETRY"));
+        as(otto()).get("/v1/suspense").then().body("items.reason", contains("BOOKED_AFTER_RETRY"));
         assertThat(Api.balances()).containsEntry("PAYABLE", 0L).containsEntry("SUSPENSE", 15_000L);
     }
 
@@ -241,7 +244,7 @@ class SetOffIT extends FundIT {
         var claim = paidInSeptember(15_000);
         comeBack(new Transfer(line(claim), 15_000, "", ""));
         takeDecision.take(decision(claim, 5_000, 15_000));
-        as(OTTO).get("/v1/recoveries").then().body("items.size()", equalTo(0));
+        as(otto()).get("/v1/recoveries").then().body("items.size()", equalTo(0));
         today("2024-10-20");
         assertThat(Api.pay("2024-10").cents()).isEqualTo(15_000);
 
@@ -250,7 +253,7 @@ class SetOffIT extends FundIT {
 
         assertThat(Api.pay("2024-11").cents()).isEqualTo(5_000);
         assertThat(Api.states(claim.placement)).containsExactly("SENT", "RECOVERED", "SENT");
-        as(OTTO).get("/v1/recoveries").then().body("items.size()", equalTo(0));
+        as(otto()).get("/v1/recoveries").then().body("items.size()", equalTo(0));
     }
 
     private static String line(TestClaim claim) {
@@ -282,7 +285,7 @@ class SetOffIT extends FundIT {
 
     private static String prepareAndSend(String month) {
         var run = prepare(month).then().statusCode(201).extract().jsonPath();
-        Api.release(Api.OLGA, run).then().statusCode(200);
+        Api.release(Api.olga(), run).then().statusCode(200);
         Api.send(run.getString("id")).then().statusCode(200);
         return run.getString("id");
     }

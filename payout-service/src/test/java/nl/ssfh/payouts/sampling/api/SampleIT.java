@@ -177,12 +177,12 @@ class SampleIT extends FundIT {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/foreign-sample"));
-        find(Api.OTTO, sample, line, 0).then().statusCode(403);
+        find(Api.otto(), sample, line, 0).then().statusCode(403);
         find(ADA, UUID.randomUUID().toString(), line, 0).then().statusCode(404);
         find(ADA, sample, UUID.randomUUID().toString(), 0).then().statusCode(404);
-        draw(Api.OTTO, WANTED).then().statusCode(403);
+        draw(Api.otto(), WANTED).then().statusCode(403);
         as(Tokens.practice("anna")).get("/v1/samples").then().statusCode(403);
-        as(Api.OTTO).get("/v1/samples/{id}/lines", sample).then().statusCode(200);
+        as(Api.otto()).get("/v1/samples/{id}/lines", sample).then().statusCode(200);
         as(ADA).get("/v1/samples/{id}", UUID.randomUUID()).then().statusCode(404);
         as(ADA).accept("text/csv")
                 .get("/v1/samples/{id}/lines", UUID.randomUUID())

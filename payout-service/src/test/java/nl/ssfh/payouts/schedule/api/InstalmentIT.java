@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.schedule.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.Api.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -28,7 +28,8 @@ class InstalmentIT extends FundIT {
         String cursor = null;
 
         do {
-            var page = as(OTTO).queryParam("limit", 3)
+            var page = as(otto())
+                    .queryParam("limit", 3)
                     .queryParams(cursor == null ? java.util.Map.of() : java.util.Map.of("cursor", cursor))
                     .get("/v1/instalments")
                     .then()
@@ -46,9 +47,9 @@ class InstalmentIT extends FundIT {
     void the_list_can_be_narrowed_to_a_month_and_a_state() {
         grant(practice(), 15_000, 20_000);
 
-        as(OTTO).get("/v1/instalments?month=2024-09&state=DUE").then().body("items", hasSize(2));
-        as(OTTO).get("/v1/instalments?month=2024-09&state=PAID").then().body("items", hasSize(0));
-        as(OTTO).get("/v1/instalments?month=2024-10").then().body("items", hasSize(0));
+        as(otto()).get("/v1/instalments?month=2024-09&state=DUE").then().body("items", hasSize(2));
+        as(otto()).get("/v1/instalments?month=2024-09&state=PAID").then().body("items", hasSize(0));
+        as(otto()).get("/v1/instalments?month=2024-10").then().body("items", hasSize(0));
     }
 
     @Test
@@ -57,15 +58,19 @@ class InstalmentIT extends FundIT {
         grant(practice(), 15_000, 20_000);
         prepare("2024-09").then().statusCode(201);
 
-        as(OTTO).get("/v1/instalments?state=HELD&reason=NO_BANK_ACCOUNT").then().body("items", hasSize(2));
-        as(OTTO).get("/v1/instalments?state=HELD&reason=BUDGET").then().body("items", hasSize(0));
+        as(otto())
+                .get("/v1/instalments?state=HELD&reason=NO_BANK_ACCOUNT")
+                .then()
+                .body("items", hasSize(2));
+        as(otto()).get("/v1/instalments?state=HELD&reason=BUDGET").then().body("items", hasSize(0));
     }
 
     @Test
     void all_instalments_come_as_csv() {
         var claim = grant(practice(), 15_000, 20_000);
 
-        var csv = as(OTTO).accept("text/csv")
+        var csv = as(otto())
+                .accept("text/csv")
                 .get("/v1/instalments")
                 .then()
                 .statusCode(200)
@@ -91,7 +96,8 @@ class InstalmentIT extends FundIT {
         "month=-999999-01, month"
     })
     void a_wrong_parameter_is_named(String query, String field) {
-        as(OTTO).get("/v1/instalments?" + query)
+        as(otto())
+                .get("/v1/instalments?" + query)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -107,8 +113,8 @@ class InstalmentIT extends FundIT {
 
     @Test
     void an_id_that_is_none_is_not_found() {
-        as(OTTO).get("/v1/placements/{id}/schedule", "1 or 1=1").then().statusCode(404);
-        as(OTTO).get("/v1/runs/{id}", "x").then().statusCode(404);
-        as(OTTO).get("/v1/runs/{id}", UUID.randomUUID()).then().statusCode(404);
+        as(otto()).get("/v1/placements/{id}/schedule", "1 or 1=1").then().statusCode(404);
+        as(otto()).get("/v1/runs/{id}", "x").then().statusCode(404);
+        as(otto()).get("/v1/runs/{id}", UUID.randomUUID()).then().statusCode(404);
     }
 }

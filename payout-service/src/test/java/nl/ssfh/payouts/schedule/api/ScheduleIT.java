@@ -1,7 +1,7 @@
 package nl.ssfh.payouts.schedule.api;
 
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -63,7 +63,7 @@ class ScheduleIT extends FundIT {
                 .body("instalments.cents", contains(15_000))
                 .body("instalments[0].dueMonth", equalTo("2024-09-01"))
                 .body("instalments[0].payments", hasSize(0));
-        Api.as(Api.OTTO).body("{}").post("/v1/placement-records").then().statusCode(403);
+        Api.as(Api.otto()).body("{}").post("/v1/placement-records").then().statusCode(403);
         Api.as(Tokens.service("claims"))
                 .body("{}")
                 .post("/v1/placement-records")
@@ -186,13 +186,14 @@ class ScheduleIT extends FundIT {
     void a_line_says_that_it_waits_for_a_bank_account() {
         var claim = grant(UUID.randomUUID(), 15_000, 20_000);
 
-        as(OTTO).get("/v1/placements/{id}/schedule", claim.placement)
+        as(otto())
+                .get("/v1/placements/{id}/schedule", claim.placement)
                 .then()
                 .body("instalments.waitsFor", contains("BANK_ACCOUNT", "BANK_ACCOUNT"))
                 .body("instalments[0].waitsForEn", equalTo("a bank account of the practice"));
     }
 
     private static boolean found(UUID placement) {
-        return as(OTTO).get("/v1/placements/{id}/schedule", placement).statusCode() == 200;
+        return as(otto()).get("/v1/placements/{id}/schedule", placement).statusCode() == 200;
     }
 }

@@ -190,7 +190,7 @@ class WorkedCasesIT extends FundIT {
     /** Comes in as the others tell it, and is waited for. */
     private static void told(ClaimDecided decided) {
         Topic.send(decided);
-        await().until(() -> Api.as(Api.OTTO)
+        await().until(() -> Api.as(Api.otto())
                 .get("/v1/placements/{id}/schedule", decided.placement())
                 .asString()
                 .contains(decided.decision().toString()));
@@ -240,7 +240,7 @@ class WorkedCasesIT extends FundIT {
 
     /** Empty when all of it is set off, so that the bank has nothing to do. */
     private static Optional<Long> run(JsonPath prepared) {
-        Api.release(Api.OLGA, prepared).then().statusCode(200);
+        Api.release(Api.olga(), prepared).then().statusCode(200);
         Api.send(prepared.getString("id")).then().statusCode(200);
         if (prepared.getInt("transactions") == 0) {
             return Optional.empty();

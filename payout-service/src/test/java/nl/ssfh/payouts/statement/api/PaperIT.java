@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.statement.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -107,13 +107,15 @@ class PaperIT extends FundIT {
     void what_is_too_long_for_paper_is_given_as_a_sheet() {
         takeDecision.take(TestClaim.at(claim.practice).grants(months("2024-01", "2026-12"), 100, 200));
 
-        as(OTTO).accept("application/pdf, application/problem+json")
+        as(otto())
+                .accept("application/pdf, application/problem+json")
                 .get("/v1/practices/{id}/statement?from=2024-01&until=2026-12", claim.practice)
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/too-many-lines"))
                 .body("detail", containsString("60"));
-        as(OTTO).accept("text/csv")
+        as(otto())
+                .accept("text/csv")
                 .get("/v1/practices/{id}/statement?from=2024-01&until=2026-12", claim.practice)
                 .then()
                 .statusCode(200);
@@ -134,7 +136,8 @@ class PaperIT extends FundIT {
     }
 
     private static PDDocument pdf(String path, UUID of, String language) throws IOException {
-        var file = as(OTTO).accept("application/pdf")
+        var file = as(otto())
+                .accept("application/pdf")
                 .header("Accept-Language", language)
                 .get(path, of)
                 .then()

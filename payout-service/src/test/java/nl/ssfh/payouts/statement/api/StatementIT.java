@@ -1,8 +1,8 @@
 package nl.ssfh.payouts.statement.api;
 
 import static io.restassured.RestAssured.given;
-import static nl.ssfh.payouts.Api.OTTO;
 import static nl.ssfh.payouts.Api.as;
+import static nl.ssfh.payouts.Api.otto;
 import static nl.ssfh.payouts.TestClaim.granted;
 import static nl.ssfh.payouts.TestClaim.months;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,13 +134,15 @@ class StatementIT extends FundIT {
                 .findFirst()
                 .orElseThrow());
 
-        as(OTTO).get(PRACTICE, other.practice)
+        as(otto())
+                .get(PRACTICE, other.practice)
                 .then()
                 .body("lines.progress.code", contains("WAITING"))
                 .body("lines[0].returnedOn", equalTo("2024-09-25"))
                 .body("total.returnedCents", equalTo(11_100))
                 .body("total.paidCents", equalTo(0));
-        as(OTTO).get("/v1/practices/{id}/year-statements/2024", other.practice)
+        as(otto())
+                .get("/v1/practices/{id}/year-statements/2024", other.practice)
                 .then()
                 .body("total.paidCents", equalTo(11_100))
                 .body("total.returnedCents", equalTo(11_100));
@@ -193,11 +195,11 @@ class StatementIT extends FundIT {
         for (var accept : List.of("application/json", "text/csv", ExcelSheet.TYPE, "application/pdf")) {
             as(anna).accept(accept).get(PRACTICE, claim.practice).then().statusCode(200);
             as(sam).accept(accept).get(STUDENT, student).then().statusCode(200);
-            as(OTTO).accept(accept).get(STUDENT, student).then().statusCode(200);
+            as(otto()).accept(accept).get(STUDENT, student).then().statusCode(200);
             as(eve).accept(accept).get(PRACTICE, claim.practice).then().statusCode(404);
-            as(OTTO).accept(accept).get(PRACTICE, UUID.randomUUID()).then().statusCode(404);
+            as(otto()).accept(accept).get(PRACTICE, UUID.randomUUID()).then().statusCode(404);
             as(zoe).accept(accept).get(STUDENT, student).then().statusCode(404);
-            as(OTTO).accept(accept).get(STUDENT, UUID.randomUUID()).then().statusCode(404);
+            as(otto()).accept(accept).get(STUDENT, UUID.randomUUID()).then().statusCode(404);
             as(sam).accept(accept).get(PRACTICE, claim.practice).then().statusCode(403);
             as(anna).accept(accept).get(STUDENT, student).then().statusCode(403);
         }
