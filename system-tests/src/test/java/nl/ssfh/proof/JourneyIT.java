@@ -154,9 +154,19 @@ class JourneyIT {
         }
     }
 
-    /** The same platform, as people see it. */
+    /** Who comes in, and goes out again. */
     @Nested
     @Order(1)
+    class AtTheDoor extends DoorJourney {
+
+        AtTheDoor() {
+            super(() -> first);
+        }
+    }
+
+    /** The same platform, as people see it. */
+    @Nested
+    @Order(2)
     class InTheBrowser extends PortalJourney {
 
         InTheBrowser() {
@@ -166,7 +176,7 @@ class JourneyIT {
 
     /** What comes after the first claim. */
     @Nested
-    @Order(2)
+    @Order(3)
     class InThePractice extends PracticeJourney {
 
         InThePractice() {
@@ -176,7 +186,7 @@ class JourneyIT {
 
     /** What its owner arranges. */
     @Nested
-    @Order(3)
+    @Order(4)
     class AsItsOwner extends OwnerJourney {
 
         AsItsOwner() {
@@ -186,7 +196,7 @@ class JourneyIT {
 
     /** What the student of the first claim reads. */
     @Nested
-    @Order(4)
+    @Order(5)
     class AsAStudent extends StudentJourney {
 
         AsAStudent() {
@@ -194,9 +204,9 @@ class JourneyIT {
         }
     }
 
-    /** Without a mouse, without scripts, over a slow line. */
+    /** Without a mouse, without scripts. */
     @Nested
-    @Order(5)
+    @Order(6)
     class ForEverybody extends EverybodyJourney {
 
         ForEverybody() {
@@ -206,7 +216,7 @@ class JourneyIT {
 
     /** What changes while somebody looks. */
     @Nested
-    @Order(6)
+    @Order(7)
     class WhileSomebodyLooks extends LiveJourney {
 
         WhileSomebodyLooks() {
@@ -216,7 +226,7 @@ class JourneyIT {
 
     /** While a service is away, or has just come back. */
     @Nested
-    @Order(7)
+    @Order(8)
     class InAnOutage extends OutageJourney {
 
         InAnOutage() {

@@ -58,7 +58,7 @@ class ErrorPages {
     @ServerExceptionMapper
     RestResponse<String> on(SessionOver e) {
         if (visit.path().startsWith("/uitloggen")) {
-            return RestResponse.seeOther(URI.create("/uitgelogd"));
+            return RestResponse.seeOther(URI.create("/uitloggen/daar"));
         }
         return html(401, Templates.signInElsewhere(Page.of(visit), "/mijn", posted()));
     }

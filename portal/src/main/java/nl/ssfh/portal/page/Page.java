@@ -45,6 +45,11 @@ public record Page(
         return new Page(language, visitor, there, there, null);
     }
 
+    /** The same for whoever looks, without a name or a menu. */
+    public Page forNobody() {
+        return new Page(language, null, path, address, posted);
+    }
+
     /** The same in a language, still with the form that was sent to the address. */
     public Page in(Language other, String sentTo) {
         return new Page(other, visitor, sentTo, sentTo, posted);

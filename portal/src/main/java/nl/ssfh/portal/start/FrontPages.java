@@ -1,6 +1,5 @@
 package nl.ssfh.portal.start;
 
-import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import nl.ssfh.portal.page.Headers;
@@ -29,12 +29,12 @@ public class FrontPages {
 
     private final Visit visit;
     private final Cookies cookies;
-    private final OidcConfigurationMetadata signIn;
+    private final Leaving leaving;
 
-    FrontPages(Visit visit, Cookies cookies, OidcConfigurationMetadata signIn) {
+    FrontPages(Visit visit, Cookies cookies, Leaving leaving) {
         this.visit = visit;
         this.cookies = cookies;
-        this.signIn = signIn;
+        this.leaving = leaving;
     }
 
     @CheckedTemplate
@@ -62,8 +62,15 @@ public class FrontPages {
     @Path("uitloggen")
     public RestResponse<TemplateInstance> signOut() {
         return ResponseBuilder.ok(Templates.signOut(Page.of(visit)))
-                .header(Headers.POLICY, Headers.policyWithFormTo(URI.create(signIn.getAuthorizationUri())))
+                .header(Headers.POLICY, Headers.policyWithFormTo(leaving.server()))
                 .build();
+    }
+
+    /** Who is out here already may still be in at the sign-in server, which asks him itself. */
+    @GET
+    @Path("uitloggen/daar")
+    public RestResponse<Void> signOutThere(UriInfo here) {
+        return RestResponse.seeOther(leaving.address(here));
     }
 
     @GET

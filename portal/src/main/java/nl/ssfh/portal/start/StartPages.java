@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in and out, and the first page of whoever is in. */
+/** The first page of whoever is in. */
 @Path("/")
 @For({Role.STUDENT, Role.PRACTICE, Role.OFFICER, Role.AUDITOR})
 @RunOnVirtualThread
@@ -67,12 +66,5 @@ public class StartPages {
     @Path("inloggen")
     public RestResponse<Void> signedIn() {
         return RestResponse.seeOther(URI.create("/mijn"));
-    }
-
-    /** The gate has handed over to the sign-in server before this is reached. */
-    @POST
-    @Path("uitloggen/nu")
-    public RestResponse<Void> signOut() {
-        return RestResponse.seeOther(URI.create("/uitgelogd"));
     }
 }

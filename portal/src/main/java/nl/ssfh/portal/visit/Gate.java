@@ -70,7 +70,7 @@ class Gate {
             if (posted != null && !posted.isBy(visitor)) {
                 throw new NotYours();
             }
-            if (Arrays.stream(wanted).noneMatch(visitor::is)) {
+            if (wanted.length > 0 && Arrays.stream(wanted).noneMatch(visitor::is)) {
                 throw new NotForYou();
             }
             if (page.isAnnotationPresent(Afresh.class) && signedInBefore(visitor, http)) {

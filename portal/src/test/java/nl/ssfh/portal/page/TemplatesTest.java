@@ -16,8 +16,12 @@ class TemplatesTest {
     private static final Pattern FORM = Pattern.compile("<form method=\"post\"[^>]*>(?!\\{#include sender /})");
 
     /** They send on what was filled in before, with who did; or anybody may send them. */
-    private static final List<String> OTHERS =
-            List.of("again.html", "layout.html", "SignInAgainPages/signedInAgain.html", "FrontPages/signOut.html");
+    private static final List<String> OTHERS = List.of(
+            "again.html",
+            "layout.html",
+            "SignInAgainPages/signedInAgain.html",
+            "FrontPages/signOut.html",
+            "SignOutPages/signingOut.html");
 
     @Test
     void every_form_says_who_had_it_before_him() throws IOException {

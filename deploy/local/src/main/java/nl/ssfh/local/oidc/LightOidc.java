@@ -34,7 +34,7 @@ public final class LightOidc implements AutoCloseable {
         var server = new JdkServer(port);
         var handler = new OAuth2HttpRequestHandler(config(people, folder, server)).getAuthorizationServer();
         var loginAs = new LoginAs(people);
-        server.start(request -> handler.invoke(loginAs.complete(request)));
+        server.start(request -> handler.invoke(SignOut.complete(loginAs.complete(request))));
         return new LightOidc(server);
     }
 
