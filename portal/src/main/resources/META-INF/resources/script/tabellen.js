@@ -6,7 +6,7 @@ const file = document.getElementById('bestand');
 const source = document.getElementById('bron');
 let saved = false;
 const choice = document.getElementById('keuze');
-const modeler = new DmnJS({
+const modeler = new TablesEditor({
   container: '#tabel',
   decisionTable: { additionalModules: [{ translate: ['value', translate] }] },
 });
@@ -42,7 +42,7 @@ async function send(event) {
 }
 
 await modeler.importXML(source.value, { open: false });
-const tables = modeler.getViews().filter((view) => view.type === 'decisionTable');
+const tables = modeler.getViews();
 choice.append(...tables.map(button));
 document.getElementById('tabellen').hidden = false;
 document.getElementById('als-bestand').open = false;
