@@ -2,6 +2,7 @@ package nl.ssfh.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ssfh.local.Part.CLAIMS;
+import static nl.ssfh.local.Part.ELIGIBILITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
@@ -24,10 +25,6 @@ abstract class PolicyLabJourney extends BrowserJourney {
     private static final Route.FulfillOptions NOTHING =
             new Route.FulfillOptions().setContentType("text/javascript").setBody("");
     private static final String AT = "/fonds/beleid/" + DRAFT;
-    private static final int KILO = 1000;
-
-    /** The editor of tables is as large as all of any other page. */
-    private static final int MOST_WITH_EDITOR = 400 * KILO;
 
     PolicyLabJourney(Supplier<FirstClaim> first) {
         super(first);
@@ -35,17 +32,6 @@ abstract class PolicyLabJourney extends BrowserJourney {
 
     @Test
     @Order(1)
-    void pages_are_light() {
-        try (var window = openAs("olga")) {
-            window.open("/fonds/beleid/ssfh-2024").page().waitForLoadState();
-
-            assertThat(window.bytesOfPage()).isBetween(1, 100 * KILO);
-            assertThat(window.bytesOfVisit()).isLessThan(300 * KILO);
-        }
-    }
-
-    @Test
-    @Order(2)
     void an_officer_drafts_rules_and_edits_their_tables_in_place() {
         try (var window = openAs("olga")) {
             window.open("/fonds/beleid").examine("policies");
@@ -65,7 +51,6 @@ abstract class PolicyLabJourney extends BrowserJourney {
             window.page().keyboard().press("Control+A");
             window.page().keyboard().type("16000");
             assertThat(window.page().locator(".bjs-powered-by").isVisible()).isTrue();
-            assertThat(window.bytesOfVisit()).isBetween(300 * KILO, MOST_WITH_EDITOR);
             window.examine("policy-tables");
             window.open(AT + "/bewerken");
             window.page()
@@ -81,7 +66,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void without_script_the_tables_go_the_way_of_a_file_and_what_is_wrong_is_named() {
         try (var window = openAs("olga")) {
             window.context().route(SCRIPT, route -> route.fulfill(NOTHING));
@@ -100,7 +85,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void rules_are_tested_and_proposed() {
         try (var window = openAs("olga")) {
             window.open(AT).click("Testen");
@@ -132,7 +117,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void another_officer_publishes_after_seeing_what_changes() {
         try (var window = openAs("otto")) {
             window.open(AT).examine("policy").click("Bekijk wat er verandert");
@@ -145,10 +130,11 @@ abstract class PolicyLabJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(6)
+    @Order(5)
     void replays_are_followed_drawn_and_put_side_by_side() {
         try (var window = openAs("axel")) {
             window.open("/fonds/doorrekeningen").examine("replays");
+            replayIsFollowed(window);
             replay(window, "baseline-2020", "Oude regeling");
             replay(window, "segmented-proposal", "Voorstel");
             assertThat(window.text()).contains("Wie wint", "Zo kost het evenveel");
@@ -165,7 +151,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(6)
     void the_yield_and_the_crowd_around_the_hours_are_shown() {
         try (var window = openAs("axel")) {
             window.open("/fonds/opbrengst?per=TRACK&wanneer=GRADUATION").examine("yield");
@@ -174,7 +160,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void a_practice_tells_where_its_student_works_after_the_placement() {
         platform().setBusinessDate(LocalDate.of(2025, 2, 1));
         var anna = new Person(platform(), "anna");
@@ -208,14 +194,27 @@ abstract class PolicyLabJourney extends BrowserJourney {
         throw new AssertionError("No placement ends on " + lastDay);
     }
 
+    /** Where it is while it reckons; the rest follows without a look. */
+    private void replayIsFollowed(Window window) {
+        try (var _ = HeldTable.hold(platform(), ELIGIBILITY, "practice_province")) {
+            order(window, "segmented-proposal", "Bezig");
+            window.sees("0 van").examine("replay-busy");
+        }
+        window.page().waitForSelector("main .ssfh-figures");
+    }
+
     private static void replay(Window window, String policy, String name) {
+        order(window, policy, name);
+        window.page().waitForSelector("main .ssfh-figures");
+    }
+
+    private static void order(Window window, String policy, String name) {
         window.open("/fonds/doorrekeningen");
         window.page().selectOption("#regeling", policy);
         window.page().selectOption("#naast", "ssfh-2024");
         window.fill("Naam (niet verplicht)", name)
                 .choose("Reken ook uit met welke basisbedragen dit evenveel kost")
                 .click("Doorrekenen");
-        window.page().waitForSelector("main .ssfh-figures");
     }
 
     private void send(Window window, String dmn) {

@@ -2,6 +2,7 @@ package nl.ssfh.portal.page;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,8 +41,8 @@ public class Headers {
     private static void add(RoutingContext http) {
         ApiTime.begin(http);
         Unanswered.begin(http);
-        http.addHeadersEndHandler(
-                end -> add(http.response().headers(), caching(http)).set("Server-Timing", timing(ApiTime.of(http))));
+        http.addHeadersEndHandler(end ->
+                compress(add(http.response().headers(), caching(http))).set("Server-Timing", timing(ApiTime.of(http))));
         http.next();
     }
 
@@ -65,6 +66,13 @@ public class Headers {
         return there && version != null && Assets.isNow(path, version)
                 ? "public, max-age=31536000, immutable"
                 : "no-cache";
+    }
+
+    /** A page that says what went wrong too: as long as no method of a resource answers, Quarkus holds that back. */
+    private static MultiMap compress(MultiMap headers) {
+        return String.valueOf(headers.get(HttpHeaders.CONTENT_TYPE)).startsWith("text/html")
+                ? headers.remove(HttpHeaders.CONTENT_ENCODING)
+                : headers;
     }
 
     private static MultiMap add(MultiMap headers, String caching) {

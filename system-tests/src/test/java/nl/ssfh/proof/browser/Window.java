@@ -30,6 +30,8 @@ public final class Window implements AutoCloseable {
     private static final int PHONE = 390;
     private static final int NARROWEST = 320;
     private static final int MOST_STEPS = 60;
+    private static final int MOST_OF_A_PAGE = 100_000;
+    private static final int MOST_OF_A_FIRST_VISIT = 300_000;
     private static final int[] WIDTHS = {NARROWEST, PHONE, DESK};
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Path PICTURES = Path.of("target/pictures");
@@ -160,21 +162,6 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** The bytes of this page, as they came over the line. */
-    public int bytesOfPage() {
-        return bytesOf("navigation");
-    }
-
-    /** The bytes of this page with all that it needs, those that were kept from an earlier page too. */
-    public int bytesOfVisit() {
-        return bytesOfPage() + bytesOf("resource");
-    }
-
-    private int bytesOf(String kind) {
-        return (Integer) page.evaluate(
-                "kind => performance.getEntriesByType(kind).reduce((sum, e) => sum + e.encodedBodySize, 0)", kind);
-    }
-
     /** What the portal answers with a file, as this person. */
     public APIResponse fetch(String path) {
         return context.request().get(portal + path);
@@ -258,6 +245,7 @@ public final class Window implements AutoCloseable {
 
     private void examineIn(String language, String name) {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        isLight(name);
         assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
         for (var width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
@@ -274,6 +262,19 @@ public final class Window implements AutoCloseable {
             }
         }
         assertThat(complaints).as("console on %s", name).isEmpty();
+    }
+
+    /** Over a slow line: the page itself, and with all that it needs, what the browser kept from an earlier page too. */
+    private void isLight(String name) {
+        var page = bytes("getEntriesByType('navigation')");
+        var rest = bytes("getEntriesByType('resource').filter(each => each.initiatorType !== 'fetch')");
+        assertThat(page).as("bytes of %s", name).isBetween(1, MOST_OF_A_PAGE);
+        assertThat(page + rest).as("bytes of %s with all it needs", name).isLessThan(MOST_OF_A_FIRST_VISIT);
+    }
+
+    private int bytes(String entries) {
+        return (Integer)
+                page.evaluate("performance.%s.reduce((sum, each) => sum + each.encodedBodySize, 0)".formatted(entries));
     }
 
     private static boolean isPictured(String name) {
