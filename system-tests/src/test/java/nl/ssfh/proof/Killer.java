@@ -3,7 +3,6 @@ package nl.ssfh.proof;
 import static org.awaitility.Awaitility.await;
 import static org.awaitility.Durations.ONE_SECOND;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -53,9 +52,7 @@ final class Killer implements Progress {
     }
 
     private int filed() {
-        var addresses = platform.addresses();
-        try (var connection = DriverManager.getConnection(
-                        addresses.jdbcUrl(Part.CLAIMS), "claims", addresses.databasePassword());
+        try (var connection = Database.of(platform, Part.CLAIMS);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from claim where submitted_on is not null")) {
             row.next();

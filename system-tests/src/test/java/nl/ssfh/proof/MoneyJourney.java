@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -271,9 +270,7 @@ abstract class MoneyJourney extends BrowserJourney {
     }
 
     private void inBooks(String statement) {
-        var addresses = platform().addresses();
-        try (var books = DriverManager.getConnection(
-                        addresses.jdbcUrl(Part.PAYOUTS), Part.PAYOUTS.shortName(), addresses.databasePassword());
+        try (var books = Database.of(platform(), Part.PAYOUTS);
                 var sql = books.createStatement()) {
             sql.execute(statement);
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package nl.ssfh.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.ssfh.local.Part.CLAIMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -365,7 +366,10 @@ abstract class PracticeJourney extends BrowserJourney {
 
             send(window, "%s\n%s\n%s\n".formatted(header, good, good.replace("nee", "misschien")));
             window.page().waitForURL("**/import/*-*");
-            window.click("Lees de goede regels in");
+            try (var _ = HeldTable.hold(platform(), CLAIMS, "import_key")) {
+                window.click("Lees de goede regels in");
+                window.sees("Wij lezen het bestand in").examine("import-busy");
+            }
 
             window.sees("Het bestand is ingelezen");
             assertThat(window.text()).contains("SSFH-" + today.getYear());
