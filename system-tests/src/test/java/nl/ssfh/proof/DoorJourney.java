@@ -82,8 +82,10 @@ abstract class DoorJourney extends BrowserJourney {
                     .setContent("<form method=post action='%s/uitloggen/nu'><button>x</button></form>"
                             .formatted(platform().addresses().portal()));
             window.page().locator("button").click();
-            window.page().waitForURL("**/uitloggen/nu");
+            window.sees("Dit formulier is niet aangenomen");
 
+            assertThat(window.context().cookies())
+                    .anyMatch(cookie -> SESSION.matcher(cookie.name).matches());
             assertThat(window.open("/mijn").text()).contains("Anna de Vries");
         }
     }
@@ -93,12 +95,18 @@ abstract class DoorJourney extends BrowserJourney {
     void who_signs_out_is_out_wherever_his_session_was_copied_to() {
         try (var anna = open().signInAs("anna", People.PASSWORD);
                 var copy = open()) {
-            copy.context().addCookies(anna.context().cookies());
+            var cookies = anna.context().cookies();
+            copy.context().addCookies(cookies);
             assertThat(copy.open("/mijn").text()).contains("Anna de Vries");
 
             leave(anna.click("Uitloggen"));
 
-            assertIsOut(copy);
+            for (int time = 0; time < 3; time++) {
+                copy.context().addCookies(cookies);
+                assertIsOut(copy);
+            }
+            copy.context().addCookies(cookies);
+            leave(copy.open("/uitloggen"));
         }
     }
 

@@ -61,9 +61,9 @@ public class FrontPages {
     @GET
     @Path("uitloggen")
     public RestResponse<TemplateInstance> signOut() {
-        return ResponseBuilder.ok(Templates.signOut(Page.of(visit)))
-                .header(Headers.POLICY, Headers.policyWithFormTo(leaving.server()))
-                .build();
+        var answer = ResponseBuilder.ok(Templates.signOut(Page.of(visit)));
+        leaving.server().ifPresent(server -> answer.header(Headers.POLICY, Headers.policyWithFormTo(server)));
+        return answer.build();
     }
 
     /** Who is out here already may still be in at the sign-in server, which asks him itself. */

@@ -3,12 +3,14 @@ package nl.ssfh.portal.start;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import nl.ssfh.portal.page.Headers;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.visit.EndedSessions;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,17 +23,21 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
  * kept by browsers and logs.
  */
 @Path("uitloggen/nu")
-@For
+@For({})
 @RunOnVirtualThread
 public class SignOutPages {
 
     private final Visit visit;
     private final OidcSession session;
+    private final SecurityIdentity identity;
+    private final EndedSessions ended;
     private final Leaving leaving;
 
-    SignOutPages(Visit visit, OidcSession session, Leaving leaving) {
+    SignOutPages(Visit visit, OidcSession session, SecurityIdentity identity, EndedSessions ended, Leaving leaving) {
         this.visit = visit;
         this.session = session;
+        this.identity = identity;
+        this.ended = ended;
         this.leaving = leaving;
     }
 
@@ -45,10 +51,14 @@ public class SignOutPages {
     @POST
     public RestResponse<TemplateInstance> signOut(UriInfo here) {
         var form = leaving.form(session.getIdToken().getRawToken(), here);
+        ended.end(identity);
         session.logout().await().indefinitely();
+        if (form.isEmpty()) {
+            return RestResponse.seeOther(Leaving.OUT);
+        }
         var page = Page.of(visit).at("/uitloggen").forNobody();
-        return ResponseBuilder.ok(Templates.signingOut(page, form))
-                .header(Headers.POLICY, Headers.policyWithFormTo(form.server()))
+        return ResponseBuilder.ok(Templates.signingOut(page, form.get()))
+                .header(Headers.POLICY, Headers.policyWithFormTo(form.get().server()))
                 .build();
     }
 }

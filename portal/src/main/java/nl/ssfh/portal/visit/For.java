@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Pages for people who are signed in, and for these alone if some are named. Pages without it are for everybody. */
+/** Pages for people who are signed in, and for these alone if any are named. Pages without it are for everybody. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface For {
-    Role[] value() default {};
+    Role[] value();
 }

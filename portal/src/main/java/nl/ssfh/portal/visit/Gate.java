@@ -2,7 +2,6 @@ package nl.ssfh.portal.visit;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
@@ -32,11 +31,13 @@ class Gate {
     private final CurrentIdentityAssociation identities;
     private final Visit visit;
     private final KeptForms kept;
+    private final EndedSessions ended;
 
-    Gate(CurrentIdentityAssociation identities, Visit visit, KeptForms kept) {
+    Gate(CurrentIdentityAssociation identities, Visit visit, KeptForms kept, EndedSessions ended) {
         this.identities = identities;
         this.visit = visit;
         this.kept = kept;
+        this.ended = ended;
     }
 
     @WithFormRead
@@ -56,7 +57,7 @@ class Gate {
         }
         return identities
                 .getDeferredIdentity()
-                .map(SecurityIdentity::isAnonymous)
+                .map(identity -> identity.isAnonymous() || ended.has(identity))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(true)
                 .chain(unknown -> unknown ? ask(changes, http) : enter(page.getResourceClass(), wanted.value(), http));

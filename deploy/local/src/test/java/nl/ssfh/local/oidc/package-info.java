@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ssfh.local.oidc;
+
+import org.jspecify.annotations.NullMarked;
