@@ -177,7 +177,8 @@ abstract class FundJourney extends BrowserJourney {
             other.examine("fund-budget-proposal").click("Bevestigen").click("Vastleggen");
             other.page().waitForURL("**gedaan=ja");
             assertThat(other.text()).contains("12.500,50", "geldt");
-            other.open("/fonds/begroting").examine("fund-budget");
+            assertThat(other.open("/fonds/begroting").examine("fund-budget").charts())
+                    .isGreaterThan(1);
             assertThat(other.fetch("/fonds/begroting/prognose.csv").text()).contains("STIPEND");
             other.open("/fonds/rapport?per=MONTH&per=TRACK").examine("fund-report");
             assertThat(other.fetch("/fonds/rapport/betalingen.csv?per=MONTH").text())

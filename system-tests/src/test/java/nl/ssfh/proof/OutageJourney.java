@@ -60,7 +60,9 @@ abstract class OutageJourney extends BrowserJourney {
     @Test
     @Order(3)
     void what_was_typed_when_a_service_went_away_is_sent_when_it_is_back() {
-        try (var anna = openAs("anna")) {
+        try (var anna = openAs("anna");
+                var other = openAs("anna");
+                var iris = openAs("iris")) {
             anna.open("/praktijk/aanvraag").click("Beginnen");
             anna.page().waitForURL("**/student");
             anna.fill("Naam van de student", "Puck de Wit")
@@ -71,6 +73,10 @@ abstract class OutageJourney extends BrowserJourney {
                 anna.click("Bewaren en verder").sees("Wat u invulde is niet verloren");
                 assertThat(anna.text()).contains("antwoordt nu niet", "Wat u invulde is niet verloren");
                 anna.examine("send-again");
+                assertThat(other.open("/praktijk").examine("practice-away").text())
+                        .contains("Wat u eerder instuurde is niet weg", "Berichten");
+                assertThat(iris.open("/student").examine("student-away").text())
+                        .contains("Uw stages antwoorden nu niet", "Berichten");
             } finally {
                 platform().restart(Part.CLAIMS);
             }

@@ -138,7 +138,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
             replay(window, "baseline-2020", "Oude regeling");
             replay(window, "segmented-proposal", "Voorstel");
             assertThat(window.text()).contains("Wie wint", "Zo kost het evenveel");
-            window.examine("replay");
+            assertThat(window.examine("replay").charts()).isEqualTo(3);
             assertThat(window.fetch(URI.create(window.page().url()).getPath() + "/regels.csv")
                             .text())
                     .contains("STIPEND");
@@ -176,6 +176,33 @@ abstract class PolicyLabJourney extends BrowserJourney {
             assertThat(window.open("/praktijk/stages/%s/na-de-stage".formatted(placement))
                             .text())
                     .contains("Al verteld, na het diploma");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void what_somebody_who_stays_costs_is_drawn_when_enough_have_told() {
+        var anna = new Person(platform(), "anna");
+        var practice = anna.get(CLAIMS, "/v1/placements/" + placementThatEnds(anna, "2025-01-31"))
+                .ok()
+                .path("practice")
+                .asText();
+        for (int student = 1; student <= 5; student++) {
+            var placement = anna.post(CLAIMS, "/v1/placements", """
+                    {"practice": "%s", "student": {"name": "Wil Blijft", "email": "blijft%d@student.example", "language": "nl"},
+                     "track": "BOL", "course": "DOCTORS_ASSISTANT", "crebo": "25991", "studyYear": 1, "entrant": "REGULAR",
+                     "hoursPerWeek": 16, "firstDay": "2025-01-01", "lastDay": "2025-01-31",
+                     "employedInSameFunction": false}""".formatted(practice, student))
+                    .id();
+            first().claim(placement);
+            anna.post(CLAIMS, "/v1/placements/%s/outcomes".formatted(placement), """
+                            {"milestone": "GRADUATION", "inGpCare": true, "work": "DOCTORS_ASSISTANT"}""")
+                    .ok();
+        }
+        try (var window = openAs("axel")) {
+            window.open("/fonds/opbrengst?per=TRACK&wanneer=GRADUATION").until(() -> window.charts() == 1);
+            assertThat(window.main().locator("tbody tr").first().innerText()).contains("BOL", "€");
+            window.examine("yield-told");
         }
     }
 

@@ -35,7 +35,7 @@ abstract class PortalJourney extends BrowserJourney {
     @Order(1)
     void a_practice_registers_a_placement_and_claims_step_by_step() {
         try (var window = openAs("anna")) {
-            window.click("Praktijk").examine("practice");
+            assertThat(window.click("Praktijk").examine("practice").charts()).isPositive();
             window.click("Stage melden en aanvragen").examine("filing-begin").click("Beginnen");
 
             window.page().waitForURL("**/student");
@@ -248,11 +248,20 @@ abstract class PortalJourney extends BrowserJourney {
             assertThat(window.text())
                     .contains("Huisartsenpraktijk De Linde", "Eerste keer betaald", "€\u00a0150,00", "betaald")
                     .doesNotContain("praktijkbegeleiding");
-            window.examine("student");
+            assertThat(window.examine("student").charts()).isPositive();
+            assertThat(stepsDone(window)).endsWith("Eerste keer betaald");
             window.page().locator("button[name=is-er][value=ja]").first().click();
             window.page().waitForURL("**dank=ja**");
             assertThat(window.text()).contains("Dank u", "u hebt het ontvangen");
+            assertThat(stepsDone(window)).endsWith("Ontvangen");
         }
+    }
+
+    /** The words of the steps behind him. */
+    private static List<String> stepsDone(Window window) {
+        return window.main().locator(".ssfh-steps__done").allInnerTexts().stream()
+                .map(step -> step.replaceFirst(":[^:]*$", "").strip())
+                .toList();
     }
 
     private void sayThatAllAreRunning() {

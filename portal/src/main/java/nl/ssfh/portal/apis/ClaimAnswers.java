@@ -172,7 +172,13 @@ public final class ClaimAnswers {
     public record StipendReceipt(
             YearMonth month,
             @Nullable Boolean passedOn,
-            @Nullable Boolean arrived) {}
+            @Nullable Boolean arrived) {
+
+        /** Whether the student says that he has it. */
+        public boolean isThere() {
+            return Boolean.TRUE.equals(arrived);
+        }
+    }
 
     /** A placement of which is asked whether it was running in a month. */
     public record AskedMonth(

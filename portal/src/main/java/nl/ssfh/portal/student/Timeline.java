@@ -32,7 +32,7 @@ public record Timeline(
     /** One step on the way; those before it are done too. */
     public record Step(Text words, boolean done) {}
 
-    /** The five steps that everybody knows. */
+    /** The steps that everybody knows, to the first money that the student says he has. */
     public List<Step> steps() {
         var claim = placement.claim();
         var granted = claim != null && claim.status().endsWith("GRANTED");
@@ -41,7 +41,8 @@ public record Timeline(
                 new Step(new Text("Beoordeeld", "Assessed"), decision != null),
                 new Step(new Text("Toegekend", "Granted"), granted),
                 new Step(new Text("Ingepland", "Scheduled"), has(line -> true)),
-                new Step(new Text("Eerste keer betaald", "Paid for the first time"), has(MoneyLine::isPaid)));
+                new Step(new Text("Eerste keer betaald", "Paid for the first time"), has(MoneyLine::isPaid)),
+                new Step(new Text("Ontvangen", "Received"), said.stream().anyMatch(StipendReceipt::isThere)));
     }
 
     /** What is paid to the practice, which passes the net amount on. */
