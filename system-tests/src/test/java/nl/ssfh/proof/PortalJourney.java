@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.ssfh.local.people.People;
 import nl.ssfh.proof.browser.Window;
