@@ -64,7 +64,8 @@ abstract class FundJourney extends BrowserJourney {
             confirm(window);
 
             other.open("/fonds?soort=blokkades").examine("fund-holds");
-            other.click("aanvraag").examine("fund-hold").click("Opheffen");
+            assertThat(other.click("aanvraag").examine("fund-hold").text()).contains("SSFH-2024-");
+            assertThat(other.click("Opheffen").text()).contains("SSFH-2024-", WHY);
             confirm(other);
             assertThat(other.text()).contains("De blokkade is opgeheven", WHY);
         }
@@ -236,7 +237,7 @@ abstract class FundJourney extends BrowserJourney {
                     .asString()
                     .contains("Veel groter dan de meeste", "1 termijn");
             window.page().locator("main a[href*=eruit]").first().click();
-            window.examine("fund-take-out");
+            assertThat(window.examine("fund-take-out").text()).contains("SSFH-2024-", "Bedrag", "€");
             confirm(window);
 
             assertThat(window.text()).contains("Uit de run gehaald", WHY);
@@ -264,6 +265,7 @@ abstract class FundJourney extends BrowserJourney {
                                     claim.path("placement").asText(),
                                     claim.path("id").asText()))
                     .examine("fund-override");
+            assertThat(window.text()).contains("SSFH-2024-");
             window.choose("begroting op");
             Filing.day(window, "endsOn", today.plusMonths(6));
             confirm(window);

@@ -151,8 +151,9 @@ abstract class MoneyJourney extends BrowserJourney {
             handIn(otto, refused(refused));
             otto.open("/fonds").page().click("main tbody a:has-text('De bank gaf geen reden')");
             otto.page().waitForURL("**/termijnen/*-*");
-            otto.examine("fund-line-refused").click("Opnieuw laten betalen");
-            otto.examine("fund-pay-again");
+            assertThat(otto.examine("fund-line-refused").text()).contains("De bank gaf geen reden");
+            otto.click("Opnieuw laten betalen");
+            assertThat(otto.examine("fund-pay-again").text()).contains("SSFH-2024-", "Bedrag", "€");
             confirm(otto);
 
             assertThat(otto.text()).contains("aan de beurt").doesNotContain("Opnieuw laten betalen");
@@ -180,10 +181,9 @@ abstract class MoneyJourney extends BrowserJourney {
                 {"iban": "NL44RABO0123456789", "holder": "Praktijk Bijna"}""")
                 .ok();
         try (var window = openAs("otto")) {
-            window.open("/fonds/rekeningen/" + practice)
-                    .click("Oordelen")
-                    .examine("fund-payee-verdict")
-                    .choose("Ja");
+            window.open("/fonds/rekeningen/" + practice).click("Oordelen").examine("fund-payee-verdict");
+            assertThat(window.text()).contains("Rekeningnummer", "Wat de bank zegt");
+            window.choose("Ja");
             confirm(window);
 
             assertThat(window.text()).contains("Een behandelaar nam haar aan");

@@ -98,7 +98,13 @@ public interface EvidenceApi {
             @Nullable LocalDate bookedOn,
             @Nullable String reason,
             @Nullable String reference,
-            @Nullable String suspense) {}
+            @Nullable String suspense) {
+
+        /** Whether two officers matched it, instead of a file of the bank. */
+        public boolean isByHand() {
+            return reportSha256.startsWith("by hand");
+        }
+    }
 
     /** What was kept back of one line for another. */
     record SetOff(UUID run, UUID recovery, UUID instalment, long cents, String state) {}

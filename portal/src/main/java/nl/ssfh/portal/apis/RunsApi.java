@@ -92,6 +92,7 @@ public interface RunsApi {
     record Checked(
             UUID instalment,
             UUID practice,
+            String reference,
             Fee fee,
             YearMonth month,
             long amountCents,

@@ -1,6 +1,7 @@
 package nl.ssfh.portal.audit;
 
 import java.util.List;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.portal.apis.EvidenceApi.Attempt;
 import nl.ssfh.portal.apis.EvidenceApi.BankSaid;
 import nl.ssfh.portal.apis.EvidenceApi.Entry;
@@ -11,6 +12,7 @@ import nl.ssfh.portal.fund.check.CheckWords;
 import nl.ssfh.portal.money.States;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence on one instalment, in words. */
 public record Trail(Visit visit, Evidence evidence) {
@@ -41,6 +43,15 @@ public record Trail(Visit visit, Evidence evidence) {
 
     public Text news(BankSaid said) {
         return BookWords.transaction(said.news());
+    }
+
+    /** Why the bank did not pay, in words; absent when it did. */
+    public @Nullable Text reason(BankSaid said) {
+        if (said.reason() == null) {
+            return null;
+        }
+        var reason = BankReason.of(said.reason());
+        return new Text(reason.nl(), reason.en());
     }
 
     public Text kind(BankSaid said) {

@@ -16,6 +16,7 @@ import nl.ssfh.portal.apis.EvidenceApi.BankSaid;
 import nl.ssfh.portal.apis.Reason;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
+import nl.ssfh.portal.fund.Subjects;
 import nl.ssfh.portal.page.Download;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -36,12 +37,19 @@ public class TrailPages {
     private final Deeds deeds;
     private final EvidenceApi evidence;
     private final ChecksApi checks;
+    private final Subjects subjects;
 
-    TrailPages(Visit visit, Deeds deeds, @RestClient EvidenceApi evidence, @RestClient ChecksApi checks) {
+    TrailPages(
+            Visit visit,
+            Deeds deeds,
+            @RestClient EvidenceApi evidence,
+            @RestClient ChecksApi checks,
+            Subjects subjects) {
         this.visit = visit;
         this.deeds = deeds;
         this.evidence = evidence;
         this.checks = checks;
+        this.subjects = subjects;
     }
 
     @CheckedTemplate
@@ -93,11 +101,12 @@ public class TrailPages {
 
     private Deed again(UUID id) {
         return Deed.of(
-                new Text("Opnieuw laten betalen", "Let it be paid again"),
-                new Text(
-                        "De termijn gaat mee met de volgende betaalrun. Gaat de reden van de bank over de rekening, dan moet de praktijk eerst een andere rekening geven.",
-                        "The line goes along with the next payment run. Where the bank's reason is about the account, the practice must give another account first."),
-                List.of(Deed.REASON),
-                form -> checks.payAgain(id, new Reason(form.answer("reason"))));
+                        new Text("Opnieuw laten betalen", "Let it be paid again"),
+                        new Text(
+                                "De termijn gaat mee met de volgende betaalrun. Gaat de reden van de bank over de rekening, dan moet de praktijk eerst een andere rekening geven.",
+                                "The line goes along with the next payment run. Where the bank's reason is about the account, the practice must give another account first."),
+                        List.of(Deed.REASON),
+                        form -> checks.payAgain(id, new Reason(form.answer("reason"))))
+                .on(Subjects.seen(subjects.line(id, Page.of(visit))));
     }
 }

@@ -13,6 +13,7 @@ import nl.ssfh.portal.apis.RunsApi.NewRemoval;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
 import nl.ssfh.portal.page.Download;
+import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
@@ -29,11 +30,13 @@ public class RunPartPages {
     private final Visit visit;
     private final Deeds deeds;
     private final RunsApi runs;
+    private final Subjects subjects;
 
-    RunPartPages(Visit visit, Deeds deeds, @RestClient RunsApi runs) {
+    RunPartPages(Visit visit, Deeds deeds, @RestClient RunsApi runs, Subjects subjects) {
         this.visit = visit;
         this.deeds = deeds;
         this.runs = runs;
+        this.subjects = subjects;
     }
 
     @GET
@@ -57,12 +60,13 @@ public class RunPartPages {
 
     private Deed takingOut(UUID run, UUID instalment) {
         return Deed.of(
-                new Text("Termijn uit de run halen", "Take a line out of the run"),
-                new Text(
-                        "De termijn gaat met de volgende run mee. Wie de run zo wijzigt, kan hem niet vrijgeven.",
-                        "The line goes along with the next run. Who changes the run so cannot release it."),
-                List.of(Deed.REASON),
-                form -> runs.takeOut(
-                        visit.typed().text(Deeds.KEY), run, new NewRemoval(instalment, form.answer("reason"))));
+                        new Text("Termijn uit de run halen", "Take a line out of the run"),
+                        new Text(
+                                "De termijn gaat met de volgende run mee. Wie de run zo wijzigt, kan hem niet vrijgeven.",
+                                "The line goes along with the next run. Who changes the run so cannot release it."),
+                        List.of(Deed.REASON),
+                        form -> runs.takeOut(
+                                visit.typed().text(Deeds.KEY), run, new NewRemoval(instalment, form.answer("reason"))))
+                .on(Subjects.seen(subjects.line(instalment, Page.of(visit))));
     }
 }

@@ -14,6 +14,10 @@ public record LineCheckView(
         UUID instalment,
         UUID placement,
         UUID practice,
+
+        @Schema(description = "Of the claim", examples = "SSFH-2024-000123")
+        String reference,
+
         Fee fee,
 
         @Schema(implementation = String.class, examples = "2024-09")
@@ -35,6 +39,7 @@ public record LineCheckView(
                 check.instalment(),
                 check.placement(),
                 check.practice(),
+                check.reference(),
                 check.what().fee(),
                 check.what().month(),
                 check.what().amount().cents(),

@@ -10,6 +10,7 @@ import nl.ssfh.payouts.schedule.domain.HoldReason;
 /**
  * What was looked at before one line went along with a run.
  *
+ * @param reference of the claim
  * @param what what is to be paid
  * @param failed not empty for a line that was held instead
  * @param overridden said no too, and was let pass by an officer
@@ -18,6 +19,7 @@ public record LineCheck(
         UUID instalment,
         UUID placement,
         UUID practice,
+        String reference,
         What what,
         List<HoldReason> passed,
         List<HoldReason> failed,

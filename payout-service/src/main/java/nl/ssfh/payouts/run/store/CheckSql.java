@@ -191,6 +191,7 @@ final class CheckSql {
 
     private static final String LINES = """
             select c.run, c.instalment, c.failed, i.practice, i.placement, i.fee, i.month, i.cents,
+                   (select d.reference from decided_claim d where d.claim = i.claim) as reference,
                    array(select p from unnest(c.passed) p where p <> all (w.words)) as passed,
                    array(select unnest(c.overridden) union select unnest(w.words) order by 1) as overridden
             """ + OF_RUN;

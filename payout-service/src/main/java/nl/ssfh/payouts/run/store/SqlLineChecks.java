@@ -96,6 +96,7 @@ class SqlLineChecks implements LineChecks {
                 row.uuid("instalment"),
                 row.uuid("placement"),
                 row.uuid("practice"),
+                row.text("reference"),
                 new LineCheck.What(row.constant("fee", Fee.class), row.month("month"), row.money("cents")),
                 reasons(row.texts("passed")),
                 reasons(row.texts("failed")),

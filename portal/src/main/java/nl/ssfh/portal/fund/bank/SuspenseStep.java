@@ -49,7 +49,7 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
             "bevestigen",
             new Text("Koppeling bevestigen", "Confirm the match"),
             new Text(
-                    "Geld dat wegging maakt de betaling betaald, geld dat terugkwam maakt haar teruggekomen.",
+                    "Ging het geld weg, dan is de betaling gedaan. Kwam het terug, dan is zij teruggekomen en niet ontvangen.",
                     "Money that left makes the payment paid, money that came back makes it returned."),
             List.of(),
             (bank, id, form) -> bank.confirm(id, new Confirmation(form.answer(PAYMENT))));

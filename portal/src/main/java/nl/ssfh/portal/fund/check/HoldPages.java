@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ssfh.portal.apis.ChecksApi;
 import nl.ssfh.portal.apis.ChecksApi.Hold;
 import nl.ssfh.portal.apis.ChecksApi.NewHold;
@@ -21,6 +22,7 @@ import nl.ssfh.portal.deed.Matter.Fact;
 import nl.ssfh.portal.deed.Matter.Note;
 import nl.ssfh.portal.deed.Matter.Way;
 import nl.ssfh.portal.deed.Matters;
+import nl.ssfh.portal.fund.Subjects;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
@@ -42,12 +44,14 @@ public class HoldPages {
     private final Deeds deeds;
     private final Matters matters;
     private final ChecksApi checks;
+    private final Subjects subjects;
 
-    HoldPages(Visit visit, Deeds deeds, Matters matters, @RestClient ChecksApi checks) {
+    HoldPages(Visit visit, Deeds deeds, Matters matters, @RestClient ChecksApi checks, Subjects subjects) {
         this.visit = visit;
         this.deeds = deeds;
         this.matters = matters;
         this.checks = checks;
+        this.subjects = subjects;
     }
 
     @GET
@@ -72,34 +76,37 @@ public class HoldPages {
     @GET
     @Path("nieuw/{kind}/{subject}/{claim}")
     public TemplateInstance ask(String kind, UUID subject, UUID claim) {
-        return deeds.ask(placing(kind, subject), "/fonds/aanvragen/" + claim);
+        return deeds.ask(placing(kind, subject, claim), "/fonds/aanvragen/" + claim);
     }
 
     @POST
     @Path("nieuw/{kind}/{subject}/{claim}")
     public RestResponse<TemplateInstance> place(String kind, UUID subject, UUID claim) {
-        return deeds.act(placing(kind, subject), "/fonds/aanvragen/" + claim);
+        return deeds.act(placing(kind, subject, claim), "/fonds/aanvragen/" + claim);
     }
 
     private Deed lifting(UUID id) {
         return Deed.of(
-                new Text("Blokkade opheffen", "Lift the hold"),
-                new Text(
-                        "De volgende betaalrun kijkt opnieuw naar de regels die nu geblokkeerd zijn.",
-                        "The next payment run looks again at the lines that are on hold now."),
-                List.of(Deed.REASON),
-                form -> checks.lift(id, new Reason(form.answer("reason"))));
+                        new Text("Blokkade opheffen", "Lift the hold"),
+                        new Text(
+                                "De volgende betaalrun kijkt opnieuw naar de regels die nu geblokkeerd zijn.",
+                                "The next payment run looks again at the lines that are on hold now."),
+                        List.of(Deed.REASON),
+                        form -> checks.lift(id, new Reason(form.answer("reason"))))
+                .on(Subjects.seen(facts(checks.hold(id), Page.of(visit))));
     }
 
-    private Deed placing(String kind, UUID subject) {
+    private Deed placing(String kind, UUID subject, UUID claim) {
         var what = CheckWords.subject(kind);
         return Deed.of(
-                new Text("Blokkeren: " + what.nl(), "Place a hold: " + what.en()),
-                new Text(
-                        "Er wordt niets betaald tot een behandelaar de blokkade opheft. Een run die al klaarstaat kan niet meer worden vrijgegeven.",
-                        "Nothing is paid until an officer lifts the hold. A run that is prepared already cannot be released any more."),
-                List.of(Deed.REASON),
-                form -> checks.hold(visit.typed().text(Deeds.KEY), new NewHold(kind, subject, form.answer("reason"))));
+                        new Text("Blokkeren: " + what.nl(), "Place a hold: " + what.en()),
+                        new Text(
+                                "Er wordt niets betaald tot een behandelaar de blokkade opheft. Een run die al klaarstaat kan niet meer worden vrijgegeven.",
+                                "Nothing is paid until an officer lifts the hold. A run that is prepared already cannot be released any more."),
+                        List.of(Deed.REASON),
+                        form -> checks.hold(
+                                visit.typed().text(Deeds.KEY), new NewHold(kind, subject, form.answer("reason"))))
+                .on(Subjects.seen(subjects.of(kind, subject, claim, Page.of(visit))));
     }
 
     private Matter matter(Hold hold) {
@@ -112,14 +119,24 @@ public class HoldPages {
                         ? page.say("Er wordt niets betaald.", "Nothing is paid.")
                         : page.say("De blokkade is opgeheven.", "The hold is lifted."),
                 new Back(LIST, new Text("Alle blokkades", "All holds")),
-                List.of(
-                        Fact.of("Sinds", "Since", page.moment(hold.placed().at())),
-                        Fact.of("Waarom", "Why", hold.placed().why())),
+                facts(hold, page),
                 notes(hold, page),
                 open
                         ? Matter.forOfficers(
                                 visit, List.of(Way.to("Opheffen", "Lift it", address(hold.id()) + "/opheffen")))
                         : List.of());
+    }
+
+    private List<Fact> facts(Hold hold, Page page) {
+        return Stream.concat(
+                        subjects.of(hold.kind(), hold.subject(), page).stream(),
+                        Stream.of(
+                                Fact.of(
+                                        "Sinds",
+                                        "Since",
+                                        page.moment(hold.placed().at())),
+                                Fact.of("Waarom", "Why", hold.placed().why())))
+                .toList();
     }
 
     private List<Note> notes(Hold hold, Page page) {

@@ -14,6 +14,8 @@ import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Question;
+import nl.ssfh.portal.fund.Subjects;
+import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
@@ -40,34 +42,37 @@ public class OverridePages {
     private final Visit visit;
     private final Deeds deeds;
     private final ChecksApi checks;
+    private final Subjects subjects;
 
-    OverridePages(Visit visit, Deeds deeds, @RestClient ChecksApi checks) {
+    OverridePages(Visit visit, Deeds deeds, @RestClient ChecksApi checks, Subjects subjects) {
         this.visit = visit;
         this.deeds = deeds;
         this.checks = checks;
+        this.subjects = subjects;
     }
 
     @GET
     @Path("nieuw/{kind}/{subject}/{claim}")
     public TemplateInstance ask(String kind, UUID subject, UUID claim) {
-        return deeds.ask(overriding(kind, subject), "/fonds/aanvragen/" + claim);
+        return deeds.ask(overriding(kind, subject, claim), "/fonds/aanvragen/" + claim);
     }
 
     @POST
     @Path("nieuw/{kind}/{subject}/{claim}")
     public RestResponse<TemplateInstance> override(String kind, UUID subject, UUID claim) {
-        return deeds.act(overriding(kind, subject), "/fonds/aanvragen/" + claim);
+        return deeds.act(overriding(kind, subject, claim), "/fonds/aanvragen/" + claim);
     }
 
-    private Deed overriding(String kind, UUID subject) {
+    private Deed overriding(String kind, UUID subject, UUID claim) {
         var what = CheckWords.subject(kind);
         return Deed.of(
-                new Text("Controle overslaan: " + what.nl(), "Let pass a check: " + what.en()),
-                new Text(
-                        "De volgende betaalrun neemt mee wat alleen op deze controle wachtte. Een andere behandelaar moet die run vrijgeven.",
-                        "The next payment run takes along what waited for this check alone. Another officer must release that run."),
-                QUESTIONS,
-                form -> checks.override(visit.typed().text(Deeds.KEY), read(kind, subject, form)));
+                        new Text("Controle overslaan: " + what.nl(), "Let pass a check: " + what.en()),
+                        new Text(
+                                "De volgende betaalrun neemt mee wat alleen op deze controle wachtte. Een andere behandelaar moet die run vrijgeven.",
+                                "The next payment run takes along what waited for this check alone. Another officer must release that run."),
+                        QUESTIONS,
+                        form -> checks.override(visit.typed().text(Deeds.KEY), read(kind, subject, form)))
+                .on(Subjects.seen(subjects.of(kind, subject, claim, Page.of(visit))));
     }
 
     private NewOverride read(String kind, UUID subject, Form form) {

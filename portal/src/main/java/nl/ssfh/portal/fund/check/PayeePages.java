@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ssfh.portal.apis.ChecksApi;
 import nl.ssfh.portal.apis.ChecksApi.StandingAccount;
 import nl.ssfh.portal.apis.ChecksApi.Verdict;
@@ -19,6 +20,7 @@ import nl.ssfh.portal.deed.Matter.Fact;
 import nl.ssfh.portal.deed.Matter.Way;
 import nl.ssfh.portal.deed.Matters;
 import nl.ssfh.portal.form.Question;
+import nl.ssfh.portal.fund.Subjects;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
@@ -38,12 +40,14 @@ public class PayeePages {
     private final Deeds deeds;
     private final Matters matters;
     private final ChecksApi checks;
+    private final Subjects subjects;
 
-    PayeePages(Visit visit, Deeds deeds, Matters matters, @RestClient ChecksApi checks) {
+    PayeePages(Visit visit, Deeds deeds, Matters matters, @RestClient ChecksApi checks, Subjects subjects) {
         this.visit = visit;
         this.deeds = deeds;
         this.matters = matters;
         this.checks = checks;
+        this.subjects = subjects;
     }
 
     @GET
@@ -65,18 +69,21 @@ public class PayeePages {
     }
 
     private Deed deciding(UUID practice) {
+        var account = checks.account(practice);
         return Deed.of(
-                new Text("Oordeel over de naam", "Decide on the name"),
-                new Text(
-                        "Nemen we aan dat deze rekening van de praktijk is? Zo niet, dan wordt er niets betaald tot de praktijk een andere rekening geeft.",
-                        "Do we take it that this account is the practice's? If not, nothing is paid until the practice gives another account."),
-                List.of(
-                        Question.yesOrNo(
-                                "accepted",
-                                new Text("De rekening is van de praktijk", "The account is the practice's"),
-                                null),
-                        Deed.REASON),
-                form -> checks.decide(practice, new Verdict(form.isChosen("accepted", "true"), form.answer("reason"))));
+                        new Text("Oordeel over de naam", "Decide on the name"),
+                        new Text(
+                                "Nemen we aan dat deze rekening van de praktijk is? Zo niet, dan wordt er niets betaald tot de praktijk een andere rekening geeft.",
+                                "Do we take it that this account is the practice's? If not, nothing is paid until the practice gives another account."),
+                        List.of(
+                                Question.yesOrNo(
+                                        "accepted",
+                                        new Text("De rekening is van de praktijk", "The account is the practice's"),
+                                        null),
+                                Deed.REASON),
+                        form -> checks.decide(
+                                practice, new Verdict(form.isChosen("accepted", "true"), form.answer("reason"))))
+                .on(Subjects.seen(facts(account)));
     }
 
     private Matter matter(StandingAccount account) {
@@ -91,12 +98,22 @@ public class PayeePages {
                 new Back(
                         "/fonds?soort=rekeningen",
                         new Text("Alle rekeningen met een vraag", "All accounts in question")),
-                List.of(
-                        Fact.of("Rekeningnummer", "Account number", account.iban()),
-                        Fact.of("Op naam van", "In the name of", account.holder()),
-                        Fact.of("Betaalbaar vanaf", "Payable from", page.day(account.payableFrom()))),
+                facts(account),
                 List.of(),
                 Matter.forOfficers(visit, ways));
+    }
+
+    private List<Fact> facts(StandingAccount account) {
+        var page = Page.of(visit);
+        var payee = payee(account.payee());
+        return Stream.concat(
+                        subjects.practice(account.practice(), page).stream(),
+                        Stream.of(
+                                Fact.of("Rekeningnummer", "Account number", account.iban()),
+                                Fact.of("Op naam van", "In the name of", account.holder()),
+                                Fact.of("Wat de bank zegt", "What the bank says", page.say(payee.nl(), payee.en())),
+                                Fact.of("Betaalbaar vanaf", "Payable from", page.day(account.payableFrom()))))
+                .toList();
     }
 
     private static String verdict(StandingAccount account, Page page) {
