@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -42,12 +41,9 @@ abstract class DoorJourney extends BrowserJourney {
 
             assertThat(window.page().url()).endsWith("/mijn");
             assertThat(window.examine("overview").text()).contains("Anna de Vries", "Wat op u wacht");
-            var asked = new ArrayList<String>();
-            window.page().onRequest(request -> asked.add(request.url()));
             leave(window.click("Uitloggen").examine("sign-out"));
 
             assertThat(window.page().title()).contains("U bent uitgelogd");
-            assertThat(asked).anyMatch(url -> url.contains("/logout")).noneMatch(url -> url.contains(A_TOKEN));
             window.examine("signed-out");
         }
     }

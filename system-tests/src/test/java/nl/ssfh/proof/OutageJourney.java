@@ -110,6 +110,21 @@ abstract class OutageJourney extends BrowserJourney {
 
     @Test
     @Order(5)
+    void without_script_too_it_takes_another_login() {
+        try (var window = openWithoutScriptAs("anna")) {
+            window.open("/praktijk/rekening")
+                    .fill("Rekeningnummer (IBAN)", "NL91ABNA0417164300")
+                    .fill("Naam van de rekeninghouder", "Huisartsenpraktijk De Linde")
+                    .click("Opslaan");
+            signInAgain(window, "anna").click("Nu versturen");
+            window.page().waitForURL("**gewijzigd=ja**");
+
+            assertThat(window.text()).contains("4300");
+        }
+    }
+
+    @Test
+    @Order(6)
     void in_production_the_cookies_of_the_portal_go_over_tls_alone() {
         platform().restart(Part.PORTAL, Map.of("QUARKUS_PROFILE", "demo,prod"));
         try (var window = open().signInAs("anna", People.PASSWORD)) {

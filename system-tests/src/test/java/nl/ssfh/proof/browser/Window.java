@@ -1,5 +1,6 @@
 package nl.ssfh.proof.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,12 +14,15 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What one person sees and does in a browser. */
@@ -58,10 +62,15 @@ public final class Window implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** A mail address, an account, a signed token, or a name of somebody in these journeys. */
+    private static final Pattern PERSONAL = Pattern.compile("@|[A-Z]{2}\\d{2}[A-Z]{4}\\d{10}|eyJ[\\w-]+\\.eyJ"
+            + "|de Vries|de Wit|Noor Vos|Tim Bakker|Otto Visser|Olga Bakker|De Linde|De Kastanje");
+
     private final BrowserContext context;
     private final URI portal;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     @Nullable
     private Request last;
@@ -77,6 +86,7 @@ public final class Window implements AutoCloseable {
             }
         });
         page.onRequest(request -> {
+            asked.add(request.url());
             if (request.isNavigationRequest()) {
                 last = request;
             }
@@ -304,8 +314,13 @@ public final class Window implements AutoCloseable {
                         `${rule.id}: ${rule.help} ${rule.nodes.map(node => node.html).join(' ')}`))""", WCAG);
     }
 
+    /** No address that was asked says who somebody is: browsers and logs keep addresses. */
     @Override
     public void close() {
         context.close();
+        assertThat(asked)
+                .as("addresses")
+                .noneMatch(address ->
+                        PERSONAL.matcher(URLDecoder.decode(address, UTF_8)).find());
     }
 }
