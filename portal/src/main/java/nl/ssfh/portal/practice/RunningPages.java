@@ -55,6 +55,11 @@ public class RunningPages {
         public boolean isOpen() {
             return lines.stream().anyMatch(line -> line.asked().running() == null);
         }
+
+        /** Whether one of them is not among those that can be said to have been running. */
+        public boolean isStopped() {
+            return lines.stream().anyMatch(line -> Boolean.FALSE.equals(line.asked().running()));
+        }
     }
 
     /** One placement in it. */
