@@ -1,5 +1,7 @@
 package nl.ssfh.portal.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -7,10 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.LedgerApi;
 import nl.ssfh.portal.apis.LedgerApi.Entry;
 import nl.ssfh.portal.apis.LedgerApi.TrialBalance;
+import nl.ssfh.portal.form.InDigits;
 import nl.ssfh.portal.page.Download;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -58,7 +62,7 @@ public class LedgerPages {
         }
 
         public String query() {
-            return "van=%s&tot=%s".formatted(from, to);
+            return "van=%s&tot=%s".formatted(URLEncoder.encode(from, UTF_8), URLEncoder.encode(to, UTF_8));
         }
     }
 
@@ -89,7 +93,7 @@ public class LedgerPages {
             @QueryParam("van") @Nullable String from,
             @QueryParam("tot") @Nullable String to,
             @QueryParam("verder") @Nullable String cursor) {
-        var entries = ledger.entries(account, given(from), given(to), cursor, A_PAGE);
+        var entries = ledger.entries(account, day(from), day(to), cursor, A_PAGE);
         return Templates.card(Page.of(visit), new Card(account, words(from), words(to), entries));
     }
 
@@ -97,7 +101,7 @@ public class LedgerPages {
     @Path("{account}/boekingen.csv")
     public RestResponse<InputStream> csv(
             String account, @QueryParam("van") @Nullable String from, @QueryParam("tot") @Nullable String to) {
-        var file = ledger.entriesCsv(account, given(from), given(to));
+        var file = ledger.entriesCsv(account, day(from), day(to));
         return Download.CSV.of(file, "boekingen");
     }
 
@@ -105,12 +109,17 @@ public class LedgerPages {
     @Path("{account}/boekingen.xlsx")
     public RestResponse<InputStream> excel(
             String account, @QueryParam("van") @Nullable String from, @QueryParam("tot") @Nullable String to) {
-        var file = ledger.entriesExcel(account, given(from), given(to));
+        var file = ledger.entriesExcel(account, day(from), day(to));
         return Download.EXCEL.of(file, "boekingen");
     }
 
     private static String words(@Nullable String text) {
         return text == null ? "" : text.strip();
+    }
+
+    private static @Nullable String day(@Nullable String text) {
+        var given = given(text);
+        return given == null ? null : InDigits.day(given);
     }
 
     private static @Nullable String given(@Nullable String text) {

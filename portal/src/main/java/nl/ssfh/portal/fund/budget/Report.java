@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ssfh.portal.apis.BudgetsApi.Group;
 import nl.ssfh.portal.apis.BudgetsApi.Payments;
+import nl.ssfh.portal.form.InDigits;
 import nl.ssfh.portal.fund.check.CheckWords;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -30,6 +31,16 @@ public record Report(Page page, List<String> by, Payments payments) {
 
     private static final List<String> ALL =
             List.of("MONTH", "FEE", "TRACK", "COURSE", "STUDY_YEAR", "ENTRANT", "PROVINCE", "PRACTICE");
+
+    /** The first month, as it can be typed. */
+    public String from() {
+        return InDigits.of(payments.from());
+    }
+
+    /** The last month. */
+    public String until() {
+        return InDigits.of(payments.until());
+    }
 
     /** All that can be chosen. */
     public List<String> dimensions() {

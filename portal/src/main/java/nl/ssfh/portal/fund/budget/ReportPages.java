@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.util.List;
 import nl.ssfh.portal.apis.BudgetsApi;
+import nl.ssfh.portal.form.InDigits;
 import nl.ssfh.portal.page.Download;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
@@ -46,7 +47,7 @@ public class ReportPages {
             @QueryParam("per") @Nullable List<String> by) {
         var chosen = chosen(by);
         var page = Page.of(visit);
-        var payments = budgets.payments(given(from), given(until), chosen);
+        var payments = budgets.payments(month(from), month(until), chosen);
         return Templates.report(page, new Report(page, chosen, payments));
     }
 
@@ -56,7 +57,7 @@ public class ReportPages {
             @QueryParam("van") @Nullable String from,
             @QueryParam("tot") @Nullable String until,
             @QueryParam("per") @Nullable List<String> by) {
-        var file = budgets.paymentsCsv(given(from), given(until), chosen(by));
+        var file = budgets.paymentsCsv(month(from), month(until), chosen(by));
         return Download.CSV.of(file, "betalingen");
     }
 
@@ -66,13 +67,13 @@ public class ReportPages {
             @QueryParam("van") @Nullable String from,
             @QueryParam("tot") @Nullable String until,
             @QueryParam("per") @Nullable List<String> by) {
-        var file = budgets.paymentsExcel(given(from), given(until), chosen(by));
+        var file = budgets.paymentsExcel(month(from), month(until), chosen(by));
         return Download.EXCEL.of(file, "betalingen");
     }
 
     /** A field that was left empty asks for nothing. */
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    private static @Nullable String month(@Nullable String text) {
+        return text == null || text.isBlank() ? null : InDigits.month(text.strip());
     }
 
     private static List<String> chosen(@Nullable List<String> by) {
