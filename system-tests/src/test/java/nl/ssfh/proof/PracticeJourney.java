@@ -192,7 +192,7 @@ abstract class PracticeJourney extends BrowserJourney {
             window.until(() -> window.text().contains("Toegekend"));
             window.click("Wijziging doorgeven").click("Er verandert niets, maar er stond iets verkeerd");
             window.page().waitForURL("**/verbeteren");
-            assertThat(window.page().inputValue("#hoursPerWeek")).startsWith("16");
+            assertThat(window.page().inputValue("#hoursPerWeek")).isEqualTo("16");
             window.examine("amend").fill("Uren per week", "14,5").click("Verbetering versturen");
             assertThat(window.text()).contains("Kies een antwoord: Waarom stond het verkeerd?");
             window.choose("Ik had iets verkeerd ingevuld").click("Verbetering versturen");

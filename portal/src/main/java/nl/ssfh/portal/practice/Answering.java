@@ -1,5 +1,6 @@
 package nl.ssfh.portal.practice;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.ssfh.portal.apis.ClaimQuestions.Agreement;
 import nl.ssfh.portal.apis.ClaimQuestions.Draft;
 import nl.ssfh.portal.apis.ClaimQuestions.NewPlacement;
 import nl.ssfh.portal.apis.ClaimQuestions.Student;
+import nl.ssfh.portal.visit.Language;
 import nl.ssfh.portal.visit.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +96,8 @@ final class Answering {
                 yes(typed, "employedInSameFunction"));
     }
 
-    /** All answers so far, as they would be typed. */
-    static Typed typed(Draft draft) {
+    /** All answers so far, as somebody who reads this language would type them. */
+    static Typed typed(Draft draft, Language language) {
         var fields = new HashMap<String, List<String>>();
         var placement = draft.newPlacement();
         if (placement != null) {
@@ -107,7 +109,7 @@ final class Answering {
             put(fields, "course", placement.course());
             put(fields, "crebo", placement.crebo());
             put(fields, "entrant", placement.entrant());
-            put(fields, "hoursPerWeek", placement.hoursPerWeek());
+            putNumber(fields, "hoursPerWeek", placement.hoursPerWeek(), language);
             put(fields, "employedInSameFunction", placement.employedInSameFunction());
             put(fields, "studyYear", placement.track() == null ? null : year(placement));
             putDay(fields, "firstDay", placement.firstDay());
@@ -128,6 +130,15 @@ final class Answering {
     private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {
         if (value != null) {
             fields.put(name, List.of(value.toString()));
+        }
+    }
+
+    /** 16, and 14,5 or 14.5: both are read back. */
+    private static void putNumber(
+            Map<String, List<String>> fields, String name, @Nullable BigDecimal number, Language language) {
+        if (number != null) {
+            var plain = number.stripTrailingZeros().toPlainString();
+            put(fields, name, language == Language.NL ? plain.replace('.', ',') : plain);
         }
     }
 

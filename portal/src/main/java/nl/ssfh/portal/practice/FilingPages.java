@@ -61,7 +61,7 @@ public class FilingPages {
     public TemplateInstance show(UUID claim, String step) {
         var draft = claims.draft(claim);
         var wanted = step(step, draft);
-        var form = Form.of(Page.of(visit), wanted.questions(), Answering.typed(draft));
+        var form = Form.of(Page.of(visit), wanted.questions(), Answering.typed(draft, visit.language()));
         return Templates.step(Page.of(visit), claims.claim(claim), wanted, form, expected(claim));
     }
 

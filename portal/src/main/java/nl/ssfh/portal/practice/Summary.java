@@ -31,7 +31,7 @@ public record Summary(Page page, Check check) {
     }
 
     private Part part(Step step) {
-        var form = Form.of(page, step.questions(), Answering.typed(check.answers()));
+        var form = Form.of(page, step.questions(), Answering.typed(check.answers(), page.language()));
         return new Part(
                 step,
                 step.questions().stream().map(question -> given(form, question)).toList());
