@@ -270,7 +270,7 @@ abstract class PracticeJourney extends BrowserJourney {
             window.page().waitForLoadState();
             window.examine("organisations").click("Kantoor De Balans");
             window.page().waitForURL("**/organisaties/*-*");
-            assertThat(window.text()).contains("U", "beheerder");
+            assertThat(window.text()).contains("Anna de Vries (u)", "beheerder");
             window.examine("organisation");
 
             window.open("/praktijk").click("Machtigingen").click("Een kantoor machtigen");

@@ -42,7 +42,7 @@ public record Office(
 
     private Text name(Member member) {
         if (member.is(me)) {
-            return new Text("U", "You");
+            return new Text(me.name() + " (u)", me.name() + " (you)");
         }
         return people().stream()
                 .filter(person -> member.subject().equals(person.acceptedBy()))

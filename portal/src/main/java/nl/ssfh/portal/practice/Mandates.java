@@ -75,7 +75,7 @@ public record Mandates(
             return new Text(name, name);
         }
         if (me.subject().equals(mandate.subject())) {
-            return new Text("U", "You");
+            return new Text(me.name() + " (u)", me.name() + " (you)");
         }
         return people().stream()
                 .filter(person -> Objects.equals(person.acceptedBy(), mandate.subject()))

@@ -112,7 +112,9 @@ final class Questions {
             Question.yesOrNo(
                     "namesStudent",
                     new Text("Staat de student in de overeenkomst?", "Does the agreement name the student?"),
-                    new Text("Met de naam die u bij stap 1 invulde.", "With the name that you filled in at step 1.")));
+                    new Text(
+                            "Met de naam die u van de student hebt opgegeven.",
+                            "With the name that you gave for the student.")));
 
     /** Why a submitted claim is put right. */
     private static final Question REASON = Question.choice(
