@@ -31,6 +31,7 @@ record DecisionExplanation(Words words, Decision decision) {
     }
 
     private void totals(List<String> sentences) {
+        var totals = new ArrayList<String>();
         for (var fee : Fee.values()) {
             var months = decision.months().stream()
                     .filter(month -> month.fee() == fee)
@@ -39,8 +40,11 @@ record DecisionExplanation(Words words, Decision decision) {
                 continue;
             }
             var total = months.stream().map(MonthFinding::amount).reduce(Money.ZERO, Money::plus);
-            sentences.add(words.say("decision.total", words.euros(total), words.word("fee", fee)));
+            totals.add(words.say("decision.amount", words.euros(total), words.word("fee", fee)));
         }
+        totals.stream()
+                .reduce((one, other) -> words.say("decision.both", one, other))
+                .ifPresent(all -> sentences.add(words.say("decision.total", all)));
     }
 
     private void reasons(List<String> sentences) {

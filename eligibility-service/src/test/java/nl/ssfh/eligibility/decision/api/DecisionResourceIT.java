@@ -66,7 +66,7 @@ class DecisionResourceIT {
                 .body("policyHashes.ssfh-2024", matchesPattern("[0-9a-f]{64}"))
                 .body("receiptHash", matchesPattern("[0-9a-f]{64}"))
                 .body("explanationNl", containsString("Uw aanvraag SSFH-2024-000123 is toegekend."))
-                .body("explanationEn", containsString("In total: €253.45 stipend."))
+                .body("explanationEn", containsString("In total: €253.45 stipend and €168.97 supervision fee."))
                 .body("months", hasSize(4))
                 .body("months[1].fee", equalTo("SUPERVISION"))
                 .body("months[1].month", equalTo("2024-02"))

@@ -100,8 +100,8 @@ class ExplanationTest {
         assertThat(new DecisionExplanation(Words.NL, decision(months)).text()).isEqualTo("""
                 Uw aanvraag SSFH-2024-000123 is voor een deel toegekend. \
                 De stage loopt van 1 maart 2024 tot en met 30 juni 2024. \
-                In totaal: €\u00a0450,00 stagevergoeding. \
-                In totaal: €\u00a0800,00 vergoeding praktijkbegeleiding. \
+                In totaal: €\u00a0450,00 stagevergoeding \
+                en €\u00a0800,00 vergoeding praktijkbegeleiding. \
                 Reden van afwijzing (1 maandbedrag): \
                 Voor deze student is deze maand al vergoed bij een andere stage.""");
     }
