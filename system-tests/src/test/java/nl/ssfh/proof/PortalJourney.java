@@ -194,6 +194,7 @@ abstract class PortalJourney extends BrowserJourney {
         try (var window = openAs("anna")) {
             window.open("/berichten").examine("messages");
             var before = window.page().getByText("nieuw").count();
+            window.page().locator(".ssfh-message--new summary").first().click();
             window.page().locator("main form button").first().click();
 
             window.until(() -> window.page().getByText("nieuw").count() == before - 1);

@@ -47,7 +47,7 @@ abstract class StudentJourney extends BrowserJourney {
             var file = window.page().request().get("/betaaloverzicht/bestand?vorm=csv");
             assertThat(file.text()).contains("STIPEND").doesNotContain("SUPERVISION");
 
-            window.open("/berichten");
+            openNewest(window.open("/berichten"));
             assertThat(window.text()).contains("Gelezen");
             window.examine("messages-student");
             window.open("/student").click("Berichten instellen");
@@ -197,6 +197,14 @@ abstract class StudentJourney extends BrowserJourney {
             iris.page().waitForURL("**student=**");
             assertThat(iris.text()).contains("Betaaloverzicht – Huisartsenpraktijk De Linde (");
             iris.examine("statement-chosen");
+        }
+    }
+
+    /** The only letter stands open. */
+    private static void openNewest(Window window) {
+        var closed = window.main().locator(".ssfh-message--new details:not([open]) > summary");
+        if (closed.count() > 0) {
+            closed.first().click();
         }
     }
 
