@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Amounts from left to right, as bars. Where there are many, a narrow screen shows some of the months, larger.
+ * Amounts from left to right, as bars. Where there are many, those that do not fit on a narrow screen are scrolled to.
  *
  * @param what is drawn, for who does not see it
  * @param width of the drawing, in its own units
@@ -19,7 +19,7 @@ public record BarChart(String what, List<Group> groups, int width, long most) {
     private static final int TALL = 140;
     private static final int BASE = 164;
     private static final int ABOVE = 6;
-    private static final int FEW = 6;
+    private static final int FEW = 4;
 
     public BarChart {
         groups = List.copyOf(groups);
@@ -68,13 +68,9 @@ public record BarChart(String what, List<Group> groups, int width, long most) {
                 BarChart::row);
     }
 
-    /** Where each has its own name, in two lines, none can be left out: what does not fit is scrolled. */
-    public boolean isNamed() {
-        return groups.stream().anyMatch(group -> !group.entry().second().isEmpty());
-    }
-
-    public boolean isMany() {
-        return groups.size() > FEW && !isNamed();
+    /** Whether a phone would make the words too small to read, were all of it to fit. */
+    public boolean isWide() {
+        return groups.size() > FEW;
     }
 
     public int baseline() {
