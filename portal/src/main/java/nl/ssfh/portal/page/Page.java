@@ -1,6 +1,7 @@
 package nl.ssfh.portal.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparingInt;
 
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -118,6 +119,19 @@ public record Page(
 
     public boolean isAt(String address) {
         return path.equals(address);
+    }
+
+    /** How a main page is marked where this page is that one, or is nearest below it; null where neither is so. */
+    public @Nullable String current(Nav.Item item) {
+        if (isAt(item.address())) {
+            return "page";
+        }
+        return nav().stream()
+                .filter(each -> isAt(each.address()) || path.startsWith(each.address() + "/"))
+                .max(comparingInt(each -> each.address().length()))
+                .filter(item::equals)
+                .map(nearest -> "true")
+                .orElse(null);
     }
 
     /** Where the browser gets a style sheet or script of ours; it may keep it for long. */

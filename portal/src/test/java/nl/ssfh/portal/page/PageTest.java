@@ -1,12 +1,18 @@
 package nl.ssfh.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ssfh.portal.visit.Language;
 import nl.ssfh.portal.visit.Posted;
+import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Typed;
+import nl.ssfh.portal.visit.Visitor;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -30,5 +36,32 @@ class PageTest {
 
         assertThat(there.inOtherLanguage()).isEqualTo("/taal/en?terug=%2Ffonds%2Fbetaalruns%2F1");
         assertThat(there.posted()).isNull();
+    }
+
+    @Test
+    void the_menu_marks_this_page() {
+        assertThat(marks("/fonds/betaalruns")).containsExactly(entry("/fonds/betaalruns", "page"));
+        assertThat(marks("/fonds")).containsExactly(entry("/fonds", "page"));
+    }
+
+    @Test
+    void the_menu_marks_what_is_nearest_above_this_page() {
+        assertThat(marks("/fonds/betaalruns/1/vrijgeven")).containsExactly(entry("/fonds/betaalruns", "true"));
+        assertThat(marks("/fonds/bankregels/1")).containsExactly(entry("/fonds", "true"));
+        assertThat(marks("/toegankelijkheid")).isEmpty();
+    }
+
+    /** What is marked in the menu of an officer, and how. */
+    private static Map<String, String> marks(String path) {
+        var officer = new Visitor("Olga", "01ga", Instant.EPOCH, Set.of(Role.OFFICER));
+        var page = new Page(Language.NL, officer, path, path, null);
+        var marks = new HashMap<String, String>();
+        for (var item : page.nav()) {
+            var mark = page.current(item);
+            if (mark != null) {
+                marks.put(item.address(), mark);
+            }
+        }
+        return marks;
     }
 }
