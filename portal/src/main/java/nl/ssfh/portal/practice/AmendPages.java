@@ -56,8 +56,8 @@ public class AmendPages {
     @GET
     public TemplateInstance show(UUID id) {
         var agreement = amendments.submitted(claim(id)).agreement();
-        var answers = Answering.typed(
-                new Draft(null, amendments.registered(id).fromTheStart(), agreement), visit.language());
+        var answers =
+                Answering.typed(new Draft(null, amendments.registered(id).fromTheStart(), agreement), visit.language());
         return page(id, Form.of(Page.of(visit), Questions.AMENDMENT, answers));
     }
 

@@ -58,7 +58,8 @@ public class RunningPages {
 
         /** Whether one of them is not among those that can be said to have been running. */
         public boolean isStopped() {
-            return lines.stream().anyMatch(line -> Boolean.FALSE.equals(line.asked().running()));
+            return lines.stream()
+                    .anyMatch(line -> Boolean.FALSE.equals(line.asked().running()));
         }
     }
 

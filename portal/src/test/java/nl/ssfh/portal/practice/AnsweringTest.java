@@ -30,8 +30,8 @@ class AnsweringTest {
     }
 
     private static Draft draft(String hours) {
-        var placement = new NewPlacement(
-                null, null, null, null, null, null, null, new BigDecimal(hours), null, null, null);
+        var placement =
+                new NewPlacement(null, null, null, null, null, null, null, new BigDecimal(hours), null, null, null);
         return new Draft(null, placement, null);
     }
 }
