@@ -1,7 +1,6 @@
 package nl.ssfh.portal.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.comparingInt;
 
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -121,17 +120,19 @@ public record Page(
         return path.equals(address);
     }
 
-    /** How a main page is marked where this page is that one, or is nearest below it; null where neither is so. */
+    /**
+     * How a main page is marked where this page is that one, or lies below it; null where neither is so. Below a main
+     * page that has others below it lies everything, so nothing is said of it.
+     */
     public @Nullable String current(Nav.Item item) {
         if (isAt(item.address())) {
             return "page";
         }
-        return nav().stream()
-                .filter(each -> isAt(each.address()) || path.startsWith(each.address() + "/"))
-                .max(comparingInt(each -> each.address().length()))
-                .filter(item::equals)
-                .map(nearest -> "true")
-                .orElse(null);
+        var below = item.address() + "/";
+        return path.startsWith(below)
+                        && nav().stream().noneMatch(other -> other.address().startsWith(below))
+                ? "true"
+                : null;
     }
 
     /** Where the browser gets a style sheet or script of ours; it may keep it for long. */
