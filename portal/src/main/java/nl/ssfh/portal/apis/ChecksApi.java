@@ -131,6 +131,7 @@ public interface ChecksApi {
 
     /** The account of a practice of which only the ends are shown, with what the bank says of its name. */
     record StandingAccount(
+            UUID id,
             UUID practice,
             String iban,
             String holder,
@@ -144,7 +145,7 @@ public interface ChecksApi {
     }
 
     /** What an officer makes of an account on another name. */
-    record Verdict(boolean accepted, String reason) {}
+    record Verdict(UUID account, boolean accepted, String reason) {}
 
     /** A sign that something may be wrong with an account. */
     record Alert(String kind, List<UUID> practices, int changes) {}

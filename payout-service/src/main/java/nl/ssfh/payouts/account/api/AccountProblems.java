@@ -3,6 +3,7 @@ package nl.ssfh.payouts.account.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.payouts.account.app.NoVerdictAsked;
+import nl.ssfh.payouts.account.app.OtherAccount;
 import nl.ssfh.payouts.account.app.TooManyChanges;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,5 +29,14 @@ class AccountProblems {
                 "no-verdict-asked",
                 e.getMessage() + ".",
                 "Over deze rekening valt niets te beslissen, of dat is al gebeurd.");
+    }
+
+    @ServerExceptionMapper
+    Response on(OtherAccount e) {
+        return Problem.response(
+                Status.CONFLICT,
+                "other-account",
+                e.getMessage() + "; look at that one.",
+                "De praktijk heeft intussen een andere rekening. Bekijk die.");
     }
 }

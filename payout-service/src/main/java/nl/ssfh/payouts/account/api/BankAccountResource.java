@@ -87,10 +87,12 @@ public class BankAccountResource {
                     "The lines of the practice are held until an officer accepts it, or it gives another account.")
     @APIResponse(responseCode = "200", description = "The account, with what was decided")
     @APIResponse(responseCode = "404", description = "No account yet")
-    @APIResponse(responseCode = "409", description = "The name matches, or somebody decided already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The name matches, somebody decided already, or the practice has another account by now")
     public BankAccountView decide(UUID id, @NotNull @Valid PayeeForm form) {
         var reason = WrittenReason.checked(form.reason());
-        return BankAccountView.of(decidePayee.decide(id, form.accepted(), reason, caller.subject()));
+        return BankAccountView.of(decidePayee.decide(id, form.account(), form.accepted(), reason, caller.subject()));
     }
 
     @GET

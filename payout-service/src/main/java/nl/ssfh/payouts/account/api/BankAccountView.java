@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A bank account with all but its ends covered. */
 @Schema(name = "BankAccount", description = "A bank account with all but its ends covered")
 public record BankAccountView(
+        @Schema(description = "Another one each time that the practice gives an account")
+        UUID id,
+
         UUID practice,
         @Schema(examples = "NL************4300") String iban,
         @Schema(examples = "H********* D* V*****") String holder,
@@ -25,6 +28,7 @@ public record BankAccountView(
     static BankAccountView of(StandingAccount standing) {
         var account = standing.account();
         return new BankAccountView(
+                standing.id(),
                 account.practice(),
                 account.maskedIban(),
                 account.maskedHolder(),

@@ -27,11 +27,17 @@ public class DecidePayee {
         this.audit = audit;
     }
 
-    /** Throws {@link NoVerdictAsked} when there is nothing to decide, or somebody did. */
+    /**
+     * Throws {@link NoVerdictAsked} when there is nothing to decide, or somebody did, and {@link OtherAccount} when the
+     * practice changed what was looked at.
+     */
     @Transactional
-    public StandingAccount decide(UUID practice, boolean accepted, String reason, String by) {
+    public StandingAccount decide(UUID practice, UUID account, boolean accepted, String reason, String by) {
         books.alone();
         var standing = accounts.current(practice).orElseThrow(Problem::notFound);
+        if (!standing.id().equals(account)) {
+            throw new OtherAccount(practice);
+        }
         var verdict = new BankAccounts.Verdict(accepted, reason, by, calendar.now());
         if (!standing.asksForVerdict() || !accounts.decide(standing.id(), verdict)) {
             throw new NoVerdictAsked(practice);

@@ -196,8 +196,13 @@ class EvidenceIT extends FundIT {
         var late = TestClaim.at(practice);
         takeDecision.take(late.grants(TestClaim.months("2024-11", "2024-11"), 15_000, 0));
         giveAccount(practice, "Bijna Praktijk", "anna");
+        var account = as(Api.otto())
+                .get("/v1/practices/{id}/bank-account", practice)
+                .then()
+                .extract()
+                .path("id");
         as(Api.otto())
-                .body(Map.of("accepted", true, "reason", "Called them"))
+                .body(Map.of("account", account, "accepted", true, "reason", "Called them"))
                 .put("/v1/practices/{id}/bank-account/payee-verdict", practice)
                 .then()
                 .statusCode(200);

@@ -197,10 +197,25 @@ class RunChecksIT extends FundIT {
         verdict(practice, true, "It matches").then().statusCode(409);
         verdict(UUID.randomUUID(), true, "No such practice").then().statusCode(404);
         as(Tokens.auditor("ada"))
-                .body(Map.of("accepted", true, "reason", "I only look"))
+                .body(Map.of("account", accountOf(practice), "accepted", true, "reason", "I only look"))
                 .put("/v1/practices/{id}/bank-account/payee-verdict", practice)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void a_verdict_counts_for_the_account_that_was_looked_at_alone() {
+        var practice = UUID.randomUUID();
+        giveAccount(practice, "Praktijk Bijna", "anna");
+        var seen = accountOf(practice);
+        giveAccount(practice, "Bijna Praktijk", "anna");
+
+        verdict(practice, seen, true, "I saw another one")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-account"));
+
+        verdict(practice, true, "And this one too").then().statusCode(200).body("payeeAccepted", equalTo(true));
     }
 
     @Test
@@ -259,9 +274,20 @@ class RunChecksIT extends FundIT {
         return as(otto()).get("/v1/runs/" + run + "/checks" + query).then().statusCode(200);
     }
 
+    private static String accountOf(UUID practice) {
+        var account = as(otto()).get("/v1/practices/{id}/bank-account", practice);
+        return account.statusCode() == 200
+                ? account.path("id")
+                : UUID.randomUUID().toString();
+    }
+
     private static Response verdict(UUID practice, boolean accepted, String reason) {
+        return verdict(practice, accountOf(practice), accepted, reason);
+    }
+
+    private static Response verdict(UUID practice, String account, boolean accepted, String reason) {
         return as(otto())
-                .body(Map.of("accepted", accepted, "reason", reason))
+                .body(Map.of("account", account, "accepted", accepted, "reason", reason))
                 .put("/v1/practices/{id}/bank-account/payee-verdict", practice);
     }
 }

@@ -3,6 +3,7 @@ package nl.ssfh.portal.fund.check;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -13,12 +14,14 @@ import nl.ssfh.portal.apis.ChecksApi;
 import nl.ssfh.portal.apis.ChecksApi.StandingAccount;
 import nl.ssfh.portal.apis.ChecksApi.Verdict;
 import nl.ssfh.portal.deed.Deed;
+import nl.ssfh.portal.deed.Deed.Seen;
 import nl.ssfh.portal.deed.Deeds;
 import nl.ssfh.portal.deed.Matter;
 import nl.ssfh.portal.deed.Matter.Back;
 import nl.ssfh.portal.deed.Matter.Fact;
 import nl.ssfh.portal.deed.Matter.Way;
 import nl.ssfh.portal.deed.Matters;
+import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Question;
 import nl.ssfh.portal.fund.Subjects;
 import nl.ssfh.portal.page.Page;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @For({Role.OFFICER, Role.AUDITOR})
 @RunOnVirtualThread
 public class PayeePages {
+
+    private static final String ACCOUNT = "account";
 
     private final Visit visit;
     private final Deeds deeds;
@@ -81,9 +86,17 @@ public class PayeePages {
                                         new Text("De rekening is van de praktijk", "The account is the practice's"),
                                         null),
                                 Deed.REASON),
-                        form -> checks.decide(
-                                practice, new Verdict(form.isChosen("accepted", "true"), form.answer("reason"))))
-                .on(Subjects.seen(facts(account)));
+                        form -> decide(practice, form))
+                .on(new Seen(ACCOUNT, account.id().toString(), facts(account)));
+    }
+
+    /** On the account that the officer saw, whatever the practice has by now. */
+    private void decide(UUID practice, Form form) {
+        var account = form.typed().id(ACCOUNT);
+        if (account == null) {
+            throw new NotFoundException();
+        }
+        checks.decide(practice, new Verdict(account, form.isChosen("accepted", "true"), form.answer("reason")));
     }
 
     private Matter matter(StandingAccount account) {
