@@ -56,12 +56,6 @@ public class EndedSessions {
     boolean has(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
                 && token.getClaim(SESSION) instanceof String session
-                && !issued(token).isAfter(ended.getOrDefault(session, Instant.MIN));
-    }
-
-    private static Instant issued(JsonWebToken token) {
-        return token.<Object>getClaim(Claims.iat.name()) instanceof Number seconds
-                ? Instant.ofEpochSecond(seconds.longValue())
-                : Instant.EPOCH;
+                && !Visitor.moment(token, Claims.iat).isAfter(ended.getOrDefault(session, Instant.MIN));
     }
 }

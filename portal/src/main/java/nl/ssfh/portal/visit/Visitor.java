@@ -27,7 +27,7 @@ public record Visitor(String name, String subject, Instant signedInAt, Set<Role>
                 .forEach(roles::add);
         var principal = identity.getPrincipal();
         return principal instanceof JsonWebToken token
-                ? new Visitor(name(token), token.getSubject(), signedInAt(token), roles)
+                ? new Visitor(name(token), token.getSubject(), moment(token, Claims.auth_time), roles)
                 : new Visitor(principal.getName(), principal.getName(), Instant.EPOCH, roles);
     }
 
@@ -36,8 +36,9 @@ public record Visitor(String name, String subject, Instant signedInAt, Set<Role>
         return token.getClaim("name") instanceof String name ? name : token.getName();
     }
 
-    private static Instant signedInAt(JsonWebToken token) {
-        return token.<Object>getClaim(Claims.auth_time.name()) instanceof Number seconds
+    /** The beginning of time when the token does not say it. */
+    static Instant moment(JsonWebToken token, Claims claim) {
+        return token.<Object>getClaim(claim.name()) instanceof Number seconds
                 ? Instant.ofEpochSecond(seconds.longValue())
                 : Instant.EPOCH;
     }
