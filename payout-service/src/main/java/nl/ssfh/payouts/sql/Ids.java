@@ -1,18 +1,14 @@
 package nl.ssfh.payouts.sql;
 
-import java.security.SecureRandom;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** New ids, UUIDv7: in the order of their making, which keeps the indexes of the database dense. */
+/** New ids, UUIDv7: in the order of their making, which keeps lists in order and the indexes of the database dense. */
 public final class Ids {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Ids() {}
 
     public static UUID next() {
-        long high = System.currentTimeMillis() << 16 | 0x7000 | RANDOM.nextInt(0x1000);
-        long low = RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 }
