@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,7 @@ abstract class AuditJourney extends BrowserJourney {
     @Test
     @Order(1)
     void money_is_followed_from_a_transaction_to_the_bank_and_back() {
-        var paid = new Person(platform(), "axel")
-                .get(PAYOUTS, "/v1/instalments?state=PAID&limit=1")
-                .ok()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+        var paid = paidIn(YearMonth.of(2024, 9));
         try (var window = openAs("axel")) {
             window.open("/toezicht").examine("audit");
             window.page().fill("#zoek", paid.replace("-", ""));
@@ -44,8 +39,24 @@ abstract class AuditJourney extends BrowserJourney {
         }
     }
 
+    /** A debit of October came without a reference, and two officers said what it paid: {@link MoneyJourney}. */
     @Test
     @Order(2)
+    void money_that_people_matched_is_told_apart_from_what_the_bank_said() {
+        try (var window = openAs("axel")) {
+            window.open("/fonds/termijnen/" + paidIn(YearMonth.of(2024, 10)));
+            window.page().locator("main tr:has-text('met de hand gekoppeld') a").click();
+            window.page().waitForURL("**/bankregels/*");
+
+            assertThat(window.examine("audit-matched-line").text())
+                    .contains("SHA-256", "voorgesteld door behandelaar", "bevestigd door behandelaar", "Hoort bij");
+            window.click("met de hand gekoppeld").page().waitForURL("**/onverklaard/*");
+            assertThat(window.text()).contains("gekoppeld", "Wat er gebeurde");
+        }
+    }
+
+    @Test
+    @Order(3)
     void the_books_are_read_and_reckoned_anew() {
         try (var window = openAs("axel")) {
             window.open("/toezicht/controle").examine("audit-verification");
@@ -69,7 +80,7 @@ abstract class AuditJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void a_sample_says_how_many_euros_are_wrong() {
         try (var window = openAs("axel")) {
             window.open("/toezicht/steekproeven").click("Steekproef trekken");
@@ -107,7 +118,7 @@ abstract class AuditJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void an_auditor_sees_what_officers_do_and_does_none_of_it() {
         try (var window = openAs("axel")) {
             window.open("/fonds");
@@ -120,5 +131,15 @@ abstract class AuditJourney extends BrowserJourney {
                             .count())
                     .isZero();
         }
+    }
+
+    private String paidIn(YearMonth month) {
+        return new Person(platform(), "axel")
+                .get(PAYOUTS, "/v1/instalments?state=PAID&limit=1&month=" + month)
+                .ok()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
     }
 }

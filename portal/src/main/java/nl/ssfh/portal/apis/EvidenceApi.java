@@ -98,13 +98,11 @@ public interface EvidenceApi {
             @Nullable LocalDate bookedOn,
             @Nullable String reason,
             @Nullable String reference,
-            @Nullable String suspense) {
+            @Nullable String suspense,
+            @Nullable Match match) {}
 
-        /** Whether two officers matched it, instead of a file of the bank. */
-        public boolean isByHand() {
-            return reportSha256.startsWith("by hand");
-        }
-    }
+    /** Money that the bank did not explain, and the two officers who did. */
+    record Match(UUID item, String proposedBy, String confirmedBy) {}
 
     /** What was kept back of one line for another. */
     record SetOff(UUID run, UUID recovery, UUID instalment, long cents, String state) {}

@@ -71,7 +71,7 @@ public class ConfirmMatch {
         runs.answer(calendar.now());
         reports.add(new BankReport(
                 report,
-                "by hand " + id,
+                BankReport.BY_HAND + id,
                 ReportKind.BY_HAND,
                 new BankReport.Counts(1, 0, 0),
                 List.of(),

@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * A report of the bank that was taken in.
  *
- * @param sha256 of the file: the same file is taken in once
+ * @param sha256 of the file: the same file is taken in once. What officers matched is in no file of its own: the line
+ *     that they matched stands here, after {@link #BY_HAND}
  * @param warnings what was odd about it
  */
 public record BankReport(
@@ -18,6 +19,8 @@ public record BankReport(
         List<ReportWarning> warnings,
         String receivedBy,
         Instant receivedAt) {
+
+    public static final String BY_HAND = "by hand ";
 
     public BankReport {
         warnings = List.copyOf(warnings);

@@ -118,7 +118,9 @@ public record AttemptView(
             UUID id,
             UUID report,
 
-            @Schema(description = "SHA-256 of the report as it came", examples = "2c26b46b68ffc68f")
+            @Schema(
+                    description = "SHA-256 of the report in which the bank said it, as it came",
+                    examples = "2c26b46b68ffc68f")
             String reportSha256,
 
             @Schema(examples = "CAMT_053") String reportKind,
@@ -135,7 +137,10 @@ public record AttemptView(
             String reference,
 
             @Schema(description = "Why it was not applied", examples = "BOOKED_TWICE") @Nullable
-            String suspense) {
+            String suspense,
+
+            @Schema(description = "Absent when the bank named the transaction itself") @Nullable
+            MatchView match) {
 
         static BankLineView of(Evidence.BankSaid said) {
             var amount = said.amount();
@@ -151,7 +156,25 @@ public record AttemptView(
                     said.bookedOn(),
                     said.reason(),
                     said.reference(),
-                    said.suspense());
+                    said.suspense(),
+                    MatchView.of(said.match()));
+        }
+    }
+
+    /** Money that the bank did not explain, and the two officers who did. */
+    @Schema(name = "EvidenceMatch", description = "Money that the bank did not explain, and the two officers who did")
+    public record MatchView(
+            @Schema(description = "Where it stands in /v1/suspense and in /v1/evidence/bank-lines")
+            UUID item,
+
+            @Schema(description = "The officer", examples = "officer-otto")
+            String proposedBy,
+
+            @Schema(description = "Another officer", examples = "officer-olga")
+            String confirmedBy) {
+
+        static @Nullable MatchView of(Evidence.@Nullable Match match) {
+            return match == null ? null : new MatchView(match.item(), match.proposedBy(), match.confirmedBy());
         }
     }
 }

@@ -93,7 +93,12 @@ public record Evidence(
     /** Whether an officer took the account for that of the practice, and why. */
     public record Verdict(boolean accepted, String reason, String by, Instant at) {}
 
-    /** A line of the bank, as far as it is kept: it never holds a name or an account. */
+    /**
+     * A line of the bank, as far as it is kept: it never holds a name or an account. What officers matched stands in the
+     * file in which the bank said it.
+     *
+     * @param match absent when the bank named the transaction itself
+     */
     public record BankSaid(
             UUID id,
             UUID report,
@@ -107,7 +112,15 @@ public record Evidence(
             @Nullable String reason,
             @Nullable String reference,
             @Nullable String suspense,
-            @Nullable UUID instalment) {}
+            @Nullable UUID instalment,
+            @Nullable Match match) {}
+
+    /**
+     * Which transaction money was for that the bank did not explain, as one officer proposed and another confirmed.
+     *
+     * @param item what was not explained
+     */
+    public record Match(UUID item, String proposedBy, String confirmedBy) {}
 
     /** What of a recovery was kept back in a run. */
     public record Kept(UUID run, UUID recovery, UUID instalment, Money amount, String state) {}

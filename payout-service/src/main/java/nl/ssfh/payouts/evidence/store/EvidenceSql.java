@@ -1,5 +1,6 @@
 package nl.ssfh.payouts.evidence.store;
 
+import nl.ssfh.payouts.bank.domain.BankReport;
 import nl.ssfh.payouts.override.store.SqlCheckOverrides;
 
 /** The statements that follow money. */
@@ -38,11 +39,16 @@ final class EvidenceSql {
              order by x.checked, o.made_at
             """.formatted(SqlCheckOverrides.COVERS);
 
+    /** What officers matched stands in no report of the bank: the line that they matched does. */
     static final String BANK_LINES = """
-            select e.id, e.report, b.sha256, b.kind, b.received_at, e.news, e.end_to_end_id, e.cents, e.booked_on,
-                   e.reason, e.reference, e.suspense, e.instalment
-              from bank_entry e join bank_report b on b.id = e.report
-            """;
+            select e.id, b.id as report, b.sha256, b.kind, b.received_at, e.news, e.end_to_end_id, e.cents, e.booked_on,
+                   e.reason, e.reference, e.suspense, e.instalment, w.entry as matched, w.proposed_by, w.confirmed_by
+              from bank_entry e
+              join bank_report own on own.id = e.report
+              left join bank_entry m on m.id = case own.kind when 'BY_HAND' then replace(own.sha256, '%s', '')::uuid end
+              left join suspense_work w on w.entry = m.id
+              join bank_report b on b.id = coalesce(m.report, own.id)
+            """.formatted(BankReport.BY_HAND);
 
     static final String SET_OFFS = """
             select run, recovery, instalment, cents, state from set_off

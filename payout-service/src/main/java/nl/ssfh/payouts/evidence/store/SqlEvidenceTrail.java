@@ -156,7 +156,13 @@ class SqlEvidenceTrail implements EvidenceTrail {
                 row.textOrNull("reason"),
                 row.textOrNull("reference"),
                 row.textOrNull("suspense"),
-                row.uuidOrNull("instalment"));
+                row.uuidOrNull("instalment"),
+                match(row));
+    }
+
+    private static Evidence.@Nullable Match match(Row row) throws SQLException {
+        var item = row.uuidOrNull("matched");
+        return item == null ? null : new Evidence.Match(item, row.text("proposed_by"), row.text("confirmed_by"));
     }
 
     private static Evidence.Kept kept(Row row) throws SQLException {

@@ -256,6 +256,39 @@ class EvidenceIT extends FundIT {
     }
 
     @Test
+    void money_that_officers_matched_leads_to_the_file_of_the_bank_and_to_both_of_them() throws IOException {
+        var other = grant(claim.practice, 12_000, 0);
+        today("2024-11-25");
+        var paid = Api.pay("2024-11").transfers().getFirst();
+        var said = BankSays.statement(List.of(new BankSays.Entry("X1", -paid.cents(), null, null, null)))
+                .strip();
+        Api.report(said).then().statusCode(201);
+        var item = as(ADA).get("/v1/suspense").then().extract().<String>path("items[0].id");
+        as(Api.otto())
+                .body(Map.of("endToEndId", paid.endToEndId(), "reason", "The bank says so in its letter."))
+                .post("/v1/suspense/{item}/proposal", item)
+                .then()
+                .statusCode(200);
+        as(Api.olga())
+                .body(Map.of("endToEndId", paid.endToEndId()))
+                .post("/v1/suspense/{item}/proposal/confirmation", item)
+                .then()
+                .statusCode(200);
+
+        var found = read("/v1/evidence/claims/" + other.claim).setRootPath("items[0]");
+
+        assertThat(found.getString("attempts[0].bankLines[0].reportSha256")).isEqualTo(Sha256.of(said.getBytes(UTF_8)));
+        assertThat(found.getString("attempts[0].bankLines[0].reportKind")).isEqualTo("CAMT_053");
+        assertThat(found.getMap("attempts[0].bankLines[0].match"))
+                .isEqualTo(Map.of(
+                        "item", item,
+                        "proposedBy", Tokens.subject(Api.otto()),
+                        "confirmedBy", Tokens.subject(Api.olga())));
+        assertThat(text(taken(found.getString("instalment"), null), "index.html"))
+                .contains(Sha256.of(said.getBytes(UTF_8)), "gekoppeld door " + Tokens.subject(Api.otto()));
+    }
+
+    @Test
     void that_somebody_looked_is_on_record_and_who_may_not_look_does_not() {
         var instalment = read("/v1/evidence/claims/" + claim.claim).getString("items[0].instalment");
 
