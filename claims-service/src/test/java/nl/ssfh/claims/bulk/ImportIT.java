@@ -62,7 +62,7 @@ class ImportIT {
                 .body("items.line", contains(2, 3, 4, 5))
                 .body("items.state", contains("ADDED", "REFUSED", "REFUSED", "REFUSED"))
                 .body("items[1].problems.field", hasItems("email", "lastDay"))
-                .body("items[1].problems.messageNl", hasItems(containsString("mag niet vóór firstDay")))
+                .body("items[1].problems.messageNl", hasItems(containsString("mag niet vóór de eerste dag")))
                 .body("items[2].problems.field", contains("practice"))
                 .body("items[3].problems.message", contains(containsString("16 cells")))
                 .extract();

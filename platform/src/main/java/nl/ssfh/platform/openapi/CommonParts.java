@@ -102,8 +102,12 @@ final class CommonParts {
         return object("A field that is not right")
                 .required(List.of("field", "message", "messageNl"))
                 .addProperty("field", text("Its name", "lastDay"))
-                .addProperty("message", text("What is allowed, in English", "must not be before firstDay"))
-                .addProperty("messageNl", text("What is allowed, in Dutch", "mag niet vóór firstDay liggen"));
+                .addProperty(
+                        "message",
+                        text("What is allowed, in English", "must not be before the first day, 2 September 2024"))
+                .addProperty(
+                        "messageNl",
+                        text("What is allowed, in Dutch", "mag niet vóór de eerste dag liggen, 2 september 2024"));
     }
 
     private static Schema object(String description) {

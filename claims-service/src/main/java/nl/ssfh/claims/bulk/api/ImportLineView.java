@@ -29,10 +29,10 @@ public record ImportLineView(
     public record Wrong(
             @Schema(examples = "lastDay") String field,
 
-            @Schema(examples = "must not be before firstDay")
+            @Schema(examples = "must not be before the first day, 2 September 2024")
             String message,
 
-            @Schema(examples = "mag niet vóór firstDay liggen")
+            @Schema(examples = "mag niet vóór de eerste dag liggen, 2 september 2024")
             String messageNl) {}
 
     static ImportLineView of(Line line) {

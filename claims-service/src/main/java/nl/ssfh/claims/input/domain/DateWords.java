@@ -1,22 +1,27 @@
-package nl.ssfh.claims.month.store;
+package nl.ssfh.claims.input.domain;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** A month as people write it. */
-final class MonthName {
+/** A day or a month as people write it: 25 september 2024, and september 2024. */
+public final class DateWords {
 
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("nl"));
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final Locale DUTCH = Locale.of("nl");
 
-    private MonthName() {}
+    private DateWords() {}
 
-    static String nl(YearMonth month) {
-        return DUTCH.format(month);
+    public static String nl(TemporalAccessor date) {
+        return in(DUTCH, date);
     }
 
-    static String en(YearMonth month) {
-        return ENGLISH.format(month);
+    public static String en(TemporalAccessor date) {
+        return in(Locale.UK, date);
+    }
+
+    private static String in(Locale language, TemporalAccessor date) {
+        var pattern = date instanceof LocalDate ? "d MMMM uuuu" : "MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language).format(date);
     }
 }

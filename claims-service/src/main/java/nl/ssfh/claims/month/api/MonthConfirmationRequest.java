@@ -54,8 +54,7 @@ public record MonthConfirmationRequest(
                 form.keep(List.of(
                         new Flaw("lastDay", "must be absent when it is running", "moet weg als de stage doorloopt")));
             } else if (lastDay != null && month != null && lastDay.isAfter(month.atEndOfMonth())) {
-                form.keep(List.of(
-                        new Flaw("lastDay", "must not be after " + month, "mag niet na %s liggen".formatted(month))));
+                form.keep(List.of(Flaw.of("lastDay", "must not be after %s", "mag niet na %s liggen", month)));
             }
         }
     }

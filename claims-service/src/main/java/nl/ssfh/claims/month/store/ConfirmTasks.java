@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.ssfh.claims.input.domain.DateWords;
 import nl.ssfh.claims.month.app.MonthTerms;
 import nl.ssfh.claims.task.domain.Party;
 import nl.ssfh.claims.task.domain.Start;
@@ -81,8 +82,8 @@ class ConfirmTasks implements TaskSource {
         var placement = row.get(0, UUID.class);
         var month = YearMonth.from(row.get(2, LocalDate.class));
         var words = new Words(
-                "Zeg of de stage in %s doorliep.".formatted(MonthName.nl(month)),
-                "Say whether the placement was running in %s.".formatted(MonthName.en(month)));
+                "Zeg of de stage in %s doorliep.".formatted(DateWords.nl(month)),
+                "Say whether the placement was running in %s.".formatted(DateWords.en(month)));
         var about = new About(row.get(1, UUID.class), placement, null);
         return new Task(TaskKind.CONFIRM_MONTH, party, placement, row.get(3, LocalDate.class), about, words);
     }

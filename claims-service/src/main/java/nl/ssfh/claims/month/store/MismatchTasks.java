@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.ssfh.claims.input.domain.DateWords;
 import nl.ssfh.claims.month.app.MonthTerms;
 import nl.ssfh.claims.task.domain.Party;
 import nl.ssfh.claims.task.domain.Start;
@@ -81,15 +82,15 @@ class MismatchTasks implements TaskSource {
     private static Words missing(YearMonth month) {
         return new Words(
                 "De student kreeg de stagevergoeding van %s nog niet. Betaal het nettobedrag door en zeg het."
-                        .formatted(MonthName.nl(month)),
+                        .formatted(DateWords.nl(month)),
                 "The student did not get the stipend of %s yet. Pass the net amount on, and say so."
-                        .formatted(MonthName.en(month)));
+                        .formatted(DateWords.en(month)));
     }
 
     private static Words differing(YearMonth month) {
         return new Words(
                 "Praktijk en student zeggen niet hetzelfde over de stagevergoeding van %s."
-                        .formatted(MonthName.nl(month)),
-                "Practice and student do not say the same of the stipend of %s.".formatted(MonthName.en(month)));
+                        .formatted(DateWords.nl(month)),
+                "Practice and student do not say the same of the stipend of %s.".formatted(DateWords.en(month)));
     }
 }

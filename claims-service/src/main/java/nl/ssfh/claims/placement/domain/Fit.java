@@ -32,18 +32,19 @@ record Fit(Timeline known) {
         boolean fits = period.contains(end.lastDay()) && end.lastDay().isBefore(period.lastDay());
         return fits
                 ? List.of()
-                : List.of(new Flaw(
+                : List.of(Flaw.of(
                         "lastDay",
-                        "must be before %s and not before %s".formatted(period.lastDay(), period.firstDay()),
-                        "moet vóór %s liggen en niet vóór %s".formatted(period.lastDay(), period.firstDay())));
+                        "must be before %s and not before %s",
+                        "moet vóór %s liggen en niet vóór %s",
+                        period.lastDay(),
+                        period.firstDay()));
     }
 
     private List<Flaw> ofExtension(Extension extension) {
         var lastDay = known.period().lastDay();
         return extension.lastDay().isAfter(lastDay)
                 ? List.of()
-                : List.of(new Flaw(
-                        "lastDay", "must be after %s".formatted(lastDay), "moet na %s liggen".formatted(lastDay)));
+                : List.of(Flaw.of("lastDay", "must be after %s", "moet na %s liggen", lastDay));
     }
 
     private List<Flaw> ofInterruption(Span days) {
@@ -52,11 +53,12 @@ record Fit(Timeline known) {
         flaws.addAll(inPeriod("until", days.lastDay()));
         known.interruptions().stream()
                 .filter(other -> other.overlap(days).isPresent())
-                .map(other -> new Flaw(
+                .map(other -> Flaw.of(
                         "from",
-                        "must not overlap the interruption from %s to %s".formatted(other.firstDay(), other.lastDay()),
-                        "mag niet samenvallen met de onderbreking van %s tot en met %s"
-                                .formatted(other.firstDay(), other.lastDay())))
+                        "must not overlap the interruption from %s to %s",
+                        "mag niet samenvallen met de onderbreking van %s tot en met %s",
+                        other.firstDay(),
+                        other.lastDay()))
                 .forEach(flaws::add);
         return flaws;
     }
@@ -65,9 +67,11 @@ record Fit(Timeline known) {
         var period = known.period();
         return period.contains(day)
                 ? List.of()
-                : List.of(new Flaw(
+                : List.of(Flaw.of(
                         field,
-                        "must be from %s to %s".formatted(period.firstDay(), period.lastDay()),
-                        "moet van %s tot en met %s zijn".formatted(period.firstDay(), period.lastDay())));
+                        "must be from %s to %s",
+                        "moet van %s tot en met %s zijn",
+                        period.firstDay(),
+                        period.lastDay()));
     }
 }

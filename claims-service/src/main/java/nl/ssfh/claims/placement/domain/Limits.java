@@ -43,11 +43,14 @@ public record Limits(BigDecimal mostHoursPerWeek, int mostYears, Span calendar) 
     }
 
     public List<Flaw> flawsInDay(String field, LocalDate day) {
-        return unless(
-                calendar.contains(day),
-                field,
-                "must be from %s to %s".formatted(calendar.firstDay(), calendar.lastDay()),
-                "moet van %s tot en met %s zijn".formatted(calendar.firstDay(), calendar.lastDay()));
+        return calendar.contains(day)
+                ? List.of()
+                : List.of(Flaw.of(
+                        field,
+                        "must be from %s to %s",
+                        "moet van %s tot en met %s zijn",
+                        calendar.firstDay(),
+                        calendar.lastDay()));
     }
 
     public List<Flaw> flawsInPeriod(LocalDate firstDay, LocalDate lastDay) {
@@ -58,13 +61,19 @@ public record Limits(BigDecimal mostHoursPerWeek, int mostYears, Span calendar) 
             return flaws;
         }
         if (lastDay.isBefore(firstDay)) {
-            return unless(false, "lastDay", "must not be before firstDay", "mag niet vóór firstDay liggen");
+            flaws.add(Flaw.of(
+                    "lastDay",
+                    "must not be before the first day, %s",
+                    "mag niet vóór de eerste dag liggen, %s",
+                    firstDay));
+        } else if (!lastDay.isBefore(firstDay.plusYears(mostYears))) {
+            flaws.add(Flaw.of(
+                    "lastDay",
+                    "must be within " + mostYears + " years of the first day, %s",
+                    "moet binnen " + mostYears + " jaar na de eerste dag liggen, %s",
+                    firstDay));
         }
-        return unless(
-                lastDay.isBefore(firstDay.plusYears(mostYears)),
-                "lastDay",
-                "must be within %d years of firstDay".formatted(mostYears),
-                "moet binnen %d jaar na firstDay liggen".formatted(mostYears));
+        return flaws;
     }
 
     private static List<Flaw> unless(boolean fits, String field, String en, String nl) {

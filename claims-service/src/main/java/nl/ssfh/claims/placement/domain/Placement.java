@@ -97,8 +97,8 @@ public class Placement {
         var corrected = new Timeline(agreed.period(), agreed.terms(), timeline().changes());
         var end = corrected.lastDay();
         if (end.isBefore(agreed.period().firstDay())) {
-            throw new ChangeDoesNotFit(List.of(new Flaw(
-                    "firstDay", "must not be after %s".formatted(end), "mag niet na %s liggen".formatted(end))));
+            throw new ChangeDoesNotFit(
+                    List.of(Flaw.of("firstDay", "must not be after %s", "mag niet na %s liggen", end)));
         }
         write(agreed);
         endsOn = end;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.contracts.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,16 @@ class LimitsTest {
         } else {
             assertThat(fields).contains(refused);
         }
+    }
+
+    @Test
+    void days_are_told_as_people_write_them() {
+        var flaws = limits.flawsInPeriod(LocalDate.of(2024, 9, 2), LocalDate.of(2024, 8, 31));
+
+        assertThat(flaws)
+                .containsExactly(new Flaw(
+                        "lastDay",
+                        "must not be before the first day, 2 September 2024",
+                        "mag niet vóór de eerste dag liggen, 2 september 2024"));
     }
 }

@@ -68,8 +68,8 @@ public record PolicyRequest(
                 .unless(
                         firstMonth == null || lastMonth == null || !lastMonth.isBefore(firstMonth),
                         "lastMonth",
-                        "must not be before firstMonth",
-                        "mag niet vóór firstMonth liggen")
+                        "must not be before the first month",
+                        "mag niet vóór de eerste maand liggen")
                 .orElseThrow();
         return this;
     }

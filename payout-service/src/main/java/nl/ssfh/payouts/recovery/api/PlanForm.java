@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import nl.ssfh.payouts.recovery.domain.Plan;
 import nl.ssfh.payouts.recovery.domain.PlanBy;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An instalment plan as it is agreed with a practice. */
@@ -31,8 +32,8 @@ public record PlanForm(
                 .unless(
                         !firstMonth.isBefore(now) && !firstMonth.isAfter(last),
                         "plan.firstMonth",
-                        "must be from %s to %s".formatted(now, last),
-                        "moet van %s tot en met %s zijn".formatted(now, last))
+                        "must be from %s to %s".formatted(Words.EN.month(now), Words.EN.month(last)),
+                        "moet van %s tot en met %s zijn".formatted(Words.NL.month(now), Words.NL.month(last)))
                 .orElseThrow();
         return new Plan(parts, firstMonth, by);
     }

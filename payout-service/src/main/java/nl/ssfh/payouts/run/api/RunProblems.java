@@ -21,6 +21,7 @@ import nl.ssfh.payouts.run.domain.RunContentDiffers;
 import nl.ssfh.payouts.run.domain.RunExists;
 import nl.ssfh.payouts.run.domain.RunNotFound;
 import nl.ssfh.platform.problem.Problem;
+import nl.ssfh.platform.words.Words;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What is answered when a run cannot do as asked: one line per problem. */
@@ -146,9 +147,10 @@ class RunProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "day-has-passed",
-                e.getMessage() + "; renew the run, which gives it another day.",
+                "This payment run was to be paid on %s, and that day has passed; renew the run, which gives it another day."
+                        .formatted(Words.EN.date(e.executionDate())),
                 "Deze betaalrun zou op %s worden betaald, en die dag is voorbij; vernieuw de run, dan krijgt hij een nieuwe dag."
-                        .formatted(e.executionDate()));
+                        .formatted(Words.NL.date(e.executionDate())));
     }
 
     @ServerExceptionMapper

@@ -25,6 +25,7 @@ import nl.ssfh.platform.problem.Violations;
 import nl.ssfh.platform.rights.Caller;
 import nl.ssfh.platform.rights.RecentLogin;
 import nl.ssfh.platform.rights.Roles;
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -82,8 +83,8 @@ public class RunResource {
                 .unless(
                         !form.month().isBefore(FIRST_MONTH),
                         "month",
-                        "must not be before " + FIRST_MONTH,
-                        "mag niet vóór %s liggen".formatted(FIRST_MONTH))
+                        "must not be before " + Words.EN.month(FIRST_MONTH),
+                        "mag niet vóór %s liggen".formatted(Words.NL.month(FIRST_MONTH)))
                 .orElseThrow();
         return created(prepareRun.prepare(form.month(), caller.subject()));
     }

@@ -55,8 +55,8 @@ public record SampleForm(
                 .unless(
                         !bookedTo.isBefore(bookedFrom),
                         "bookedTo",
-                        "must not be before bookedFrom",
-                        "mag niet voor bookedFrom liggen")
+                        "must not be before the first day",
+                        "mag niet vóór de eerste dag liggen")
                 .unless(
                         CONFIDENCES.contains(confidence),
                         "confidence",

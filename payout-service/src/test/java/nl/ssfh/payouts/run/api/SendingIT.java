@@ -246,7 +246,7 @@ class SendingIT extends FundIT {
         release(olga(), run).then().statusCode(200);
         today("2024-09-26");
         var id = run.getString("id");
-        send(id).then().statusCode(409).body("detailNl", containsString("2024-09-25"));
+        send(id).then().statusCode(409).body("detailNl", containsString("25 september 2024"));
 
         var renewed = as(otto())
                 .header("Idempotency-Key", UUID.randomUUID())
