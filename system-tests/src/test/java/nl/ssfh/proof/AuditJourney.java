@@ -70,6 +70,10 @@ abstract class AuditJourney extends BrowserJourney {
             window.open("/toezicht/logboek?dienst=payouts").click("Ga na of de keten heel is");
             window.examine("audit-log");
             assertThat(window.text()).contains("De keten is heel");
+            window.fill("Alleen over (nummer van een ding)", "SSFH-2024")
+                    .click("Toon")
+                    .examine("audit-log-mistaken");
+            assertThat(window.page().title()).startsWith("Fout: ");
             assertThat(window.fetch("/toezicht/grootboek/auditfile.xaf?jaar=2024")
                             .text())
                     .contains("auditfile");

@@ -218,6 +218,8 @@ abstract class PracticeJourney extends BrowserJourney {
             isFile(window, link(window, "Als Excel"), "spreadsheetml");
             isFile(window, link(window, "Als csv"), "text/csv");
             isFile(window, link(window, "Jaaroverzicht %d (pdf)".formatted(today.getYear())), "application/pdf");
+            window.main().locator("tbody a").first().click();
+            window.page().waitForURL("**/praktijk/stages/*");
         }
     }
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.AuditTrail;
 import nl.ssfh.portal.apis.AuditTrail.Chain;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class LogPages {
 
     private static final int A_PAGE = 50;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final List<String> SERVICES = List.of("claims", "eligibility", "payouts", "notifications");
 
     private final Visit visit;
@@ -57,12 +60,14 @@ public class LogPages {
      * The trail of one service.
      *
      * @param object only what was done to this, empty for all
+     * @param mistaken nothing can have that id, so that all is shown
      * @param chain absent until somebody asks whether it is whole: that reads all of it
      */
     public record Shelf(
             Visit visit,
             String service,
             String object,
+            boolean mistaken,
             Answers<Entry> entries,
             @Nullable Chain chain) {
 
@@ -94,11 +99,14 @@ public class LogPages {
             @QueryParam("nagaan") @Nullable String verify) {
         var chosen = service == null ? SERVICES.getFirst() : service;
         var trail = trail(chosen);
-        var wanted = object == null || object.isBlank() ? null : id(object);
-        var entries = trail.entries(wanted, null, cursor, A_PAGE);
-        var about = wanted == null ? "" : wanted.toString();
+        var typed = object == null ? "" : object.strip();
+        var wanted =
+                Optional.of(typed).filter(text -> ID.matcher(text).matches()).map(UUID::fromString);
+        boolean mistaken = wanted.isEmpty() && !typed.isEmpty();
+        var entries = trail.entries(wanted.orElse(null), null, cursor, A_PAGE);
         return Templates.log(
-                Page.of(visit), new Shelf(visit, chosen, about, entries, verify == null ? null : trail.chain()));
+                Page.of(visit),
+                new Shelf(visit, chosen, typed, mistaken, entries, verify == null ? null : trail.chain()));
     }
 
     private AuditTrail trail(String service) {
@@ -109,13 +117,5 @@ public class LogPages {
             case "notifications" -> notifications;
             default -> throw new NotFoundException();
         };
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text.strip());
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(e);
-        }
     }
 }
