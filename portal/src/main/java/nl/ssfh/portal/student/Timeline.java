@@ -2,6 +2,8 @@ package nl.ssfh.portal.student;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
 import nl.ssfh.portal.apis.ClaimAnswers.StipendReceipt;
 import nl.ssfh.portal.apis.EligibilityApi.Decision;
@@ -45,12 +47,24 @@ public record Timeline(
                 new Step(new Text("Ontvangen", "Received"), said.stream().anyMatch(StipendReceipt::isThere)));
     }
 
-    /** What is paid to the practice, which passes the net amount on. */
-    public List<PaidStipend> stipends() {
-        return askable ? PaidStipend.of(money, said) : List.of();
+    /** The newest that is paid to the practice and of which he has not said whether the net amount came. */
+    public @Nullable PaidStipend justPaid() {
+        return paid().filter(stipend -> stipend.arrived() == null)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
     }
 
-    private boolean has(java.util.function.Predicate<MoneyLine> wanted) {
+    /** The others: what he said of them, or may say. */
+    public List<PaidStipend> others() {
+        var newest = justPaid();
+        return paid().filter(stipend -> !stipend.equals(newest)).toList();
+    }
+
+    private Stream<PaidStipend> paid() {
+        return askable ? PaidStipend.of(money, said).stream() : Stream.empty();
+    }
+
+    private boolean has(Predicate<MoneyLine> wanted) {
         return money != null && money.lines().stream().anyMatch(wanted);
     }
 }

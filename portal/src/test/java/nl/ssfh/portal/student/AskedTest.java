@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.ProcessingException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import nl.ssfh.contracts.Fee;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
+import nl.ssfh.portal.apis.ClaimAnswers.StipendReceipt;
 import nl.ssfh.portal.apis.EligibilityApi.Decision;
+import nl.ssfh.portal.apis.PayoutsApi.Line;
 import nl.ssfh.portal.apis.Together.Part;
 import nl.ssfh.portal.money.Money;
+import nl.ssfh.portal.money.MoneyLine;
+import nl.ssfh.portal.money.PaidStipend;
 import org.junit.jupiter.api.Test;
 
 class AskedTest {
@@ -28,7 +35,8 @@ class AskedTest {
         assertThat(shown.decision()).isEqualTo(DECISION);
         assertThat(shown.money()).isNull();
         assertThat(shown.askable()).isFalse();
-        assertThat(shown.stipends()).isEmpty();
+        assertThat(shown.justPaid()).isNull();
+        assertThat(shown.others()).isEmpty();
     }
 
     @Test
@@ -39,6 +47,24 @@ class AskedTest {
 
         assertThat(none.timeline(null).decidable()).isTrue();
         assertThat(silent.timeline(null).decidable()).isFalse();
+    }
+
+    @Test
+    void the_newest_money_that_he_said_nothing_of_is_asked_before_the_rest() {
+        var money = new Money(Stream.of(9, 10, 11).map(AskedTest::paidIn).toList());
+        var said = new StipendReceipt(YearMonth.of(2024, 11), null, true);
+
+        var shown = new Timeline(placement(), DECISION, List.of(), money, List.of(said), true, true);
+
+        assertThat(shown.justPaid()).isNotNull().extracting(PaidStipend::month).isEqualTo(YearMonth.of(2024, 10));
+        assertThat(shown.others())
+                .extracting(PaidStipend::month)
+                .containsExactly(YearMonth.of(2024, 9), YearMonth.of(2024, 11));
+    }
+
+    private static MoneyLine paidIn(int month) {
+        return new MoneyLine(new Line(
+                UUID.randomUUID(), Fee.STIPEND, YearMonth.of(2024, month), 15_000, "PAID", null, "betaald", "paid"));
     }
 
     private static MyPlacement placement() {
