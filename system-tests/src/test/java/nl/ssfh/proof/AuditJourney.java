@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ abstract class AuditJourney extends BrowserJourney {
             var file = window.fetch("/fonds/termijnen/" + paid + "/bewijs");
             assertThat(file.headers()).containsEntry("content-type", "application/zip");
             assertThat(file.body()).startsWith('P', 'K');
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_file_that_is_not_there_or_is_asked_for_wrongly_is_refused_in_words() {
+        try (var window = openAs("axel")) {
+            var unknown = window.fetch("/fonds/termijnen/%s/bewijs".formatted(UUID.randomUUID()));
+            var wrong = window.fetch("/fonds/rapport/betalingen.csv?van=x");
+
+            assertThat(unknown.status()).isEqualTo(404);
+            assertThat(unknown.text()).contains("<html");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.text()).contains("moet", "<html");
         }
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.ssfh.platform.testing.RealParts;
 import nl.ssfh.platform.testing.Tokens;
@@ -44,6 +45,19 @@ class ProblemIT {
                 .body("violations[0].field", equalTo(field))
                 .body("violations[0].message", equalTo(words))
                 .body("violations[0].messageNl", equalTo(wordsNl));
+    }
+
+    @Test
+    void an_address_with_a_nul_is_refused() {
+        for (var address : List.of("/v1/things/%00", "/v1/things/broken?cursor=%00")) {
+            given().urlEncodingEnabled(false)
+                    .auth()
+                    .oauth2(Tokens.practice("anna"))
+                    .get(address)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/bad-request"));
+        }
     }
 
     @Test

@@ -2,10 +2,12 @@ package nl.ssfh.portal.apis;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
-/** Turns every answer that says no into a {@link Refused} with its words. */
+/** Turns every answer that says no into a {@link Refused} with its words, which come last where a file was asked for. */
+@Blocking
 public class Refusals implements ResponseExceptionMapper<Refused> {
 
     private final ObjectMapper json;

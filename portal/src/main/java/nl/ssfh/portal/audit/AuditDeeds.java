@@ -78,8 +78,8 @@ final class AuditDeeds {
         return Deed.of(
                 new Text("Bevinding", "Finding"),
                 new Text(
-                        "Bekijk eerst het bewijs van de termijn. Een bevinding verandert geen betaling.",
-                        "Look at the evidence on the line first. A finding changes no payment."),
+                        "Bekijk eerst het bewijs van de termijn. Een bevinding verandert geen betaling, en blijft staan zoals u haar vastlegt.",
+                        "Look at the evidence on the line first. A finding changes no payment, and stays as you record it."),
                 FINDING,
                 act);
     }

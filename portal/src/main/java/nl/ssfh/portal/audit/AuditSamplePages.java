@@ -18,6 +18,7 @@ import nl.ssfh.portal.apis.SamplesApi.Result;
 import nl.ssfh.portal.apis.SamplesApi.Sample;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
+import nl.ssfh.portal.fund.Subjects;
 import nl.ssfh.portal.fund.check.CheckWords;
 import nl.ssfh.portal.page.Download;
 import nl.ssfh.portal.page.Page;
@@ -40,11 +41,13 @@ public class AuditSamplePages {
 
     private final Visit visit;
     private final Deeds deeds;
+    private final Subjects subjects;
     private final SamplesApi samples;
 
-    AuditSamplePages(Visit visit, Deeds deeds, @RestClient SamplesApi samples) {
+    AuditSamplePages(Visit visit, Deeds deeds, Subjects subjects, @RestClient SamplesApi samples) {
         this.visit = visit;
         this.deeds = deeds;
+        this.subjects = subjects;
         this.samples = samples;
     }
 
@@ -119,6 +122,7 @@ public class AuditSamplePages {
 
     private Deed finding(UUID id, UUID instalment) {
         return AuditDeeds.finding(form -> samples.find(id, instalment, AuditDeeds.found(form)))
-                .of(Role.AUDITOR);
+                .of(Role.AUDITOR)
+                .on(Subjects.seen(subjects.line(instalment, Page.of(visit))));
     }
 }

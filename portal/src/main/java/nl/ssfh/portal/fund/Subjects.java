@@ -51,7 +51,7 @@ public class Subjects {
         var decision = found.decision();
         return List.of(
                 claim(decision.claim(), decision.reference()),
-                Fact.of("Maand", "Month", page.month(found.month())),
+                Fact.to("Maand", "Month", page.month(found.month()), "/fonds/termijnen/" + instalment),
                 Fact.of("Vergoeding", "Fee", CheckWords.fee(found.fee()).in(page.language())),
                 Fact.of("Bedrag", "Amount", page.euros(found.amountCents())),
                 practice(found.practice(), page).getFirst());

@@ -13,10 +13,14 @@ import nl.ssfh.payouts.schedule.app.PayCalendar;
 import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.words.Words;
 
 /** Records what an auditor found of one line of his own sample. It stays as it was recorded. */
 @ApplicationScoped
 public class RecordFinding {
+
+    /** More than any fee of a month: what goes beyond it is a slip of the finger. Assumed, none of the fund's rules. */
+    private static final Money MOST_TOO_LITTLE = new Money(-100_000);
 
     private final Samples samples;
     private final PayCalendar calendar;
@@ -43,12 +47,13 @@ public class RecordFinding {
         }
         new Violations()
                 .unless(
-                        finding.error().compareTo(line.paid()) <= 0,
+                        finding.error().compareTo(line.paid()) <= 0
+                                && finding.error().compareTo(MOST_TOO_LITTLE) >= 0,
                         "errorCents",
-                        "must be at most %d, what was paid"
-                                .formatted(line.paid().cents()),
-                        "mag hoogstens %d zijn, wat betaald is"
-                                .formatted(line.paid().cents()))
+                        "must be from %s to %s, what was paid"
+                                .formatted(Words.EN.euros(MOST_TOO_LITTLE), Words.EN.euros(line.paid())),
+                        "moet van %s tot en met %s zijn, wat betaald is"
+                                .formatted(Words.NL.euros(MOST_TOO_LITTLE), Words.NL.euros(line.paid())))
                 .orElseThrow();
         samples.record(sample, instalment, finding);
         audit.record(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -165,6 +166,10 @@ class SampleIT extends FundIT {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("errorCents"));
+        find(ADA, sample, instalments(sample).get(1), -100_001)
+                .then()
+                .statusCode(400)
+                .body("violations.messageNl", hasItem(startsWith("moet van €\u00a0-1.000,00 tot en met €")));
         as(ADA).get("/v1/audit-entries?object=" + sample).then().body("items.action", equalTo(List.of("find", "draw")));
     }
 
