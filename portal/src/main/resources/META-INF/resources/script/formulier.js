@@ -105,3 +105,6 @@ window.addEventListener('pageshow', (event) => event.persisted && free());
 // The way is broken off by a button of the browser or by Escape; not every browser tells of the first.
 window.navigation?.addEventListener('navigateerror', free);
 window.addEventListener('keydown', (event) => event.key === 'Escape' && free());
+
+// A place in the address, such as after a skip link, keeps the browser from giving what is wrong the focus.
+document.querySelector('.ssfh-error-summary')?.focus();

@@ -32,6 +32,8 @@ class ProblemIT {
                 "{'kvk':'12345678','day':'2024-02-30'} | day | must be a date such as 2024-09-01 | moet een datum zijn zoals 2024-09-01",
                 "{'kvk':'12345678','hours':'many'} | hours | must be a number | moet een getal zijn",
                 "{'kvk':{}} | kvk | has the wrong form | heeft niet de juiste vorm",
+                "{'kvk':'12345678','note':'too long'} | note | must have at most 5 characters | moet hoogstens 5 tekens hebben",
+                "{'kvk':'12345678','word':'x'} | word | must have 2 to 5 characters | moet 2 tot en met 5 tekens hebben",
                 "{} | kvk | must not be null | mag niet null zijn",
                 "{'kvk':'12 | (body) | is not valid JSON at line 1, column 11 | is geen geldige JSON bij regel 1, kolom 11",
             })

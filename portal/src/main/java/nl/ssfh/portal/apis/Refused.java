@@ -45,6 +45,12 @@ public class Refused extends RuntimeException {
         public String in(Language language) {
             return language == Language.NL ? messageNl : message;
         }
+
+        /** What is no field, such as {@code (body)}, is all that was sent. */
+        String sentence(Language language) {
+            var all = language == Language.NL ? "Dit" : "This";
+            return "%s %s.".formatted(field.startsWith("(") ? all : field, in(language));
+        }
     }
 
     public int status() {
@@ -74,8 +80,7 @@ public class Refused extends RuntimeException {
     /** In words for the reader, each wrong field with its remedy; empty when the service gave none. */
     public String in(Language language) {
         var whole = Objects.requireNonNullElse(language == Language.NL ? problem.detailNl() : problem.detail(), "");
-        return Stream.concat(
-                        Stream.of(whole), flaws().stream().map(flaw -> flaw.field() + " " + flaw.in(language) + "."))
+        return Stream.concat(Stream.of(whole), flaws().stream().map(flaw -> flaw.sentence(language)))
                 .collect(Collectors.joining(" "));
     }
 

@@ -73,12 +73,18 @@ public record Form(Page page, List<Question> questions, Typed typed, Map<String,
         return ids.isEmpty() ? null : ids;
     }
 
-    /** The mistakes in the order of the questions, each with the field to mend. */
+    /** The mistakes in the order of the questions, each with the field to mend and with its label. */
     public List<Mistake> inOrder() {
         return questions.stream()
                 .filter(question -> mistakes.containsKey(question.name()))
-                .map(question -> new Mistake(question.first(), mistakes.getOrDefault(question.name(), "")))
+                .map(question -> new Mistake(question.first(), labelled(question)))
                 .toList();
+    }
+
+    private String labelled(Question question) {
+        var label = say(question.label());
+        var words = mistakes.getOrDefault(question.name(), "");
+        return words.contains(label) ? words : label + ": " + words;
     }
 
     /** What is wrong, and where. */

@@ -76,8 +76,8 @@ public record Trouble(Text happened, Text advice, @Nullable String reference) {
     static final Trouble TOO_LARGE = of(
             "Dit bestand is te groot",
             "This file is too large",
-            "Stuur een kleiner bestand, of verdeel het in delen. Ga terug om een ander bestand te kiezen.",
-            "Send a smaller file, or divide it into parts. Go back to choose another file.");
+            "Stuur een kleiner bestand. Ga terug om een ander bestand te kiezen.",
+            "Send a smaller file. Go back to choose another file.");
 
     private static final Trouble WRONG_KIND = of(
             "Dit soort bestand kan hier niet",
@@ -119,6 +119,11 @@ public record Trouble(Text happened, Text advice, @Nullable String reference) {
             return general;
         }
         return new Trouble(NOT_NOW.happened(), new Text(e.in(Language.NL), e.in(Language.EN)), null);
+    }
+
+    /** It passes by itself, or by signing in: the same may be sent again. */
+    public boolean isPassing() {
+        return reference != null || equals(UNREACHABLE) || equals(NOT_SIGNED_IN) || equals(TOO_MANY);
     }
 
     Trouble with(String number) {

@@ -101,9 +101,9 @@ public record Typed(Map<String, List<String>> fields) {
                 .orElse(null);
     }
 
-    /** A number with a comma or a point before its decimals; null when it is none. */
+    /** A number with a comma or a point before its decimals; null when it is none. Thousands as in {@link #cents}. */
     public @Nullable BigDecimal decimal(String name) {
-        var text = text(name);
+        var text = ungrouped(name);
         return DECIMAL.matcher(text).matches() ? new BigDecimal(text.replace(',', '.')) : null;
     }
 
@@ -112,13 +112,15 @@ public record Typed(Map<String, List<String>> fields) {
      * parts thousands, as the Dutch write them: 12.500 is twelve thousand five hundred.
      */
     public @Nullable Long cents(String name) {
-        var text = text(name);
-        if (THOUSANDS.matcher(text).matches()) {
-            text = text.replace(".", "");
-        }
+        var text = ungrouped(name);
         return EUROS.matcher(text).matches()
                 ? new BigDecimal(text.replace(',', '.')).movePointRight(2).longValueExact()
                 : null;
+    }
+
+    private String ungrouped(String name) {
+        var text = text(name);
+        return THOUSANDS.matcher(text).matches() ? text.replace(".", "") : text;
     }
 
     /** A whole number; null when it is none. */

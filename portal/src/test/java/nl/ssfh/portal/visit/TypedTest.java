@@ -68,6 +68,7 @@ class TypedTest {
     void a_number_has_a_comma_or_a_point() {
         assertThat(typed("14,5").decimal("field")).isEqualTo("14.5");
         assertThat(typed("14.5").decimal("field")).isEqualTo("14.5");
+        assertThat(typed("1.000").decimal("field")).isEqualTo("1000");
     }
 
     @Test

@@ -94,7 +94,8 @@ public record ChangeRequest(
             form.keep(limits.flawsInStudyYear(studyYear));
         }
         if (from != null && until != null && until.isBefore(from)) {
-            form.keep(List.of(new Flaw("until", "must not be before from", "mag niet vóór from liggen")));
+            form.keep(List.of(Flaw.of(
+                    "until", "must not be before the first day, %s", "mag niet vóór de eerste dag liggen, %s", from)));
         }
     }
 

@@ -36,7 +36,7 @@ public record SampleForm(
                 description = "Cents at which one band of amounts ends and the next begins; none for one band",
                 examples = "[10000, 20000]")
         @Nullable
-        @Size(max = 20)
+        @Size(max = 20, message = "{ssfh.items}")
         List<@NotNull Long> bounds,
 
         @NotNull @Schema(description = "In percent: 90, 95 or 99", examples = "95")
