@@ -82,6 +82,10 @@ abstract class AuditJourney extends BrowserJourney {
             window.page().waitForURL("**/grootboek/BANK");
             window.examine("audit-account");
             window.open("/toezicht/ontvangst").examine("audit-receipts");
+            assertThat(window.text()).contains("september 2024");
+            window.page().selectOption("#schooljaar", "2023");
+            window.click("Toon").page().waitForURL("**schooljaar=2023");
+            assertThat(window.text()).doesNotContain("september 2024");
             window.open("/toezicht/logboek?dienst=payouts").click("Ga na of de keten heel is");
             window.examine("audit-log");
             assertThat(window.text()).contains("De keten is heel");

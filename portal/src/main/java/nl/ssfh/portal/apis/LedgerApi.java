@@ -65,7 +65,7 @@ public interface LedgerApi {
 
     @GET
     @Path("/reports/receipts")
-    Receipts receipts();
+    Receipts receipts(@QueryParam("from") YearMonth from, @QueryParam("until") YearMonth until);
 
     /** All accounts of a year. */
     record TrialBalance(

@@ -5,14 +5,19 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import nl.ssfh.portal.apis.LedgerApi;
 import nl.ssfh.portal.apis.LedgerApi.Receipts;
 import nl.ssfh.portal.apis.LedgerApi.Verification;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Today;
+import nl.ssfh.portal.statement.SchoolYear;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Where supervision begins: what can be followed, drawn, read and verified. */
 @Path("/toezicht")
@@ -21,10 +26,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class AuditPages {
 
     private final Visit visit;
+    private final Today today;
     private final LedgerApi ledger;
 
-    AuditPages(Visit visit, @RestClient LedgerApi ledger) {
+    AuditPages(Visit visit, Today today, @RestClient LedgerApi ledger) {
         this.visit = visit;
+        this.today = today;
         this.ledger = ledger;
     }
 
@@ -36,7 +43,7 @@ public class AuditPages {
 
         static native TemplateInstance verification(Page page, Verification verification);
 
-        static native TemplateInstance receipts(Page page, Receipts receipts);
+        static native TemplateInstance receipts(Page page, Receipts receipts, SchoolYear year, List<SchoolYear> years);
     }
 
     @GET
@@ -53,7 +60,10 @@ public class AuditPages {
 
     @GET
     @Path("ontvangst")
-    public TemplateInstance receipts() {
-        return Templates.receipts(Page.of(visit), ledger.receipts());
+    public TemplateInstance receipts(@QueryParam("schooljaar") @Nullable Integer begins) {
+        var now = today.date();
+        var year = begins == null || !SchoolYear.isOne(begins) ? SchoolYear.of(now) : new SchoolYear(begins);
+        return Templates.receipts(
+                Page.of(visit), ledger.receipts(year.first(), year.last()), year, SchoolYear.until(now));
     }
 }

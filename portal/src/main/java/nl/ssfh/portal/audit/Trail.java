@@ -6,6 +6,7 @@ import nl.ssfh.portal.apis.EvidenceApi.Attempt;
 import nl.ssfh.portal.apis.EvidenceApi.BankSaid;
 import nl.ssfh.portal.apis.EvidenceApi.Entry;
 import nl.ssfh.portal.apis.EvidenceApi.Evidence;
+import nl.ssfh.portal.apis.EvidenceApi.SetOff;
 import nl.ssfh.portal.deed.Matter;
 import nl.ssfh.portal.deed.Matter.Way;
 import nl.ssfh.portal.fund.check.CheckWords;
@@ -56,6 +57,15 @@ public record Trail(Visit visit, Evidence evidence) {
 
     public Text kind(BankSaid said) {
         return BookWords.report(said.reportKind());
+    }
+
+    /** Whether it counts already: it is prepared with its run, and settled when the run goes to the bank. */
+    public Text setOff(SetOff kept) {
+        return switch (kept.state()) {
+            case "PREPARED" -> new Text("klaargezet", "prepared");
+            case "SETTLED" -> new Text("verrekend", "set off");
+            default -> new Text("teruggedraaid", "undone");
+        };
     }
 
     public Text account(Entry entry) {

@@ -16,7 +16,7 @@ public record SchoolYear(int begins) {
     private static final int SHOWN = 4;
 
     /** Whether a year is written with four digits, as all are. */
-    static boolean isOne(int begins) {
+    public static boolean isOne(int begins) {
         return begins >= 1000 && begins <= 9998;
     }
 
@@ -25,7 +25,7 @@ public record SchoolYear(int begins) {
     }
 
     /** This one and those before it. */
-    static List<SchoolYear> until(LocalDate day) {
+    public static List<SchoolYear> until(LocalDate day) {
         var last = of(day).begins;
         return IntStream.range(0, SHOWN)
                 .mapToObj(back -> new SchoolYear(last - back))
