@@ -81,6 +81,8 @@ abstract class AuditJourney extends BrowserJourney {
             window.page().locator("main a[href$=BANK]").click();
             window.page().waitForURL("**/grootboek/BANK");
             window.examine("audit-account");
+            window.open("/toezicht/grootboek/BANK?van=gisteren").examine("audit-account-mistaken");
+            assertThat(window.text()).contains("Van dag: vul een dag in die bestaat");
             window.open("/toezicht/ontvangst").examine("audit-receipts");
             assertThat(window.text()).contains("september 2024");
             window.page().selectOption("#schooljaar", "2023");

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.LedgerApi;
 import nl.ssfh.portal.apis.LedgerApi.Entry;
@@ -54,8 +57,9 @@ public class LedgerPages {
      *
      * @param from a day, empty for the first one
      * @param to a day, empty for the last one
+     * @param wrong the fields of which the day cannot be read; then no entries are shown
      */
-    public record Card(String account, String from, String to, Answers<Entry> entries) {
+    public record Card(String account, String from, String to, List<String> wrong, Answers<Entry> entries) {
 
         public Text name() {
             return BookWords.account(account);
@@ -93,8 +97,14 @@ public class LedgerPages {
             @QueryParam("van") @Nullable String from,
             @QueryParam("tot") @Nullable String to,
             @QueryParam("verder") @Nullable String cursor) {
-        var entries = ledger.entries(account, day(from), day(to), cursor, A_PAGE);
-        return Templates.card(Page.of(visit), new Card(account, words(from), words(to), entries));
+        var wrong = Stream.of(Map.entry("van", words(from)), Map.entry("tot", words(to)))
+                .filter(day -> !day.getValue().isEmpty() && !InDigits.isDay(day.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        var entries = wrong.isEmpty()
+                ? ledger.entries(account, day(from), day(to), cursor, A_PAGE)
+                : Answers.<Entry>whole(List.of());
+        return Templates.card(Page.of(visit), new Card(account, words(from), words(to), wrong, entries));
     }
 
     @GET

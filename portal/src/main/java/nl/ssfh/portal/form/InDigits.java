@@ -1,6 +1,8 @@
 package nl.ssfh.portal.form;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,16 @@ public final class InDigits {
     public static String day(String text) {
         var day = DAY.matcher(text);
         return day.matches() ? "%s-%s-%s".formatted(day.group(3), two(day.group(2)), two(day.group(1))) : text;
+    }
+
+    /** Whether a service can read it. */
+    public static boolean isDay(String text) {
+        try {
+            LocalDate.parse(day(text));
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** The same of a month. */
