@@ -344,7 +344,10 @@ abstract class PracticeJourney extends BrowserJourney {
     @Order(14)
     void a_file_is_looked_at_before_its_good_lines_go_in() {
         try (var window = openAs("anna")) {
-            window.open("/praktijk/import").examine("import");
+            window.open("/praktijk/import").page().locator("summary").click();
+            window.examine("import");
+            window.page().locator("summary").click();
+            assertThat(window.text()).contains("DOCTORS_ASSISTANT (", "Huisartsenpraktijk De Linde");
             isFile(window, "/praktijk/import/voorbeeld?vorm=excel", "spreadsheetml");
             var template = window.page()
                     .request()

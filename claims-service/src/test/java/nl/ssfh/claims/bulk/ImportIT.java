@@ -205,8 +205,11 @@ class ImportIT {
     @Test
     void the_template_names_the_students_whom_the_practice_knows() {
         var email = mail("Known");
-        sent(anna, HEADER + line(practice, email).replace("Anna de Vries", "'=Anna"));
+        var id = sent(anna, HEADER + line(practice, email).replace("Anna de Vries", "'=Anna"));
         imports.run();
+        var placement = lines(anna, id).extract().<String>path("items[0].placement");
+        var longer = Api.body("kind", "HOURS", "from", "2024-10-01", "hoursPerWeek", 20);
+        Api.post(anna, "/v1/placements/" + placement + "/changes", longer).statusCode(201);
 
         var template = Api.get(anna, "/v1/import-template")
                 .statusCode(200)
@@ -216,7 +219,7 @@ class ImportIT {
 
         assertThat(template).startsWith("practice,name,email");
         assertThat(template)
-                .contains(practice + ",'=Anna," + email + ",nl,BOL,DOCTORS_ASSISTANT,25695,1,REGULAR,16.00,,");
+                .contains(practice + ",'=Anna," + email + ",nl,BOL,DOCTORS_ASSISTANT,25695,1,REGULAR,20.00,,");
         assertThat(Api.get(Tokens.practice("bert"), "/v1/import-template")
                         .extract()
                         .asString())

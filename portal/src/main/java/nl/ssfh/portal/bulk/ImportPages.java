@@ -15,12 +15,17 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.apis.ClaimAnswers.Practice;
+import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.ImportsApi;
 import nl.ssfh.portal.apis.ImportsApi.Import;
 import nl.ssfh.portal.apis.ImportsApi.Line;
+import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.page.Download;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.practice.ImportColumns;
+import nl.ssfh.portal.practice.ImportColumns.Column;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -39,12 +44,16 @@ public class ImportPages {
 
     private static final int A_PAGE = 100;
     private static final int BAD_REQUEST = 400;
+    private static final int MOST_PRACTICES = 20;
+    private static final Answers<Practice> NONE = Answers.whole(List.of());
 
     private final Visit visit;
+    private final ClaimsApi claims;
     private final ImportsApi imports;
 
-    ImportPages(Visit visit, @RestClient ImportsApi imports) {
+    ImportPages(Visit visit, @RestClient ClaimsApi claims, @RestClient ImportsApi imports) {
         this.visit = visit;
+        this.claims = claims;
         this.imports = imports;
     }
 
@@ -52,14 +61,15 @@ public class ImportPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance send(Page page, List<String> mistakes, boolean forgotten);
+        static native TemplateInstance send(
+                Page page, List<String> mistakes, boolean forgotten, List<Column> columns, List<Practice> practices);
 
         static native TemplateInstance progress(Page page, Import file, Answers<Line> lines);
     }
 
     @GET
     public TemplateInstance send(@QueryParam("weg") @Nullable String forgotten) {
-        return Templates.send(Page.of(visit), List.of(), forgotten != null);
+        return page(List.of(), forgotten != null);
     }
 
     @GET
@@ -121,8 +131,13 @@ public class ImportPages {
         return name.endsWith(".xlsx") ? imports.sendWorkbook(true, content) : imports.send(true, content);
     }
 
+    private TemplateInstance page(List<String> mistakes, boolean forgotten) {
+        var practices = Reach.orElse(NONE, () -> claims.practices(null, null, MOST_PRACTICES));
+        return Templates.send(Page.of(visit), mistakes, forgotten, ImportColumns.ALL, practices.items());
+    }
+
     private RestResponse<TemplateInstance> again(List<String> mistakes) {
-        return ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, Templates.send(Page.of(visit), mistakes, false))
+        return ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, page(mistakes, false))
                 .build();
     }
 
