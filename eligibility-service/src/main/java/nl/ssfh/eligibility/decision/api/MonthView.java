@@ -57,9 +57,9 @@ public record MonthView(
                 month.payoutMode(),
                 rows(month),
                 month.exclusions().stream()
-                        .map(code -> ReasonView.of("exclusion", code))
+                        .map(code -> ReasonView.of("exclusion", code, to))
                         .toList(),
-                month.question() == null ? null : ReasonView.of("question", month.question()),
+                month.question() == null ? null : ReasonView.of("question", month.question(), to),
                 month.overruled() == null ? null : month.overruled().review(),
                 new MonthExplanation(Words.NL.to(to), policies, month).text(),
                 new MonthExplanation(Words.EN.to(to), policies, month).text());

@@ -1,5 +1,6 @@
 package nl.ssfh.eligibility.decision.api;
 
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +13,10 @@ public record ReasonView(
         String nl,
         String en) {
 
-    static ReasonView of(String kind, Enum<?> constant) {
-        return new ReasonView(constant.name(), Words.NL.word(kind, constant), Words.EN.word(kind, constant));
+    static ReasonView of(String kind, Enum<?> constant, Party to) {
+        return new ReasonView(
+                constant.name(),
+                Words.NL.to(to).word(kind, constant),
+                Words.EN.to(to).word(kind, constant));
     }
 }

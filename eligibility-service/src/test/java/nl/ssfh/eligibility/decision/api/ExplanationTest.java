@@ -24,6 +24,7 @@ import nl.ssfh.eligibility.decision.domain.Decision;
 import nl.ssfh.eligibility.decision.domain.FeeMonth;
 import nl.ssfh.eligibility.decision.domain.Judge;
 import nl.ssfh.eligibility.decision.domain.MonthFinding;
+import nl.ssfh.eligibility.decision.domain.Party;
 import nl.ssfh.eligibility.decision.domain.Question;
 import nl.ssfh.eligibility.decision.domain.Receipt;
 import nl.ssfh.eligibility.policy.domain.Policies;
@@ -90,6 +91,24 @@ class ExplanationTest {
                 De praktijk betaalt geen bijdrage aan het fonds of heeft een achterstand. \
                 Er is geen stageovereenkomst volgens het verplichte model.""");
         assertThat(en(months.getFirst())).startsWith("You get no stipend for March 2024. The practice pays no");
+    }
+
+    @Test
+    void a_student_is_not_told_that_the_practice_is_in_arrears() {
+        var months = judge(placement("2024-03-01", "2024-03-31").contribution(Contribution.IN_ARREARS));
+        var refused = months.getFirst();
+        var toStudent = Words.NL.to(Party.STUDENT);
+
+        assertThat(new MonthExplanation(toStudent, POLICIES, refused).text()).isEqualTo("""
+                Er is geen stagevergoeding voor maart 2024. \
+                De praktijk voldoet niet aan een voorwaarde van het fonds.""");
+        assertThat(new DecisionExplanation(toStudent, decision(months)).text()).doesNotContain("achterstand");
+        assertThat(MonthView.of(refused, POLICIES, Party.STUDENT).exclusions())
+                .extracting(ReasonView::en)
+                .containsExactly("The practice does not meet a condition of the fund.");
+        assertThat(MonthView.of(refused, POLICIES, Party.PRACTICE).exclusions())
+                .extracting(ReasonView::nl)
+                .containsExactly("De praktijk betaalt geen bijdrage aan het fonds of heeft een achterstand.");
     }
 
     @Test
