@@ -73,11 +73,12 @@ class ExplanationTest {
     }
 
     @Test
-    void what_is_assumed_is_said_to_be_assumed() {
+    void of_what_no_published_rule_names_it_is_said_that_the_fund_applies_a_rule() {
         var months = judge(placement("2024-03-01", "2024-03-31").year(4));
 
-        assertThat(nl(months.get(0))).doesNotContain("aangenomen");
-        assertThat(nl(months.get(1))).contains("Dit is aangenomen en staat nog niet in een gepubliceerde regeling.");
+        assertThat(nl(months.get(0))).doesNotContain("niet apart");
+        assertThat(nl(months.get(1)))
+                .contains("De gepubliceerde regeling noemt dit geval niet apart. Het fonds past er deze regel op toe.");
     }
 
     @Test
