@@ -125,6 +125,18 @@ class InvitationIT {
     }
 
     @Test
+    void a_mandate_that_is_over_is_not_accepted() {
+        var until = TestDate.START.plusDays(1);
+        var invitation = Api.create(anna, invitations, with(invitationBody("VIEWER"), "lastDay", until.toString()));
+        get(anna, invitations).body("items.expiresOn", contains(until.toString()));
+        var token = Invited.token(invitation);
+
+        TestDate.set(until.plusDays(1));
+
+        over(token);
+    }
+
+    @Test
     void an_invitation_never_takes_away() {
         var token = Invited.token(invite("VIEWER"));
 
@@ -196,6 +208,7 @@ class InvitationIT {
                 "role | -",
                 "role | BOSS",
                 "lastDay | 2200-01-01",
+                "lastDay | 2024-09-01",
                 "subject | x"
             })
     void an_invitation_that_is_not_right_is_refused(String field, String value) {

@@ -6,6 +6,7 @@ import static nl.ssfh.claims.Api.post;
 import static nl.ssfh.claims.Api.practiceBody;
 import static nl.ssfh.claims.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -152,6 +153,15 @@ class PracticeIT {
                 .isEqualTo(Tokens.subject(bert));
         get(bert, "/v1/practices/" + practice).statusCode(404);
         get(anna, mandates).body("items", hasSize(1));
+    }
+
+    @Test
+    void a_mandate_that_is_over_already_is_not_given() {
+        var yesterday = TestDate.START.minusDays(1).toString();
+
+        post(anna, mandates, body("subject", Tokens.subject(bert), "role", "FILER", "lastDay", yesterday))
+                .statusCode(400)
+                .body("violations.field", contains("lastDay"));
     }
 
     @Test

@@ -83,6 +83,6 @@ abstract class OwnerJourney extends BrowserJourney {
                 .choose("Nederlands")
                 .choose("Meekijken: alles zien, niets wijzigen")
                 .click("Uitnodiging versturen");
-        owner.page().waitForURL("**/machtigingen?gedaan=ja**");
+        owner.page().waitForURL("**/machtigingen?gedaan=uitgenodigd**");
     }
 }

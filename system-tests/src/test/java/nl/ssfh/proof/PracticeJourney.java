@@ -235,8 +235,9 @@ abstract class PracticeJourney extends BrowserJourney {
                     .choose("Nederlands")
                     .choose("Indienen: stages melden en aanvragen")
                     .click("Uitnodiging versturen");
-            anna.page().waitForURL("**gedaan=ja**");
-            assertThat(anna.text()).contains(address, "Uitgenodigd, nog geen antwoord");
+            anna.page().waitForURL("**gedaan=uitgenodigd**");
+            assertThat(anna.text())
+                    .contains(address, "De machtiging geldt zodra zij is aangenomen", "nog geen antwoord");
 
             bram.open(invitation(address)).click("Aannemen");
             bram.page().waitForURL("**/praktijk?praktijk=**");

@@ -72,7 +72,7 @@ public class GrantPages {
     @POST
     @Path("uitnodigen")
     public RestResponse<TemplateInstance> invite() {
-        return sent(Grant.PERSON, practice -> mandates.invite(key(), practice, invitation()));
+        return sent(Grant.PERSON, "uitgenodigd", practice -> mandates.invite(key(), practice, invitation()));
     }
 
     @GET
@@ -84,18 +84,18 @@ public class GrantPages {
     @POST
     @Path("organisatie")
     public RestResponse<TemplateInstance> trust() {
-        return sent(Grant.ORGANISATION, practice -> mandates.give(key(), practice, mandate(known())));
+        return sent(Grant.ORGANISATION, "ja", practice -> mandates.give(key(), practice, mandate(known())));
     }
 
     private TemplateInstance empty(Grant grant, @Nullable UUID wanted) {
         return page(practices.need(wanted), grant, Form.empty(Page.of(visit), grant.questions()));
     }
 
-    private RestResponse<TemplateInstance> sent(Grant grant, Consumer<UUID> deed) {
+    private RestResponse<TemplateInstance> sent(Grant grant, String done, Consumer<UUID> deed) {
         var practice = practices.need(visit.typed().id("praktijk"));
         return Sending.of(Form.of(Page.of(visit), grant.questions(), visit.typed()))
                 .send(() -> deed.accept(practice.id()))
-                .answer(list(practice), wrong -> page(practice, grant, wrong));
+                .answer(list(practice, done), wrong -> page(practice, grant, wrong));
     }
 
     private UUID known() {
@@ -130,7 +130,7 @@ public class GrantPages {
         return Templates.grant(form.page(), practice, grant, form, UUID.randomUUID());
     }
 
-    private static URI list(Practice practice) {
-        return URI.create("/praktijk/machtigingen?gedaan=ja&praktijk=" + practice.id());
+    private static URI list(Practice practice, String done) {
+        return URI.create("/praktijk/machtigingen?gedaan=%s&praktijk=%s".formatted(done, practice.id()));
     }
 }

@@ -58,7 +58,7 @@ public class MandatePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance mandates(Page page, Mandates mandates, boolean done);
+        static native TemplateInstance mandates(Page page, Mandates mandates, @Nullable String done);
     }
 
     @GET
@@ -67,7 +67,7 @@ public class MandatePages {
         var practice = practices.need(wanted);
         var all = mandates.mandates(practice.id(), MOST).items();
         var found = new Mandates(practice, visit.signedIn(), all, names(all), invited(practice.id()));
-        return Templates.mandates(Page.of(visit), found, done != null);
+        return Templates.mandates(Page.of(visit), found, done);
     }
 
     /** The same holder gets another role. */

@@ -118,6 +118,16 @@ public final class Form {
                 "moet een dag van 2000 tot en met 2099 zijn");
     }
 
+    /** A day on which something holds until its end, or nothing: not one that is over. */
+    public void dayToCome(String field, @Nullable LocalDate typed, LocalDate today) {
+        day(field, typed);
+        unless(
+                typed == null || !typed.isBefore(today),
+                field,
+                "must not be in the past",
+                "mag niet in het verleden liggen");
+    }
+
     public @Nullable MailAddress mail(String field, @Nullable String typed) {
         needed(field, typed);
         if (typed == null) {

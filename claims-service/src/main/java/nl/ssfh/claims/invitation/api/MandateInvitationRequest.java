@@ -27,15 +27,15 @@ public record MandateInvitationRequest(
         @Nullable
         MandateRole role,
 
-        @Schema(description = "The last day of the mandate; absent for no end", examples = "2025-12-31") @Nullable
+        @Schema(description = "The last day of the mandate, today or later; absent for no end", examples = "2025-12-31") @Nullable
         LocalDate lastDay) {
 
-    Offer.Mandate checked() {
+    Offer.Mandate checked(LocalDate today) {
         var form = new Form();
         var address = form.mail("email", email);
         var rightLanguage = form.language("language", language);
         form.needed("role", role);
-        form.day("lastDay", lastDay);
+        form.dayToCome("lastDay", lastDay, today);
         form.complete();
         return new Offer.Mandate(requireNonNull(address), requireNonNull(rightLanguage), requireNonNull(role), lastDay);
     }

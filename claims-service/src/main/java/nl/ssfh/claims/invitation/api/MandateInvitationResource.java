@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.invitation.app.InviteToMandate;
@@ -34,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 public class MandateInvitationResource {
 
     private final InviteToMandate invitations;
+    private final Clock clock;
 
-    MandateInvitationResource(InviteToMandate invitations) {
+    MandateInvitationResource(InviteToMandate invitations, Clock clock) {
         this.invitations = invitations;
+        this.clock = clock;
     }
 
     @POST
@@ -51,7 +55,7 @@ public class MandateInvitationResource {
     @APIResponseSchema(value = MandateInvitationView.class, responseCode = "201", responseDescription = "Invited")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<MandateInvitationView> invite(UUID practice, MandateInvitationRequest request) {
-        var invitation = invitations.invite(practice, Form.of(request).checked());
+        var invitation = invitations.invite(practice, Form.of(request).checked(LocalDate.now(clock)));
         var location = URI.create("/v1/practices/%s/mandate-invitations/%s".formatted(practice, invitation.id()));
         return RestResponse.ResponseBuilder.<MandateInvitationView>created(location)
                 .entity(MandateInvitationView.of(invitation))

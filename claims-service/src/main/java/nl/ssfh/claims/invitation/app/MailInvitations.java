@@ -56,12 +56,18 @@ class MailInvitations {
      */
     @Transactional(TxType.MANDATORY)
     Invitation open(@Nullable UUID practice, Offer offer, Function<UUID, ClaimsEvent> told, Map<String, ?> details) {
-        var expiresOn = LocalDate.now(clock).plusDays(settings.mandateDays());
-        var invitation = Invitation.open(NewId.next(), practice, offer, expiresOn);
+        var invitation = Invitation.open(NewId.next(), practice, offer, expiresOn(offer));
         invitations.add(invitation);
         outbox.add(told.apply(invitation.id()));
         audit.record("invite", "invitation", invitation.id(), practice, details);
         return invitation;
+    }
+
+    /** A mandate that is over is not accepted any more. */
+    private LocalDate expiresOn(Offer offer) {
+        var expiresOn = LocalDate.now(clock).plusDays(settings.mandateDays());
+        var lastDay = offer instanceof Offer.Mandate mandate ? mandate.lastDay() : null;
+        return lastDay == null || expiresOn.isBefore(lastDay) ? expiresOn : lastDay;
     }
 
     /** One that is not the inviter's own is not there. */

@@ -29,15 +29,15 @@ public record MandateRequest(
         @Nullable
         MandateRole role,
 
-        @Schema(description = "The last day on which it holds; absent for no end", examples = "2025-12-31") @Nullable
+        @Schema(description = "The last day on which it holds, today or later; absent for no end", examples = "2025-12-31") @Nullable
         LocalDate lastDay) {
 
-    Mandate checked(UUID practice) {
+    Mandate checked(UUID practice, LocalDate today) {
         var form = new Form();
         form.oneOf("subject", subject, "organisation", organisation);
         var rightSubject = subject == null ? null : form.subject("subject", subject);
         form.needed("role", role);
-        form.day("lastDay", lastDay);
+        form.dayToCome("lastDay", lastDay, today);
         form.complete();
         var holder = rightSubject == null
                 ? new Holder.Members(requireNonNull(organisation))

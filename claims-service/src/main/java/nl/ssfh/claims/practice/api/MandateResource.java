@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.ssfh.claims.input.api.Form;
 import nl.ssfh.claims.practice.app.GiveMandate;
@@ -36,10 +38,12 @@ public class MandateResource {
 
     private final GiveMandate mandates;
     private final ShowPractices show;
+    private final Clock clock;
 
-    MandateResource(GiveMandate mandates, ShowPractices show) {
+    MandateResource(GiveMandate mandates, ShowPractices show, Clock clock) {
         this.mandates = mandates;
         this.show = show;
+        this.clock = clock;
     }
 
     @POST
@@ -57,7 +61,7 @@ public class MandateResource {
     @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "422", ref = "idempotency-key-reused")
     public RestResponse<MandateView> give(UUID practice, MandateRequest request) {
-        var mandate = mandates.give(Form.of(request).checked(practice));
+        var mandate = mandates.give(Form.of(request).checked(practice, LocalDate.now(clock)));
         var location = URI.create("/v1/practices/%s/mandates/%s".formatted(practice, mandate.id()));
         return RestResponse.ResponseBuilder.<MandateView>created(location)
                 .entity(MandateView.of(mandate))
