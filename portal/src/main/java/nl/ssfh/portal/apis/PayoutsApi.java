@@ -125,12 +125,17 @@ public interface PayoutsApi extends ParkedEvents, AuditTrail {
     /** The instalments of a placement. */
     record Schedule(List<Line> instalments) {}
 
-    /** One instalment, or a change to one. */
+    /**
+     * One instalment, or a change to one.
+     *
+     * @param settledCents what of the amount was paid or set off; of a recovery, below zero, what came back
+     */
     record Line(
             UUID id,
             Fee fee,
             YearMonth month,
             long amountCents,
+            long settledCents,
             String state,
             @Nullable LocalDate expectedOn,
             String waitsForNl,

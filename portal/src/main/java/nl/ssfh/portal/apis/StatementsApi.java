@@ -87,6 +87,7 @@ public interface StatementsApi {
             Progress progress,
             Figures figures,
             @Nullable LocalDate paidOn,
+            @Nullable LocalDate returnedOn,
             @Nullable String endToEndId) {}
 
     /** How a line stands. */
@@ -99,8 +100,31 @@ public interface StatementsApi {
         public boolean isPaid() {
             return code.equals("PAID");
         }
+
+        public boolean isSettled() {
+            return code.equals("SETTLED");
+        }
     }
 
-    /** What became of the money, in cents. */
-    record Figures(long plannedCents, long paidCents) {}
+    /**
+     * What became of the money, in cents.
+     *
+     * @param paidCents by the bank, and not come back
+     * @param setOffCents kept back of it, because of what the practice owed
+     * @param recoveredCents the other side of that, and what was paid back
+     */
+    record Figures(long plannedCents, long paidCents, long setOffCents, long recoveredCents, long writtenOffCents) {
+
+        public static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+
+        /** Without the bank: above zero what was kept back, below zero what came back by it. */
+        public long offsetCents() {
+            return setOffCents - recoveredCents;
+        }
+
+        /** All that is done of what is planned. */
+        public long settledCents() {
+            return paidCents + offsetCents() - writtenOffCents;
+        }
+    }
 }

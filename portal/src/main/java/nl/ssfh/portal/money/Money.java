@@ -1,8 +1,12 @@
 package nl.ssfh.portal.money;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.ssfh.portal.apis.PayoutsApi.Schedule;
 import nl.ssfh.portal.chart.BarChart;
@@ -29,11 +33,22 @@ public record Money(List<MoneyLine> lines) {
     }
 
     public long total() {
-        return sum(line -> true);
+        return sum(MoneyLine::cents);
     }
 
+    /** What the bank paid or the fund set off, less what came back of it. */
     public long paid() {
-        return sum(MoneyLine::isPaid);
+        return sum(MoneyLine::settled);
+    }
+
+    /** What was paid too much and did not come back yet; no more of a fee and month than was paid of it. */
+    public long toPayBack() {
+        return lines.stream()
+                .collect(groupingBy(line -> List.of(line.fee(), line.month()), collectingAndThen(toList(), Money::new)))
+                .values()
+                .stream()
+                .mapToLong(each -> Math.min(each.sum(MoneyLine::toPayBack), Math.max(0, each.paid())))
+                .sum();
     }
 
     public Money in(YearMonth month) {
@@ -63,7 +78,7 @@ public record Money(List<MoneyLine> lines) {
     /** The money of one month. */
     public record InMonth(YearMonth month, Money money) {}
 
-    /** What each month brings: below what is paid, above it what is still to come. */
+    /** What each month brings: below what is paid of it, above it what is still to come. */
     public BarChart chart(Page page) {
         return BarChart.stacked(
                 page.say(
@@ -73,18 +88,19 @@ public record Money(List<MoneyLine> lines) {
                         .map(each -> Entry.of(
                                 page.wholeEuros(each.money().total()),
                                 page.shortMonth(each.month()),
-                                new Part("paid", each.money().paid()),
+                                new Part("paid", each.money().paidOfTotal()),
                                 new Part(
                                         "coming",
-                                        each.money().total() - each.money().paid())))
+                                        each.money().total() - each.money().paidOfTotal())))
                         .toList());
     }
 
-    long sum(Predicate<MoneyLine> which) {
-        return lines.stream()
-                .filter(MoneyLine::isLive)
-                .filter(which)
-                .mapToLong(MoneyLine::cents)
-                .sum();
+    /** Without what is still to be paid back. */
+    private long paidOfTotal() {
+        return Math.min(paid(), total());
+    }
+
+    private long sum(ToLongFunction<MoneyLine> cents) {
+        return lines.stream().filter(MoneyLine::isLive).mapToLong(cents).sum();
     }
 }

@@ -22,6 +22,19 @@ public record MoneyLine(Line line) {
         return line.amountCents();
     }
 
+    long settled() {
+        return line.settledCents();
+    }
+
+    /** Of a recovery what did not come back yet. */
+    long toPayBack() {
+        return isRecovery() ? settled() - cents() : 0;
+    }
+
+    boolean isRecovery() {
+        return cents() < 0;
+    }
+
     public Text fee() {
         return name(line.fee());
     }
@@ -36,7 +49,7 @@ public record MoneyLine(Line line) {
     }
 
     public Text state() {
-        return States.words(line.state());
+        return isRecovery() ? States.ofRecovery(line.state()) : States.words(line.state());
     }
 
     /** {@code good}, {@code wait} or {@code bad}: how it looks, beside what it says. */

@@ -23,11 +23,18 @@ public final class States {
             "HELD", "bad",
             "RETURNED", "bad");
 
+    private static final Text ASKED_BACK = new Text("wordt teruggevraagd", "asked back");
+
     private States() {}
 
     /** A state that is new to us by its own name, rather than not at all. */
     public static Text words(String state) {
         return WORDS.getOrDefault(state, new Text(state, state));
+    }
+
+    /** What was paid too much goes no way of its own until it came back. */
+    static Text ofRecovery(String state) {
+        return state.equals("RECOVERED") || state.equals("CANCELLED") ? words(state) : ASKED_BACK;
     }
 
     /** {@code good}, {@code wait} or {@code bad}. */

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class PracticePages {
 
     private static final int A_PAGE = 200;
-    private static final Statement NOTHING = new Statement(List.of(), new Figures(0, 0));
+    private static final Statement NOTHING = new Statement(List.of(), Figures.NONE);
 
     private final Visit visit;
     private final Today today;

@@ -22,6 +22,7 @@ public final class Paid {
                 line.fee(),
                 line.month(),
                 line.figures().plannedCents(),
+                line.figures().settledCents(),
                 words.code(),
                 line.paidOn(),
                 words.nl(),

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StatementPages {
 
-    private static final Statement NOTHING = new Statement(List.of(), new Figures(0, 0));
+    private static final Statement NOTHING = new Statement(List.of(), Figures.NONE);
 
     private final Visit visit;
     private final Today today;

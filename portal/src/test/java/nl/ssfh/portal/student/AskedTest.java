@@ -64,7 +64,15 @@ class AskedTest {
 
     private static MoneyLine paidIn(int month) {
         return new MoneyLine(new Line(
-                UUID.randomUUID(), Fee.STIPEND, YearMonth.of(2024, month), 15_000, "PAID", null, "betaald", "paid"));
+                UUID.randomUUID(),
+                Fee.STIPEND,
+                YearMonth.of(2024, month),
+                15_000,
+                15_000,
+                "PAID",
+                null,
+                "betaald",
+                "paid"));
     }
 
     private static MyPlacement placement() {
