@@ -2,29 +2,64 @@ package nl.ssfh.portal.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ssfh.portal.apis.StatementsApi.Line;
 import nl.ssfh.portal.apis.StatementsApi.Statement;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.money.MoneyLine;
 import nl.ssfh.portal.page.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is paid in one school year.
  *
  * @param of whose it is
  * @param all those to choose from
+ * @param students who they are, by placement, for a practice
  */
-public record Overview(Payee of, List<Payee> all, SchoolYear year, Statement statement, LocalDate today) {
+public record Overview(
+        Payee of, List<Payee> all, SchoolYear year, Statement statement, Map<UUID, String> students, LocalDate today) {
 
     private static final int YEARS_BACK = 3;
 
-    /** One line in words. */
-    public record Row(Line line, Text fee) {}
+    /**
+     * One line in words.
+     *
+     * @param student whose placement it is, for his practice; absent when claims-service does not tell
+     */
+    public record Row(Line line, @Nullable String student) {
+
+        private static final Text SET_OFF = new Text("verrekend", "set off");
+
+        public Text fee() {
+            return MoneyLine.name(line.fee());
+        }
+
+        /** Paid is only what came by the bank. */
+        public Text state() {
+            return isSetOff() ? SET_OFF : line.progress().words();
+        }
+
+        public boolean isDone() {
+            return line.progress().isPaid() || line.progress().isSettled();
+        }
+
+        /** Absent for what came back. */
+        public @Nullable LocalDate paidOn() {
+            return line.returnedOn() == null ? line.paidOn() : null;
+        }
+
+        private boolean isSetOff() {
+            var figures = line.figures();
+            return isDone() && figures.paidCents() == 0 && figures.writtenOffCents() == 0;
+        }
+    }
 
     public List<Row> rows() {
         return statement.lines().stream()
-                .map(line -> new Row(line, MoneyLine.name(line.fee())))
+                .map(line -> new Row(line, students.get(line.placement())))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package nl.ssfh.portal.statement;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -8,7 +10,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.StatementsApi;
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StatementPages {
 
+    private static final int A_PAGE = 200;
     private static final Statement NOTHING = new Statement(List.of(), Figures.NONE);
 
     private final Visit visit;
@@ -91,9 +97,19 @@ public class StatementPages {
     }
 
     private Overview overview(Payee of, List<Payee> all, SchoolYear year) {
+        var asked = Together.ask(() -> students(of));
         var statement =
                 Reach.orElse(NOTHING, () -> statements.statement(of.party(), of.id(), year.first(), year.last()));
-        return new Overview(of, all, year, statement, today.date());
+        var students = asked.orNull();
+        return new Overview(of, all, year, statement, students == null ? Map.of() : students, today.date());
+    }
+
+    /** Those of a practice, by placement; a student sees no others. */
+    private Map<UUID, String> students(Payee of) {
+        return of.isPractice()
+                ? Answers.all(cursor -> claims.placements(of.id(), cursor, A_PAGE)).stream()
+                        .collect(toMap(Placement::id, Placement::studentName))
+                : Map.of();
     }
 
     private SchoolYear year(@Nullable Integer begins) {
