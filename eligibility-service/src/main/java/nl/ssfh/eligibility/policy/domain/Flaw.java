@@ -55,6 +55,10 @@ public enum Flaw {
             "is empty; a cell that does not matter holds a dash",
             "is leeg; een cel die er niet toe doet bevat een streepje"),
     NOT_A_NUMBER("'%s' is not a number, comparison or range", "'%s' is geen getal, vergelijking of bereik"),
+    DECIMAL_COMMA(
+            "'%s' may be a decimal comma: write 15.5; in a list, a space after each comma, and comparisons last",
+            "'%s' kan een komma in een getal zijn: schrijf 15.5; in een lijst een spatie na elke komma, en"
+                    + " vergelijkingen achteraan"),
     EMPTY_RANGE("the range %s holds no number", "het bereik %s bevat geen getal"),
     NOT_AN_EXCLUSION(
             "%s is not an exclusion; known are \"X1\" to \"X8\"",

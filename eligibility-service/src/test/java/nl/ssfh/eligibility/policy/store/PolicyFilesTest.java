@@ -34,6 +34,10 @@ class PolicyFilesTest {
             &gt;= 15                   | [20..15]         | table baseAmounts, row 1, cell hoursPerWeek: the range [20..15] holds no
             &gt;= 15                   | (15..15]         | table baseAmounts, row 1, cell hoursPerWeek: the range (15..15] holds no
             &gt;= 15                   | &gt;= 99999999999999999999 | table baseAmounts, row 1, cell hoursPerWeek
+            &gt;= 15                   | &gt;= 15,5       | table baseAmounts, row 1, cell hoursPerWeek: '>= 15,5' may be a decimal comma: write 15.5
+            &gt;= 15                   | &gt;= 15, 5      | table baseAmounts, row 1, cell hoursPerWeek: '>= 15, 5' may be
+            &gt;= 15                   | not(15,5)        | table baseAmounts, row 1, cell hoursPerWeek: '15,5' may be
+            &gt;= 15                   | [15,5..20]       | table baseAmounts, row 1, cell hoursPerWeek: '15,5' may be
             &gt;= 15                   | "15"             | table baseAmounts, row 1, cell hoursPerWeek
             15000                      | 150.00           | table baseAmounts, row 1, cell amountCents: 150.00 is not a whole number
             15000                      | -15000           | table baseAmounts, row 1, cell amountCents

@@ -22,6 +22,8 @@ record Cell(Place place, String text) {
     private static final String NUMBER = "-?\\d{1,12}(?:\\.\\d{1,6})?";
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("\\d+,\\d+|[<>]=?\\s*" + NUMBER + "\\s*,\\s*-?\\d+(?:\\.\\d+)?");
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(" + NUMBER + ")");
     private static final Pattern RANGE =
             Pattern.compile("([\\[\\](])\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*([\\])\\[])");
@@ -33,7 +35,12 @@ record Cell(Place place, String text) {
         });
     }
 
+    /** What may be meant as a decimal comma is refused: as a list it would be another rule. */
     UnaryTest<BigDecimal> decimal() {
+        var comma = DECIMAL_COMMA.matcher(text);
+        if (comma.find()) {
+            throw place.refuse(Flaw.DECIMAL_COMMA, comma.group());
+        }
         return read(this::numberTest);
     }
 
