@@ -75,7 +75,8 @@ public class PolicyDraftResource {
     @Operation(
             operationId = "changePolicyDmn",
             summary = "Replace the tables of a draft",
-            description = "What was tested or proposed is a draft again.")
+            description = "What was tested or proposed is a draft again. A row with a description has that as its"
+                    + " source; one that names no basis is assumed.")
     @Parameter(ref = "If-Match")
     @APIResponseSchema(value = PolicyView.class, responseCode = "200", responseDescription = "A draft again")
     public RestResponse<PolicyView> changeDmn(String version, String dmn) {

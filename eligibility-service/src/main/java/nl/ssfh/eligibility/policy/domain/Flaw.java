@@ -44,7 +44,9 @@ public enum Flaw {
     INPUT_CELLS("must have a cell for every input", "moet een cel hebben voor elk gegeven"),
     OUTPUT_CELL("must have one output", "moet één uitkomst hebben"),
     ANNOTATION_CELLS("must have the annotations %s", "moet de annotaties %s hebben"),
-    NO_SOURCE("must name the rule it comes from", "moet de regel noemen waar ze uit komt"),
+    NO_SOURCE(
+            "has no source; say in the annotation of the row which rule it comes from",
+            "heeft geen herkomst; noem in de Toelichting van de rij uit welke regel zij komt"),
     NO_BASIS("must be published or assumed", "moet published of assumed zijn"),
     UNKNOWN_INPUT("is not an input that policies know", "is geen gegeven dat regelingen kennen"),
     INPUT_TYPE("must be of type %s", "moet van type %s zijn"),

@@ -3,6 +3,7 @@ package nl.ssfh.eligibility.policy.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.ssfh.eligibility.policy.domain.Basis;
 import nl.ssfh.eligibility.policy.domain.Flaw;
 import nl.ssfh.eligibility.policy.domain.table.Place;
 import nl.ssfh.eligibility.policy.domain.table.Shape;
@@ -89,10 +90,22 @@ final class DmnTables {
 
     private static Rule rule(Node rule) {
         return new Rule(
-                rule.attribute("id"),
-                texts(rule.all("inputEntry")),
-                texts(rule.all("outputEntry")),
-                texts(rule.all("annotationEntry")));
+                rule.attribute("id"), texts(rule.all("inputEntry")), texts(rule.all("outputEntry")), annotations(rule));
+    }
+
+    /**
+     * Editors of DMN that show one annotation write it as the description of the row: that is its source then. A row
+     * that says nothing of its basis is ours.
+     */
+    private static List<String> annotations(Node rule) {
+        var written = texts(rule.all("annotationEntry"));
+        var description = rule.words("description");
+        if (written.size() > 2 || (written.size() == 2 && description.isEmpty())) {
+            return written;
+        }
+        var source = written.isEmpty() ? "" : written.getFirst();
+        var basis = written.size() == 2 ? written.getLast() : Basis.ASSUMED.toString();
+        return List.of(description.isEmpty() ? source : description, basis);
     }
 
     private static List<String> texts(List<Node> entries) {

@@ -28,6 +28,7 @@ record RowWriter(Place place, TableSource table, RowChange change) {
         try {
             var document = parse(dmn);
             var rule = rule(document);
+            annotate(rule);
             change.cells().forEach((name, words) -> text(rule, name).setTextContent(words));
             return text(document);
         } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
@@ -71,6 +72,29 @@ record RowWriter(Place place, TableSource table, RowChange change) {
         }
         place.require(table.annotations().contains(cell), Flaw.NO_COLUMN, cell);
         return text(rule, "annotationEntry", table.annotations().indexOf(cell));
+    }
+
+    /** Writes what the row was read to say of its source and basis where a row says it. */
+    private void annotate(Element rule) {
+        var descriptions = elements(rule, "description");
+        var entries = elements(rule, "annotationEntry");
+        if (descriptions.isEmpty() && entries.size() == table.annotations().size()) {
+            return;
+        }
+        descriptions.forEach(rule::removeChild);
+        entries.forEach(rule::removeChild);
+        table.rules().stream()
+                .filter(each -> each.id().equals(change.row()))
+                .flatMap(each -> each.annotations().stream())
+                .forEach(words -> rule.appendChild(entry(rule.getOwnerDocument(), words)));
+    }
+
+    private static Element entry(Document document, String words) {
+        var text = document.createElementNS(DmnXml.DMN_1_3, "text");
+        text.setTextContent(words);
+        var entry = document.createElementNS(DmnXml.DMN_1_3, "annotationEntry");
+        entry.appendChild(text);
+        return entry;
     }
 
     private static Element text(Element rule, String kind, int index) {

@@ -6,6 +6,7 @@ import static nl.ssfh.eligibility.policy.api.Drafts.WRITER;
 import static nl.ssfh.eligibility.policy.api.Drafts.json;
 import static nl.ssfh.eligibility.policy.api.Drafts.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -112,6 +113,34 @@ class PolicyLifeIT {
                 .body("passed", equalTo(false))
                 .body("results[0].found.stipendCents", equalTo(16000))
                 .body("results[0].expected.stipendCents", equalTo(15000));
+    }
+
+    @Test
+    void what_an_editor_writes_as_the_description_of_a_row_is_its_source() {
+        var draft = Drafts.of("2002-01", "2002-12");
+        var rule = draft.dmn().replaceFirst("(?s).*(<rule id=\"stipend-less\">.*?</rule>).*", "$1");
+        var described = rule.replaceFirst("(?s)<annotationEntry>.*</annotationEntry>", "")
+                .replace(
+                        "<rule id=\"stipend-less\">", "<rule id=\"stipend-less\"><description>Besluit 7</description>");
+        draft.changeDmn(draft.dmn().replace(rule, described)).statusCode(200);
+        sourceOf(draft, "Besluit 7", true);
+
+        draft.changeRow("stipend-less", Map.of("assumed", false)).statusCode(200);
+        sourceOf(draft, "Besluit 7", false);
+
+        var silent = described.replaceFirst("<description>.*</description>", "");
+        draft.changeDmn(draft.dmn().replaceFirst("(?s)<rule id=\"stipend-less\">.*?</rule>", silent))
+                .statusCode(400)
+                .body("row", equalTo(2))
+                .body("detailNl", containsString("noem in de Toelichting van de rij uit welke regel zij komt"));
+    }
+
+    private static void sourceOf(Drafts draft, String source, boolean assumed) {
+        json(WRITER)
+                .get(draft.at("/tables"))
+                .then()
+                .body("items[1].rows[1].source", equalTo(source))
+                .body("items[1].rows[1].assumed", equalTo(assumed));
     }
 
     @Test

@@ -40,7 +40,7 @@ class TableCompilerTest {
                 "Policy a-policy, table baseAmounts, row 1: must have the annotations [source, basis]");
         refused(
                 source(List.of(new Rule("first", List.of("-"), List.of("100"), List.of(" ", "published")))),
-                "Policy a-policy, table baseAmounts, row 1, cell source: must name the rule it comes from");
+                "Policy a-policy, table baseAmounts, row 1, cell source: has no source; say in the annotation of the row which rule it comes from");
     }
 
     @Test
