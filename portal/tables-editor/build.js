@@ -4,6 +4,16 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const SERVED = '../src/main/resources/META-INF/resources/dmn-js';
 
+/** A bracket is not closed while somebody types it: a range may end with another one, as [15..30) does. */
+const bracketsAsTyped = {
+  name: 'brackets-as-typed',
+  setup: ({ onLoad }) => onLoad({ filter: /feel-editor\/dist\/index\.js$/ }, ({ path }) => {
+    const text = readFileSync(path, 'utf8');
+    const contents = text.replace(/^\s*closeBrackets\(\),\n/m, '');
+    return contents === text ? { errors: [{ text: 'closes brackets in another way now' }] } : { contents };
+  }),
+};
+
 const { metafile } = await build({
   entryPoints: ['editor.js'],
   outfile: `${SERVED}/tables-editor.min.js`,
@@ -13,6 +23,7 @@ const { metafile } = await build({
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
   metafile: true,
+  plugins: [bracketsAsTyped],
 });
 
 function license(folder) {
