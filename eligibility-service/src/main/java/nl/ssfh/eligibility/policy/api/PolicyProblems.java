@@ -11,6 +11,7 @@ import nl.ssfh.eligibility.policy.domain.PolicyNeedsOtherEyes;
 import nl.ssfh.eligibility.policy.domain.PolicyNotReady;
 import nl.ssfh.eligibility.policy.domain.PolicyRefused;
 import nl.ssfh.eligibility.policy.domain.PolicyReplacesNothing;
+import nl.ssfh.eligibility.policy.domain.PolicyState;
 import nl.ssfh.eligibility.policy.domain.Said;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -76,8 +77,30 @@ class PolicyProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "policy-cannot-move",
-                "The policy is %s and cannot become %s.".formatted(e.from(), e.to()),
-                "De regeling is %s en kan niet %s worden.".formatted(e.from(), e.to()));
+                "The policy is %s and cannot be %s."
+                        .formatted(is(e.from()).en(), step(e.to()).en()),
+                "De regeling is %s en kan niet worden %s."
+                        .formatted(is(e.from()).nl(), step(e.to()).nl()));
+    }
+
+    private static Said is(PolicyState state) {
+        return switch (state) {
+            case DRAFT -> new Said("a draft", "een concept");
+            case TESTED -> new Said("tested", "getest");
+            case PROPOSED -> new Said("proposed", "voorgesteld");
+            case PUBLISHED -> new Said("in force", "van kracht");
+            case ENDED -> new Said("ended", "beëindigd");
+            case REPLACED -> new Said("replaced", "vervangen");
+        };
+    }
+
+    /** What is done with a policy that gets to this state. */
+    private static Said step(PolicyState state) {
+        return switch (state) {
+            case DRAFT -> new Said("changed", "gewijzigd");
+            case PUBLISHED -> new Said("published", "vastgesteld");
+            case TESTED, PROPOSED, ENDED, REPLACED -> is(state);
+        };
     }
 
     @ServerExceptionMapper

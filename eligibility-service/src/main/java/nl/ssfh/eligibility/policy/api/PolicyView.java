@@ -10,6 +10,7 @@ import nl.ssfh.eligibility.policy.domain.Basis;
 import nl.ssfh.eligibility.policy.domain.Parameter;
 import nl.ssfh.eligibility.policy.domain.Policy;
 import nl.ssfh.eligibility.policy.domain.PolicyState;
+import nl.ssfh.eligibility.policy.domain.PolicyVersion;
 import nl.ssfh.eligibility.policy.domain.table.Table;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,26 @@ record PolicyView(
         String hash,
 
         List<ParameterView> parameters,
-        List<TableView> tables) {
+        List<TableView> tables,
+
+        @Schema(description = "Through whose hands it went; shown to officers and auditors only") @Nullable
+        HandsView hands) {
+
+    @Schema(name = "PolicyHands", description = "Through whose hands a policy version went")
+    record HandsView(
+            @Schema(description = "Who changed its contents last")
+            String changedBy,
+
+            @Schema(description = "Absent while nobody proposed it") @Nullable
+            String proposedBy,
+
+            @Schema(description = "Absent while nobody published it") @Nullable
+            String publishedBy) {
+
+        static HandsView of(PolicyVersion version) {
+            return new HandsView(version.changedBy(), version.proposedBy(), version.publishedBy());
+        }
+    }
 
     @Schema(name = "PolicyParameter", description = "A parameter of a policy version, with where it comes from")
     record ParameterView(
@@ -87,7 +107,8 @@ record PolicyView(
                 parameters(policy),
                 Stream.of(policy.exclusions(), policy.baseAmounts(), policy.supplements())
                         .map(TableView::of)
-                        .toList());
+                        .toList(),
+                shown.withHands() ? HandsView.of(shown.version()) : null);
     }
 
     private static List<ParameterView> parameters(Policy policy) {

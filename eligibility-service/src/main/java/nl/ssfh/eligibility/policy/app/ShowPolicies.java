@@ -28,8 +28,12 @@ public class ShowPolicies {
         this.caller = caller;
     }
 
-    /** A version with what its text says. */
-    public record Shown(PolicyVersion version, Policy policy) {}
+    /**
+     * A version with what its text says.
+     *
+     * @param withHands whether who asks may see who made it
+     */
+    public record Shown(PolicyVersion version, Policy policy, boolean withHands) {}
 
     @Transactional
     public List<Shown> all() {
@@ -42,7 +46,7 @@ public class ShowPolicies {
     }
 
     public Shown show(PolicyVersion version) {
-        return new Shown(version, texts.compile(version.text()));
+        return new Shown(version, texts.compile(version.text()), caller.readsEverything());
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,7 +47,13 @@ class PolicyLifeIT {
         var told = news.told(1);
         assertThat(told.outcome()).isEqualTo(ClaimOutcome.GRANTED);
         assertThat(told.months()).allSatisfy(month -> assertThat(month.policy()).isEqualTo(draft.version));
-        json(Tokens.student("sam")).get(draft.at("")).then().statusCode(200);
+        json(Tokens.student("sam")).get(draft.at("")).then().statusCode(200).body("hands", nullValue());
+        json(Tokens.auditor("ada"))
+                .get(draft.at(""))
+                .then()
+                .body("hands.changedBy", equalTo(Tokens.subject(WRITER)))
+                .body("hands.proposedBy", equalTo(Tokens.subject(PROPOSER)))
+                .body("hands.publishedBy", equalTo(Tokens.subject(publisher())));
     }
 
     @Test
@@ -164,7 +171,8 @@ class PolicyLifeIT {
                 .put("/v1/policies/ssfh-2024/tables/baseAmounts/rows/stipend-bol-less")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/policy-cannot-move"));
+                .body("type", equalTo("/problems/policy-cannot-move"))
+                .body("detailNl", equalTo("De regeling is van kracht en kan niet worden gewijzigd."));
         json(WRITER).post("/v1/policies/ssfh-2024/tests").then().body("passed", equalTo(true));
         json(WRITER).post("/v1/policies/baseline-2020/tests").then().body("passed", equalTo(true));
     }
