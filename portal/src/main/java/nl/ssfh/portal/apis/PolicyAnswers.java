@@ -15,20 +15,49 @@ public final class PolicyAnswers {
 
     private PolicyAnswers() {}
 
-    /** A version of the rules, without its tables. */
+    /**
+     * A version of the rules, without its tables.
+     *
+     * @param id under which the audit trail names it
+     */
     public record Policy(
+            UUID id,
             String version,
             String state,
             Map<String, String> name,
             YearMonth firstMonth,
             @Nullable YearMonth lastMonth,
             String hash,
-            List<Parameter> parameters) {
+            List<Parameter> parameters,
+            Hands hands) {
+
+        /** Whether a change makes it a draft, again where it was more. */
+        public boolean isOpen() {
+            return switch (state) {
+                case "DRAFT", "TESTED", "PROPOSED" -> true;
+                default -> false;
+            };
+        }
+
+        public boolean isProposed() {
+            return state.equals("PROPOSED");
+        }
+
+        /** Whether he wrote or proposed it, so that another has to publish it. */
+        public boolean isOf(String subject) {
+            return subject.equals(hands.changedBy()) || subject.equals(hands.proposedBy());
+        }
 
         public String nameIn(Language language) {
             return name.getOrDefault(language.code(), version);
         }
     }
+
+    /** Who changed a version last, and who put it in force. */
+    public record Hands(
+            String changedBy,
+            @Nullable String proposedBy,
+            @Nullable String publishedBy) {}
 
     /** A figure or choice of a version, with where it comes from. */
     public record Parameter(String name, String value, String source, boolean assumed) {}

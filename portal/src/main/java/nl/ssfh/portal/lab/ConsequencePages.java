@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PolicyAnswers.NewRedecision;
+import nl.ssfh.portal.apis.PolicyAnswers.Policy;
 import nl.ssfh.portal.apis.PolicyAnswers.Redecision;
 import nl.ssfh.portal.apis.PolicyApi;
 import nl.ssfh.portal.page.Page;
@@ -37,7 +38,7 @@ public class ConsequencePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance consequences(Page page, Redecision seen, String tag);
+        static native TemplateInstance consequences(Page page, Policy policy, Redecision seen, String tag);
     }
 
     @POST
@@ -49,7 +50,8 @@ public class ConsequencePages {
     @GET
     @Path("{id}")
     public TemplateInstance consequences(String version, UUID id) {
-        var tag = policies.policy(version).getHeaderString(HttpHeaders.ETAG);
-        return Templates.consequences(Page.of(visit), policies.redecision(id), tag);
+        var policy = policies.policy(version);
+        var tag = policy.getHeaderString(HttpHeaders.ETAG);
+        return Templates.consequences(Page.of(visit), policy.getEntity(), policies.redecision(id), tag);
     }
 }

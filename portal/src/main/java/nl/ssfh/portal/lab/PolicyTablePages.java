@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PolicyTablePages {
 
+    private static final int TAKEN = 412;
     private static final Text NO_TEXT =
             new Text("Dit bestand is geen tekst in UTF-8.", "This file is not text in UTF-8.");
 
@@ -77,17 +78,23 @@ public class PolicyTablePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance edit(Page page, Policy policy, String tag, String dmn, @Nullable String mistake);
+        static native TemplateInstance edit(
+                Page page, Policy policy, String tag, String dmn, @Nullable String mistake, boolean taken);
 
         static native TemplateInstance differences(Page page, String version, String other, List<Words> rows);
     }
 
+    /** For who can change something; anybody else reads the tables on the page of the version. */
     @GET
     @Path("bewerken")
-    public TemplateInstance edit(String version) {
+    public RestResponse<TemplateInstance> edit(String version) {
         var answer = policies.policy(version);
+        if (!visit.signedIn().is(Role.OFFICER) || !answer.getEntity().isOpen()) {
+            return toVersion(version);
+        }
         var tag = answer.getHeaderString(HttpHeaders.ETAG);
-        return Templates.edit(Page.of(visit), answer.getEntity(), tag, policies.dmn(version), null);
+        return RestResponse.ok(
+                Templates.edit(Page.of(visit), answer.getEntity(), tag, policies.dmn(version), null, false));
     }
 
     /**
@@ -113,8 +120,11 @@ public class PolicyTablePages {
             }
             return again(e.status(), version, dmn, e.in(visit.language()));
         }
-        return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/fonds/beleid/" + version))
-                .build();
+        return toVersion(version);
+    }
+
+    private static RestResponse<TemplateInstance> toVersion(String version) {
+        return RestResponse.seeOther(URI.create("/fonds/beleid/" + version));
     }
 
     private RestResponse<TemplateInstance> again(int status, String version, String dmn, String mistake) {
@@ -122,7 +132,7 @@ public class PolicyTablePages {
         var shown = dmn.isEmpty() ? policies.dmn(version) : dmn;
         var tag = now.getHeaderString(HttpHeaders.ETAG);
         return ResponseBuilder.<TemplateInstance>create(status)
-                .entity(Templates.edit(Page.of(visit), now.getEntity(), tag, shown, mistake))
+                .entity(Templates.edit(Page.of(visit), now.getEntity(), tag, shown, mistake, status == TAKEN))
                 .build();
     }
 

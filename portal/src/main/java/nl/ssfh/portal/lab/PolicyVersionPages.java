@@ -8,17 +8,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PolicyAnswers.End;
+import nl.ssfh.portal.apis.PolicyAnswers.Hands;
 import nl.ssfh.portal.apis.PolicyAnswers.Publication;
 import nl.ssfh.portal.apis.PolicyAnswers.TestReport;
 import nl.ssfh.portal.apis.PolicyApi;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deed.Seen;
 import nl.ssfh.portal.deed.Deeds;
+import nl.ssfh.portal.deed.Matter;
+import nl.ssfh.portal.deed.Matter.Fact;
 import nl.ssfh.portal.form.Question;
+import nl.ssfh.portal.lab.ShownPolicy.Replacing;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
@@ -26,6 +31,7 @@ import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** One version of the rules: its tables, its tests, and its way from draft to end. */
@@ -34,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PolicyVersionPages {
 
-    private static final String REPLACES = "replaces";
+    private static final Text NO_SOURCE = new Text("Vul in volgens welk besluit", "Fill in by which resolution");
 
     private final Visit visit;
     private final Deeds deeds;
@@ -50,18 +56,18 @@ public class PolicyVersionPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance policy(Page page, ShownPolicy shown, UUID key);
+        static native TemplateInstance policy(Page page, ShownPolicy shown, List<Fact> hands, UUID key);
     }
 
     @GET
     public TemplateInstance show(String version) {
-        return page(version, null);
+        return page(version, null, null);
     }
 
     @POST
     @Path("test")
     public TemplateInstance test(String version) {
-        return page(version, policies.test(version));
+        return page(version, policies.test(version), null);
     }
 
     @POST
@@ -74,18 +80,25 @@ public class PolicyVersionPages {
     /** Says which version gives up its months to this one; nothing chosen means none. */
     @POST
     @Path("vervangt")
-    public RestResponse<Void> replaces(String version) {
+    public RestResponse<TemplateInstance> replaces(String version) {
+        var replaced = visit.typed().text(Replacing.PARAMETER);
+        var source = visit.typed().text("herkomst");
+        if (!replaced.isEmpty() && source.isEmpty()) {
+            var mistaken = new Replacing(replaced, source, NO_SOURCE.in(visit.language()));
+            return ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, page(version, null, mistaken))
+                    .build();
+        }
         var parameters = (ObjectNode) policies.parameters(version);
-        parameters.remove(REPLACES);
-        if (visit.typed().has(REPLACES)) {
+        parameters.remove(Replacing.PARAMETER);
+        if (!replaced.isEmpty()) {
             parameters
-                    .putObject(REPLACES)
-                    .put("value", visit.typed().text(REPLACES))
-                    .put("source", visit.typed().text("herkomst"))
+                    .putObject(Replacing.PARAMETER)
+                    .put("value", replaced)
+                    .put("source", source)
                     .put("basis", "assumed");
         }
         policies.changeParameters(version, tag(), parameters);
-        return to(version);
+        return RestResponse.seeOther(URI.create(address(version)));
     }
 
     @POST
@@ -134,19 +147,37 @@ public class PolicyVersionPages {
                 .on(new Seen("stand", tag, List.of()));
     }
 
-    private TemplateInstance page(String version, @Nullable TestReport report) {
+    private TemplateInstance page(String version, @Nullable TestReport report, @Nullable Replacing typed) {
         var answer = policies.policy(version);
+        var policy = answer.getEntity();
         var others = policies.policies().items().stream()
                 .filter(other -> !other.version().equals(version))
                 .toList();
         var shown = new ShownPolicy(
-                answer.getEntity(),
+                policy,
                 answer.getHeaderString("ETag"),
                 policies.tables(version).items(),
                 policies.testCases(version).items(),
                 others,
-                report);
-        return Templates.policy(Page.of(visit), shown, UUID.randomUUID());
+                report,
+                typed == null ? Replacing.of(policy) : typed);
+        return Templates.policy(Page.of(visit), shown, hands(policy.hands()), UUID.randomUUID());
+    }
+
+    private List<Fact> hands(Hands hands) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("Laatst gewijzigd door", "Last changed by", hand(hands.changedBy())));
+        if (hands.proposedBy() != null) {
+            facts.add(Fact.of("Voorgesteld door", "Proposed by", hand(hands.proposedBy())));
+        }
+        if (hands.publishedBy() != null) {
+            facts.add(Fact.of("Gepubliceerd door", "Published by", hand(hands.publishedBy())));
+        }
+        return facts;
+    }
+
+    private String hand(String subject) {
+        return Matter.hand(visit, subject).in(visit.language());
     }
 
     private String tag() {

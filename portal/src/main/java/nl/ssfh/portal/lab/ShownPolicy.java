@@ -20,7 +20,27 @@ public record ShownPolicy(
         List<Table> tables,
         List<TestCase> testCases,
         List<Policy> others,
-        @Nullable TestReport report) {
+        @Nullable TestReport report,
+        Replacing replacing) {
+
+    /**
+     * The version that gives up its months to this one; empty when none does.
+     *
+     * @param source of that choice
+     */
+    public record Replacing(
+            String version, String source, @Nullable String mistake) {
+
+        static final String PARAMETER = "replaces";
+
+        static Replacing of(Policy policy) {
+            return policy.parameters().stream()
+                    .filter(parameter -> parameter.name().equals(PARAMETER))
+                    .map(parameter -> new Replacing(parameter.value(), parameter.source(), null))
+                    .findFirst()
+                    .orElse(new Replacing("", "", null));
+        }
+    }
 
     public boolean isDraft() {
         return policy.state().equals("DRAFT") || isTested();
@@ -28,10 +48,6 @@ public record ShownPolicy(
 
     public boolean isTested() {
         return policy.state().equals("TESTED");
-    }
-
-    public boolean isProposed() {
-        return policy.state().equals("PROPOSED");
     }
 
     public boolean isInForce() {
