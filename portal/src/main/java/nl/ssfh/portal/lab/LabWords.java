@@ -31,7 +31,11 @@ final class LabWords {
     }
 
     static String cell(Page page, String written) {
-        return PolicyWords.cell(written);
+        return PolicyWords.cell(page, written);
+    }
+
+    static String fault(Page page, String sentence) {
+        return PolicyWords.fault(page, sentence);
     }
 
     static String outcome(Page page, String written) {

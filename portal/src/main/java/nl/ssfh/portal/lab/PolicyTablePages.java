@@ -51,7 +51,11 @@ public class PolicyTablePages {
     }
 
     /** A row that differs, in words. */
-    public record Words(Page page, Difference row) {
+    public record Words(Page page, Difference row, RowNumbers numbers) {
+
+        public String rowName() {
+            return numbers.name(page, row.table(), row.row());
+        }
 
         public String table() {
             return PolicyWords.name(row.table()).in(page.language());
@@ -118,7 +122,8 @@ public class PolicyTablePages {
             if (!e.concernsForm()) {
                 throw e;
             }
-            return again(e.status(), version, dmn, e.in(visit.language()));
+            var page = Page.of(visit);
+            return again(e.status(), version, dmn, PolicyWords.refusal(page, e.in(page.language())));
         }
         return toVersion(version);
     }
@@ -149,8 +154,10 @@ public class PolicyTablePages {
     public TemplateInstance differences(String version, @QueryParam("met") @Nullable String other) {
         var page = Page.of(visit);
         var against = other == null ? version : other;
+        var before = RowNumbers.of(policies.tables(against).items());
+        var after = RowNumbers.of(policies.tables(version).items());
         var rows = policies.differences(version, against).items().stream()
-                .map(row -> new Words(page, row))
+                .map(row -> new Words(page, row, row.kind().equals("REMOVED") ? before : after))
                 .toList();
         return Templates.differences(page, version, against, rows);
     }
