@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.contracts.Course;
 import nl.ssfh.contracts.Entrant;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Track;
@@ -106,8 +107,13 @@ public final class ReplayAnswers {
     /** Money in both. */
     public record Both(long firstCents, long secondCents, long differenceCents) {}
 
-    /** A fee for a kind of student. */
-    public record Segment(Fee fee, Track track, @Nullable Integer studyYear, Entrant entrant) {}
+    /**
+     * A fee for a kind of student.
+     *
+     * @param province by its letters in ISO 3166-2, or {@code UNKNOWN}
+     */
+    public record Segment(
+            Fee fee, Track track, @Nullable Integer studyYear, Entrant entrant, Course course, String province) {}
 
     /** One of them over all months. */
     public record SegmentPair(Segment segment, Both both) {}

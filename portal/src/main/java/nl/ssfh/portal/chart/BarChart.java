@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 public record BarChart(String what, List<Group> groups, int width, long most) {
 
     private static final int STEP = 76;
+    private static final int LONG_STEP = 112;
+    private static final int LONG_LABEL = 10;
     private static final int WIDE = 48;
     private static final int TALL = 140;
     private static final int BASE = 164;
@@ -78,11 +80,16 @@ public record BarChart(String what, List<Group> groups, int width, long most) {
     }
 
     private static BarChart of(String what, List<Entry> entries, ToLongFunction<Entry> size, Way way) {
+        int step = entries.stream().anyMatch(BarChart::isLong) ? LONG_STEP : STEP;
         long most = Math.max(1, entries.stream().mapToLong(size).max().orElse(1));
         var groups = IntStream.range(0, entries.size())
-                .mapToObj(place -> group(entries.get(place), place * STEP + (STEP - WIDE) / 2, most, way))
+                .mapToObj(place -> group(entries.get(place), place * step + (step - WIDE) / 2, most, way))
                 .toList();
-        return new BarChart(what, groups, Math.max(1, entries.size()) * STEP, most);
+        return new BarChart(what, groups, Math.max(1, entries.size()) * step, most);
+    }
+
+    private static boolean isLong(Entry entry) {
+        return Math.max(entry.label().length(), entry.second().length()) > LONG_LABEL;
     }
 
     private static Group group(Entry entry, int x, long most, Way way) {

@@ -9,6 +9,7 @@ import nl.ssfh.contracts.Fee;
 import nl.ssfh.contracts.Track;
 import nl.ssfh.portal.apis.ReplayAnswers.Bucket;
 import nl.ssfh.portal.apis.ReplayAnswers.Estimate;
+import nl.ssfh.portal.apis.ReplayAnswers.Replay;
 import nl.ssfh.portal.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,24 @@ final class LabWords {
         };
     }
 
+    static String provinceName(Page page, String province) {
+        return switch (province) {
+            case "DR" -> "Drenthe";
+            case "FL" -> "Flevoland";
+            case "FR" -> "Fryslân";
+            case "GE" -> "Gelderland";
+            case "GR" -> "Groningen";
+            case "LI" -> "Limburg";
+            case "NB" -> "Noord-Brabant";
+            case "NH" -> "Noord-Holland";
+            case "OV" -> "Overijssel";
+            case "UT" -> "Utrecht";
+            case "ZE" -> "Zeeland";
+            case "ZH" -> "Zuid-Holland";
+            default -> page.say("provincie onbekend", "province unknown");
+        };
+    }
+
     /** A segment of the yields, where the sum and the unknown are segments too. */
     static String segmentName(Page page, String code) {
         return switch (code) {
@@ -78,6 +97,12 @@ final class LabWords {
             case "FAILED" -> page.say("mislukt", "failed");
             default -> state;
         };
+    }
+
+    /** What a replay is put beside. */
+    static String comparedWith(Page page, Replay replay) {
+        var against = replay.against();
+        return against == null ? page.say("de regeling van elke maand", "the version of each month") : against;
     }
 
     /** By how much placements differ: from one amount to another, open at the ends. */

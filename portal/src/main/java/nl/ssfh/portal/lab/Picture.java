@@ -1,20 +1,19 @@
 package nl.ssfh.portal.lab;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import nl.ssfh.portal.apis.ReplayAnswers.Bucket;
 import nl.ssfh.portal.apis.ReplayAnswers.Kind;
+import nl.ssfh.portal.apis.ReplayAnswers.Month;
 import nl.ssfh.portal.apis.ReplayAnswers.Outcome;
 import nl.ssfh.portal.chart.BarChart;
 import nl.ssfh.portal.chart.BarChart.Entry;
 import nl.ssfh.portal.chart.BarChart.Part;
 import nl.ssfh.portal.page.Page;
 
-/**
- * What a replay found, drawn: euros per month and per segment, and who gains and who loses.
- *
- * @param beside what the other bars are
- */
-public record Picture(BarChart months, BarChart segments, BarChart spread, String beside) {
+/** What a replay found, drawn: euros per month and per segment, and who gains and who loses. */
+public record Picture(BarChart months, BarChart segments, BarChart spread) {
 
     private static final String OURS = "paid";
     private static final String OTHER = "beside";
@@ -25,13 +24,14 @@ public record Picture(BarChart months, BarChart segments, BarChart spread, Strin
                         page.say(
                                 "Staafdiagram van euro’s per maand; de tabel zegt hetzelfde",
                                 "Bar chart of euros per month; the table says the same"),
-                        outcome.sums().perMonth().stream()
-                                .map(month -> Entry.of(
-                                        "",
-                                        page.shortMonth(month.month()),
-                                        new Part(OURS, month.cents()),
-                                        new Part(OTHER, month.againstCents())))
-                                .toList()),
+                        MonthAxis.of(
+                                page,
+                                outcome.sums().perMonth().stream()
+                                        .collect(toMap(
+                                                Month::month,
+                                                month -> List.of(
+                                                        new Part(OURS, month.cents()),
+                                                        new Part(OTHER, month.againstCents())))))),
                 BarChart.beside(
                         page.say(
                                 "Staafdiagram van euro’s per segment; de tabel zegt hetzelfde",
@@ -46,8 +46,7 @@ public record Picture(BarChart months, BarChart segments, BarChart spread, Strin
                                         String.valueOf(bucket.placements()),
                                         edge(page, bucket),
                                         new Part(bucket.cents() < 0 ? "coming" : OURS, bucket.placements())))
-                                .toList()),
-                page.say("vergeleken met", "compared with"));
+                                .toList()));
     }
 
     /** Both fees of students who learn in the same way and came in the same way. */

@@ -55,7 +55,12 @@ public class ReplayPages {
         static native TemplateInstance replays(Page page, List<Replay> replays, List<Policy> policies, UUID key);
 
         static native TemplateInstance replay(
-                Page page, Replay replay, @Nullable Outcome outcome, @Nullable Picture picture, List<Replay> others);
+                Page page,
+                Replay replay,
+                @Nullable Outcome outcome,
+                @Nullable Picture picture,
+                RowNumbers numbers,
+                List<Replay> others);
 
         static native TemplateInstance beside(Page page, Replay first, Replay second, SideBySide sides);
     }
@@ -89,7 +94,10 @@ public class ReplayPages {
         var others = replays.replays(MOST).items().stream()
                 .filter(other -> other.isDone() && !other.id().equals(id))
                 .toList();
-        return Templates.replay(page, replay, outcome, outcome == null ? null : Picture.of(page, outcome), others);
+        var picture = outcome == null ? null : Picture.of(page, outcome);
+        var scaled = outcome != null && outcome.scaled() != null;
+        var numbers = RowNumbers.of(scaled ? policies.tables(replay.policy()).items() : List.of());
+        return Templates.replay(page, replay, outcome, picture, numbers, others);
     }
 
     @GET

@@ -1,12 +1,13 @@
 package nl.ssfh.portal.lab;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import nl.ssfh.portal.apis.ReplayAnswers.Both;
 import nl.ssfh.portal.apis.ReplayAnswers.Comparison;
 import nl.ssfh.portal.chart.BarChart;
-import nl.ssfh.portal.chart.BarChart.Entry;
 import nl.ssfh.portal.chart.BarChart.Part;
 import nl.ssfh.portal.page.Page;
 
@@ -23,12 +24,11 @@ public record SideBySide(Comparison comparison, List<Month> months, BarChart bar
                 .map(entry -> new Month(entry.getKey(), entry.getValue()))
                 .toList();
         var pairs = months.stream()
-                .map(each -> Entry.of(
-                        "",
-                        page.shortMonth(each.month()),
-                        new Part("paid", each.both().firstCents()),
-                        new Part("beside", each.both().secondCents())))
-                .toList();
+                .collect(toMap(
+                        Month::month,
+                        each -> List.of(
+                                new Part("paid", each.both().firstCents()),
+                                new Part("beside", each.both().secondCents()))));
         return new SideBySide(
                 comparison,
                 months,
@@ -36,7 +36,7 @@ public record SideBySide(Comparison comparison, List<Month> months, BarChart bar
                         page.say(
                                 "Staafdiagram van euro’s per maand; de tabel zegt hetzelfde",
                                 "Bar chart of euros per month; the table says the same"),
-                        pairs));
+                        MonthAxis.of(page, pairs)));
     }
 
     private static Both plus(Both one, Both other) {

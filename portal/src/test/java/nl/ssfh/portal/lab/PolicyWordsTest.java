@@ -2,10 +2,13 @@ package nl.ssfh.portal.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import nl.ssfh.portal.apis.PolicyAnswers.Row;
 import nl.ssfh.portal.apis.PolicyAnswers.Table;
+import nl.ssfh.portal.chart.BarChart.Entry;
+import nl.ssfh.portal.chart.BarChart.Part;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.Language;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,17 @@ class PolicyWordsTest {
         assertThat(numbers.name(DUTCH, "baseAmounts", "second")).isEqualTo("rij 2");
         assertThat(numbers.address("x", "baseAmounts", "second")).isEqualTo("/fonds/beleid/x#baseAmounts-2");
         assertThat(numbers.name(ENGLISH, "parameters", "proration")).isEqualTo("broken months");
+    }
+
+    @Test
+    void a_month_without_anything_has_its_place_on_the_axis() {
+        var parts = List.of(new Part("paid", 1));
+        var axis = MonthAxis.of(DUTCH, Map.of(YearMonth.of(2024, 11), parts, YearMonth.of(2025, 2), parts));
+
+        assertThat(axis).hasSize(4);
+        assertThat(axis.get(1).parts()).isEmpty();
+        assertThat(axis).extracting(Entry::label).doesNotHaveDuplicates();
+        assertThat(MonthAxis.of(DUTCH, Map.of())).isEmpty();
     }
 
     private static Row row(String id) {
