@@ -1,15 +1,18 @@
 package nl.ssfh.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static nl.ssfh.local.Part.CLAIMS;
 import static nl.ssfh.local.Part.ELIGIBILITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.ssfh.proof.browser.Window;
@@ -46,22 +49,26 @@ abstract class PolicyLabJourney extends BrowserJourney {
             window.page().waitForURL("**" + AT);
 
             window.click("Tabellen bewerken");
-            var amount = window.page().locator("td.output-cell[data-row-id='stipend-bol-15-hours']");
-            amount.click();
-            window.page().keyboard().press("Control+A");
-            window.page().keyboard().type("16000");
+            type(window, "td.output-cell[data-row-id='stipend-bol-15-hours']", "16000");
             assertThat(window.page().locator(".bjs-powered-by").isVisible()).isTrue();
             window.examine("policy-tables");
             window.open(AT + "/bewerken");
-            window.page()
-                    .locator("td.output-cell[data-row-id='stipend-bol-15-hours']")
-                    .click();
-            window.page().keyboard().press("Control+A");
-            window.page().keyboard().type("16000");
+            type(window, "td.output-cell[data-row-id='stipend-bol-15-hours']", "16000");
+            type(window, "td.annotation[data-row-id='stipend-bol-15-hours']", "Besluit 2025-3");
+            leaveAndStay(window);
+            window.click("Toeslagen").page().locator(".add-rule-add button").click();
+            type(window, "tbody td.input-cell", "\"STIPEND\"");
+            type(window, "tbody td.output-cell", "0");
+            window.click("Bewaren als concept").sees("Niet bewaard");
+            assertThat(window.text()).contains("Toelichting van de rij");
+            window.click("Toeslagen");
+            type(window, "tbody td.annotation", "Besluit 2025-4");
             window.click("Bewaren als concept");
 
             window.page().waitForURL("**" + AT);
-            assertThat(window.text()).contains("€\u00a0160,00");
+            assertThat(window.text())
+                    .contains("€\u00a0160,00", "Besluit 2025-3")
+                    .containsPattern("Besluit 2025-4\\s+\\(aangenomen\\)");
         }
     }
 
@@ -76,10 +83,19 @@ abstract class PolicyLabJourney extends BrowserJourney {
             send(window, dmn.replace("\"STIPEND\"", "\"STIPENDIUM\""));
             window.page().getByText("Niet bewaard").first().waitFor();
             assertThat(window.page().title()).startsWith("Fout: ");
-            assertThat(window.text()).contains("cel fee");
+            assertThat(window.text()).contains("tabel Basisbedragen", "cel vergoeding");
             window.examine("policy-tables-mistake");
             send(window, dmn);
+            window.page().waitForURL("**" + AT);
 
+            window.open(AT + "/bewerken");
+            try (var other = openAs("otto")) {
+                other.open(AT + "/bewerken").click("Bewaren als concept");
+                other.page().waitForURL("**" + AT);
+            }
+            send(window, dmn);
+            window.sees("dan vervalt wat de ander bewaarde").examine("policy-tables-taken");
+            send(window, dmn);
             window.page().waitForURL("**" + AT);
         }
     }
@@ -100,18 +116,29 @@ abstract class PolicyLabJourney extends BrowserJourney {
             testCase(window.open(AT + "/proefgeval"));
             window.page().waitForURL("**" + AT);
             window.page().selectOption("#replaces", "ssfh-2024");
+            window.click("Bewaren").sees("Vul in volgens welk besluit");
+            assertThat(window.page().title()).startsWith("Fout: ");
+            window.examine("policy-mistake");
             window.fill("Volgens welk besluit?", "Besluit van het bestuur").click("Bewaren");
             window.page().waitForURL("**" + AT);
+            assertThat(window.page().inputValue("#replaces")).isEqualTo("ssfh-2024");
+            assertThat(window.page().inputValue("#herkomst")).isEqualTo("Besluit van het bestuur");
 
             window.click("Testen").examine("policy-tested");
             assertThat(window.text()).contains("elk proefgeval klopt");
             window.open(AT).click("Voorstellen");
 
             window.page().waitForURL("**" + AT);
-            assertThat(window.text()).contains("voorgesteld");
+            assertThat(window.text()).contains("voorgesteld", "Voorgesteld door", "Tabellen bewerken");
+            window.click("Bekijk wat er verandert").sees("Omhoog");
+            assertThat(window.text()).contains("Een andere behandelaar publiceert haar");
+            assertThat(window.page().getByText("Publiceren").count()).isZero();
+            window.open(AT);
             window.page().selectOption("#met", "ssfh-2024");
             window.click("Verschillen");
-            assertThat(window.text()).contains("van €\u00a0150,00 naar €\u00a0160,00");
+            assertThat(window.text())
+                    .contains("Basisbedragen, rij 1", "van €\u00a0150,00 naar €\u00a0160,00")
+                    .contains("Toeslagen, rij 1", "grond: aangenomen");
             window.examine("policy-differences");
         }
     }
@@ -125,7 +152,16 @@ abstract class PolicyLabJourney extends BrowserJourney {
             window.examine("policy-consequences").click("Publiceren");
 
             window.page().waitForURL("**" + AT);
-            assertThat(window.text()).contains("van kracht");
+            assertThat(window.text()).contains("van kracht", "Gepubliceerd door", "elke maand");
+            window.open(AT + "/bewerken").page().waitForURL("**" + AT);
+            window.click("Logboek");
+            assertThat(window.text()).contains("regeling: gepubliceerd", "regeling: proefgeval toegevoegd");
+
+            var anna = new Person(platform(), "anna");
+            window.open("/fonds/stages/" + placementThatEnds(anna, "2025-01-31"));
+            var row = window.page().locator("a[href*='#baseAmounts-']").first();
+            window.open(requireNonNull(row.getAttribute("href")));
+            assertThat(window.page().locator("tr:target").innerText()).contains("stagevergoeding");
         }
     }
 
@@ -137,7 +173,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
             replayIsFollowed(window);
             replay(window, "baseline-2020", "Oude regeling");
             replay(window, "segmented-proposal", "Voorstel");
-            assertThat(window.text()).contains("Wie wint", "Zo kost het evenveel");
+            assertThat(window.text()).contains("Wie wint", "Zo kost het evenveel", "Basisbedragen, rij 1");
             assertThat(window.examine("replay").charts()).isEqualTo(3);
             assertThat(window.fetch(URI.create(window.page().url()).getPath() + "/regels.csv")
                             .text())
@@ -146,6 +182,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
             window.page().selectOption("#tweede", List.of("Oude regeling").toArray(new String[0]));
             window.click("Vergelijken");
             assertThat(window.text()).contains("Segmenten die winnen");
+            assertThat(window.text()).contains("doktersassistent, ");
             window.examine("replays-beside");
         }
     }
@@ -242,6 +279,28 @@ abstract class PolicyLabJourney extends BrowserJourney {
         window.fill("Naam (niet verplicht)", name)
                 .choose("Reken ook uit met welke basisbedragen dit evenveel kost")
                 .click("Doorrekenen");
+    }
+
+    private static void type(Window window, String cell, String words) {
+        var editor = window.page().locator(cell).first();
+        await().until(() -> {
+            editor.click();
+            return editor.locator("[contenteditable]:focus").count() == 1;
+        });
+        window.page().keyboard().press("Control+A");
+        window.page().keyboard().type(words);
+    }
+
+    /** Whoever follows a link before he saved is asked whether he means it. */
+    private static void leaveAndStay(Window window) {
+        var asked = new AtomicReference<String>();
+        window.page().onceDialog(dialog -> {
+            asked.set(dialog.type());
+            dialog.dismiss();
+        });
+        window.page().locator("header a[hreflang=en]").click();
+        await().untilAsserted(() -> assertThat(asked.get()).isEqualTo("beforeunload"));
+        assertThat(window.text()).contains("Besluit 2025-3");
     }
 
     private void send(Window window, String dmn) {
