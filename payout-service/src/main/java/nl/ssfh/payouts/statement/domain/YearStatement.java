@@ -19,7 +19,7 @@ import nl.ssfh.contracts.Money;
 public record YearStatement(Beneficiary of, Year year, LocalDate on, List<Row> rows) {
 
     public YearStatement {
-        rows = List.copyOf(rows);
+        rows = rows.stream().filter(Row::isMoved).toList();
     }
 
     /** All months of a fee together, for each fee of which something moved. */
@@ -34,7 +34,12 @@ public record YearStatement(Beneficiary of, Year year, LocalDate on, List<Row> r
     }
 
     /** What moved of a fee in a month of the calendar. */
-    public record Row(YearMonth booked, Fee fee, Moved moved) {}
+    public record Row(YearMonth booked, Fee fee, Moved moved) {
+
+        private boolean isMoved() {
+            return !moved.equals(Moved.NOTHING);
+        }
+    }
 
     /**
      * Money that moved.
