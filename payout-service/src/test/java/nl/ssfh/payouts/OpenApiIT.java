@@ -45,6 +45,7 @@ class OpenApiIT extends FundIT {
                         "listCheckOverrides",
                         "getCheckOverride",
                         "listBankAccountAlerts",
+                        "listMoneyTasks",
                         "proposeBudget",
                         "confirmBudget",
                         "withdrawBudget",

@@ -1,0 +1,5 @@
+/** What waits for practices, in PostgreSQL. */
+@NullMarked
+package nl.ssfh.payouts.task.store;
+
+import org.jspecify.annotations.NullMarked;
