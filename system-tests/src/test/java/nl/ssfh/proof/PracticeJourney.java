@@ -212,7 +212,8 @@ abstract class PracticeJourney extends BrowserJourney {
 
             window.click("Betaaloverzicht");
             window.page().waitForURL("**/betaaloverzicht**");
-            assertThat(window.text()).contains("€\u00a0150,00", "betaald", "SSFH-");
+            assertThat(window.text())
+                    .contains("€\u00a0150,00", "betaald", "SSFH-", "Verrekend", "kenmerk op uw afschrift");
             window.examine("statement");
             isFile(window, link(window, "Als pdf"), "application/pdf");
             isFile(window, link(window, "Als Excel"), "spreadsheetml");
@@ -310,6 +311,11 @@ abstract class PracticeJourney extends BrowserJourney {
                     .id();
             bram.open("/praktijk?praktijk=" + own).open("/praktijk");
             assertThat(bram.text()).contains("Huisartsenpraktijk De Eik", "Stage melden en aanvragen");
+            bram.until(() -> bram.text().contains("Geef een rekeningnummer op"));
+            bram.examine("practice-without-account")
+                    .click("Geef een rekeningnummer op. Zonder nummer kan het fonds niet betalen.");
+            assertThat(bram.examine("account-asked").text())
+                    .contains("De Eik", "Zonder nummer kan het fonds niet betalen");
             bram.open("/praktijken");
             assertThat(bram.text()).contains("De Eik", "Meekijken", "open ta");
 

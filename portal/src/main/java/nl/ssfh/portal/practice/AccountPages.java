@@ -1,5 +1,7 @@
 package nl.ssfh.portal.practice;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
+import nl.ssfh.portal.apis.MoneyTasksApi;
+import nl.ssfh.portal.apis.MoneyTasksApi.MoneyTask;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Account;
 import nl.ssfh.portal.apis.PayoutsApi.NewAccount;
 import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.Refused;
+import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Mistakes;
 import nl.ssfh.portal.form.Question;
@@ -55,11 +60,13 @@ public class AccountPages {
     private final Visit visit;
     private final Practices practices;
     private final PayoutsApi payouts;
+    private final MoneyTasksApi tasks;
 
-    AccountPages(Visit visit, Practices practices, @RestClient PayoutsApi payouts) {
+    AccountPages(Visit visit, Practices practices, @RestClient PayoutsApi payouts, @RestClient MoneyTasksApi tasks) {
         this.visit = visit;
         this.practices = practices;
         this.payouts = payouts;
+        this.tasks = tasks;
     }
 
     @CheckedTemplate
@@ -67,7 +74,7 @@ public class AccountPages {
         private Templates() {}
 
         static native TemplateInstance account(
-                Page page, Practice practice, Account account, Form form, boolean changed);
+                Page page, Practice practice, Account account, List<Text> waiting, Form form, boolean changed);
     }
 
     @GET
@@ -103,7 +110,17 @@ public class AccountPages {
     }
 
     private TemplateInstance page(Practice practice, Form form, boolean changed) {
+        var waiting = Together.ask(() -> waiting(practice.id()));
         var account = Reach.orElse(UNKNOWN, () -> payouts.account(practice.id()));
-        return Templates.account(form.page(), practice, account, form, changed);
+        return Templates.account(
+                form.page(), practice, account, requireNonNullElse(waiting.orNull(), List.of()), form, changed);
+    }
+
+    /** What an account, or another one, would let move. */
+    private List<Text> waiting(UUID practice) {
+        return Reach.orElse(List.<MoneyTask>of(), () -> tasks.tasks(practice)).stream()
+                .filter(task -> !task.isInvoice())
+                .map(MoneyTask::words)
+                .toList();
     }
 }

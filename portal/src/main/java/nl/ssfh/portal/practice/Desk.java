@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.money.Money;
-import nl.ssfh.portal.task.Job;
+import nl.ssfh.portal.task.Jobs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param few the practices of this person, when they are few
  * @param many whether he has too many to choose from a list
- * @param jobs absent when claims-service does not answer, as are those who are placed
+ * @param placed absent when claims-service does not answer
  * @param money of this school year; absent when payout-service does not answer
  */
 public record Desk(
         List<Practice> few,
         boolean many,
         Practice practice,
-        @Nullable List<Job> jobs,
+        Jobs jobs,
         @Nullable Placed placed,
         @Nullable Money money,
         LocalDate today) {

@@ -14,6 +14,8 @@ import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.MoneyTasksApi;
+import nl.ssfh.portal.apis.MoneyTasksApi.MoneyTask;
 import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.StatementsApi;
 import nl.ssfh.portal.apis.StatementsApi.Figures;
@@ -25,7 +27,7 @@ import nl.ssfh.portal.page.Today;
 import nl.ssfh.portal.practice.Practices.Chosen;
 import nl.ssfh.portal.statement.Paid;
 import nl.ssfh.portal.statement.SchoolYear;
-import nl.ssfh.portal.task.Job;
+import nl.ssfh.portal.task.Jobs;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -47,6 +49,7 @@ public class PracticePages {
     private final ClaimsApi claims;
     private final Concepts concepts;
     private final StatementsApi statements;
+    private final MoneyTasksApi payouts;
 
     PracticePages(
             Visit visit,
@@ -54,13 +57,15 @@ public class PracticePages {
             Practices practices,
             @RestClient ClaimsApi claims,
             Concepts concepts,
-            @RestClient StatementsApi statements) {
+            @RestClient StatementsApi statements,
+            @RestClient MoneyTasksApi payouts) {
         this.visit = visit;
         this.today = today;
         this.practices = practices;
         this.claims = claims;
         this.concepts = concepts;
         this.statements = statements;
+        this.payouts = payouts;
     }
 
     @CheckedTemplate
@@ -95,11 +100,18 @@ public class PracticePages {
     }
 
     private Desk desk(Chosen chosen, Practice practice) {
-        var jobs = Together.ask(() -> jobs(practice));
+        var tasks = Together.ask(() -> Answers.all(cursor -> claims.tasksOf(practice.id(), cursor, A_PAGE)));
+        var moneyTasks = Together.ask(() -> Reach.orElse(List.<MoneyTask>of(), () -> payouts.tasks(practice.id())));
         var placed = Together.ask(() -> placed(practice));
         var money = Together.ask(() -> money(practice.id()));
         return new Desk(
-                chosen.few(), chosen.many(), practice, jobs.orNull(), placed.orNull(), money.orNull(), today.date());
+                chosen.few(),
+                chosen.many(),
+                practice,
+                Jobs.of(moneyTasks.orNull(), tasks.orNull(), visit.signedIn()),
+                placed.orNull(),
+                money.orNull(),
+                today.date());
     }
 
     private Placed placed(Practice practice) {
@@ -115,12 +127,6 @@ public class PracticePages {
                         .map(placement -> new Placed.Row(placement, byPlacement.get(placement.id())))
                         .toList(),
                 concepts.of(found, placements));
-    }
-
-    private List<Job> jobs(Practice practice) {
-        return Answers.all(cursor -> claims.tasksOf(practice.id(), cursor, A_PAGE)).stream()
-                .map(task -> Job.of(task, visit.signedIn()))
-                .toList();
     }
 
     private Money money(UUID practice) {

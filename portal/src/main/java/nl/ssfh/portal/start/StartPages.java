@@ -9,16 +9,17 @@ import java.net.URI;
 import java.util.List;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimsApi;
+import nl.ssfh.portal.apis.MoneyTasksApi;
+import nl.ssfh.portal.apis.MoneyTasksApi.MoneyTask;
 import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.page.Page;
-import nl.ssfh.portal.task.Job;
+import nl.ssfh.portal.task.Jobs;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import nl.ssfh.portal.visit.Visitor;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The first page of whoever is in. */
 @Path("/")
@@ -30,17 +31,19 @@ public class StartPages {
 
     private final Visit visit;
     private final ClaimsApi claims;
+    private final MoneyTasksApi payouts;
 
-    StartPages(Visit visit, @RestClient ClaimsApi claims) {
+    StartPages(Visit visit, @RestClient ClaimsApi claims, @RestClient MoneyTasksApi payouts) {
         this.visit = visit;
         this.claims = claims;
+        this.payouts = payouts;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance start(Page page, @Nullable List<Job> jobs);
+        static native TemplateInstance start(Page page, Jobs jobs);
     }
 
     /** The fund has its own first pages; what waits there is more than tasks. */
@@ -51,14 +54,13 @@ public class StartPages {
         if (!visitor.is(Role.PRACTICE) && !visitor.is(Role.STUDENT)) {
             return RestResponse.seeOther(URI.create(visitor.is(Role.OFFICER) ? "/fonds" : "/toezicht"));
         }
-        var jobs = Together.ask(() -> jobs(visitor));
-        return RestResponse.ok(Templates.start(Page.of(visit), jobs.orNull()));
+        var tasks = Together.ask(() -> Answers.all(cursor -> claims.tasks(cursor, A_PAGE)));
+        var money = Together.ask(() -> money(visitor));
+        return RestResponse.ok(Templates.start(Page.of(visit), Jobs.of(money.orNull(), tasks.orNull(), visitor)));
     }
 
-    private List<Job> jobs(Visitor visitor) {
-        return Answers.all(cursor -> claims.tasks(cursor, A_PAGE)).stream()
-                .map(task -> Job.of(task, visitor))
-                .toList();
+    private List<MoneyTask> money(Visitor visitor) {
+        return visitor.is(Role.PRACTICE) ? payouts.tasks(null) : List.of();
     }
 
     /** The sign-in server sends people back here; whoever comes by himself goes on to his first page. */

@@ -1,19 +1,38 @@
 package nl.ssfh.portal.task;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Task;
+import nl.ssfh.portal.apis.MoneyTasksApi.MoneyTask;
+import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 
-/** A task, and where it is done; absent for what is done elsewhere. */
-public record Job(Task task, @Nullable String address) {
+/**
+ * Something to do.
+ *
+ * @param deadline absent for what waits until it is done
+ * @param address where it is done; absent for what is done elsewhere
+ */
+public record Job(
+        Text words, @Nullable LocalDate deadline, @Nullable String address) {
 
     public static Job of(Task task, Visitor visitor) {
+        return new Job(new Text(task.nl(), task.en()), task.deadline(), address(task, visitor));
+    }
+
+    public static Job of(MoneyTask task) {
+        var address =
+                task.isInvoice() ? "/betaaloverzicht?praktijk=%s#terug-te-betalen" : "/praktijk/rekening?praktijk=%s";
+        return new Job(task.words(), task.deadline(), address(address, task.practice()));
+    }
+
+    private static @Nullable String address(Task task, Visitor visitor) {
         if (task.party().equals("STUDENT")) {
-            return new Job(task, ofStudent(task));
+            return ofStudent(task);
         }
-        return new Job(task, visitor.is(Role.PRACTICE) ? ofPractice(task) : null);
+        return visitor.is(Role.PRACTICE) ? ofPractice(task) : null;
     }
 
     private static @Nullable String ofStudent(Task task) {
