@@ -42,7 +42,9 @@ abstract class StudentJourney extends BrowserJourney {
         try (var window = openAs("iris")) {
             window.open("/student").click("Betaaloverzicht en jaaroverzicht");
             window.page().waitForURL("**/betaaloverzicht");
-            assertThat(window.text()).contains("€\u00a0150,00", "betaald").doesNotContain("praktijkbegeleiding");
+            assertThat(window.text())
+                    .contains("€\u00a0150,00", "betaald", "Betaald aan de praktijk op")
+                    .doesNotContain("praktijkbegeleiding", "afschrift");
             window.examine("statement-student");
             var file = window.page().request().get("/betaaloverzicht/bestand?vorm=csv");
             assertThat(file.text()).contains("STIPEND").doesNotContain("SUPERVISION");

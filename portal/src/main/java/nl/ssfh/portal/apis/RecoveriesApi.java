@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,19 @@ public interface RecoveriesApi {
     @GET
     @Path("/recoveries/{id}")
     History recovery(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/practices/{id}/recoveries")
+    Answers<Course> ofPractice(
+            @PathParam("id") UUID practice,
+            @QueryParam("open") boolean open,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/invoices/{id}/letter")
+    @Produces("application/pdf")
+    byte[] letter(@HeaderParam("Accept-Language") String language, @PathParam("id") UUID invoice);
 
     @POST
     @Path("/recoveries/{id}/choices")
@@ -96,7 +110,20 @@ public interface RecoveriesApi {
     record Kept(YearMonth run, UUID instalment, long amountCents, boolean settled) {}
 
     /** An invoice of the fund. */
-    record Invoice(UUID id, String reference, long amountCents, long paidCents, String state, LocalDate dueOn) {}
+    record Invoice(UUID id, String reference, long amountCents, long paidCents, String state, LocalDate dueOn) {
+
+        public boolean isWithdrawn() {
+            return state.equals("WITHDRAWN");
+        }
+
+        public boolean isOverdue() {
+            return state.equals("OVERDUE");
+        }
+
+        public boolean isPaid() {
+            return state.equals("PAID");
+        }
+    }
 
     /** A way that an officer chose. */
     record Chosen(String way, @Nullable Plan plan, String reason, String by, Instant at) {}

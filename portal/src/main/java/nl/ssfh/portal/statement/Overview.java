@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param of whose it is
  * @param all those to choose from
  * @param students who they are, by placement, for a practice
+ * @param owed of a practice, whatever the year
  */
 public record Overview(
-        Payee of, List<Payee> all, SchoolYear year, Statement statement, Map<UUID, String> students, LocalDate today) {
+        Payee of,
+        List<Payee> all,
+        SchoolYear year,
+        Statement statement,
+        Map<UUID, String> students,
+        Owed owed,
+        LocalDate today) {
 
     private static final int YEARS_BACK = 3;
 
@@ -44,11 +51,6 @@ public record Overview(
 
         public boolean isDone() {
             return line.progress().isPaid() || line.progress().isSettled();
-        }
-
-        /** Absent for what came back. */
-        public @Nullable LocalDate paidOn() {
-            return line.returnedOn() == null ? line.paidOn() : null;
         }
 
         private boolean isSetOff() {

@@ -16,6 +16,7 @@ import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.Reach;
+import nl.ssfh.portal.apis.RecoveriesApi;
 import nl.ssfh.portal.apis.StatementsApi;
 import nl.ssfh.portal.apis.StatementsApi.Figures;
 import nl.ssfh.portal.apis.StatementsApi.Statement;
@@ -43,12 +44,19 @@ public class StatementPages {
     private final Today today;
     private final ClaimsApi claims;
     private final StatementsApi statements;
+    private final RecoveriesApi recoveries;
 
-    StatementPages(Visit visit, Today today, @RestClient ClaimsApi claims, @RestClient StatementsApi statements) {
+    StatementPages(
+            Visit visit,
+            Today today,
+            @RestClient ClaimsApi claims,
+            @RestClient StatementsApi statements,
+            @RestClient RecoveriesApi recoveries) {
         this.visit = visit;
         this.today = today;
         this.claims = claims;
         this.statements = statements;
+        this.recoveries = recoveries;
     }
 
     @CheckedTemplate
@@ -87,6 +95,13 @@ public class StatementPages {
         };
     }
 
+    /** An invoice for what a practice got too much, as a letter. */
+    @GET
+    @Path("factuur/{invoice}")
+    public RestResponse<byte[]> invoice(UUID invoice) {
+        return Download.PDF.of(recoveries.letter(visit.language().code(), invoice), "factuur");
+    }
+
     @GET
     @Path("jaar/{year}")
     public RestResponse<byte[]> year(
@@ -98,10 +113,20 @@ public class StatementPages {
 
     private Overview overview(Payee of, List<Payee> all, SchoolYear year) {
         var asked = Together.ask(() -> students(of));
+        var owed = Together.ask(() -> owed(of));
         var statement =
                 Reach.orElse(NOTHING, () -> statements.statement(of.party(), of.id(), year.first(), year.last()));
         var students = asked.orNull();
-        return new Overview(of, all, year, statement, students == null ? Map.of() : students, today.date());
+        return new Overview(of, all, year, statement, students == null ? Map.of() : students, owed.get(), today.date());
+    }
+
+    /** What is asked back is between the fund and the practice. */
+    private Owed owed(Payee of) {
+        return of.isPractice()
+                ? Reach.orElse(
+                        Owed.NOTHING,
+                        () -> new Owed(Answers.all(cursor -> recoveries.ofPractice(of.id(), true, cursor, A_PAGE))))
+                : Owed.NOTHING;
     }
 
     /** Those of a practice, by placement; a student sees no others. */
