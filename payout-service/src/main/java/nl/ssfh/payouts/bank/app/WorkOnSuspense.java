@@ -14,6 +14,7 @@ import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.words.Words;
 
 /** Takes what an officer does about something in suspense. Nothing of it moves money. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class WorkOnSuspense {
                 .filter(id -> id.matches("[A-Za-z0-9-]+"))
                 .flatMap(items::amountOf);
         var amount = item.said().amount();
-        new Violations()
+        var violations = new Violations()
                 .unless(
                         item.isMoney(),
                         "id",
@@ -78,12 +79,14 @@ public class WorkOnSuspense {
                         sent.isPresent(),
                         "endToEndId",
                         "must be the end-to-end id of a payment of the fund",
-                        "moet het kenmerk van een betaling van het fonds zijn")
-                .unless(
-                        sent.isEmpty() || sent.get().equals(amount),
-                        "endToEndId",
-                        "must be of a payment of " + amount,
-                        "moet van een betaling van " + amount + " zijn")
-                .orElseThrow();
+                        "moet het kenmerk van een betaling van het fonds zijn");
+        if (amount != null && sent.isPresent()) {
+            violations.unless(
+                    sent.get().equals(amount),
+                    "endToEndId",
+                    "must be of a payment of " + Words.EN.euros(amount),
+                    "moet van een betaling van " + Words.NL.euros(amount) + " zijn");
+        }
+        violations.orElseThrow();
     }
 }

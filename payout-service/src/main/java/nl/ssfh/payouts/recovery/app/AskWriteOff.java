@@ -12,6 +12,7 @@ import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.words.Words;
 
 /** One officer asks to give up what is owed: the first pair of hands. Nothing moves yet. */
 @ApplicationScoped
@@ -39,9 +40,8 @@ public class AskWriteOff {
                 .unless(
                         asked.amount().compareTo(recovery.open()) <= 0,
                         "amountCents",
-                        "must be at most what is open: " + recovery.open().cents(),
-                        "mag niet meer zijn dan wat openstaat: "
-                                + recovery.open().cents())
+                        "must be at most what is open: " + Words.EN.euros(recovery.open()),
+                        "mag niet meer zijn dan wat openstaat: " + Words.NL.euros(recovery.open()))
                 .orElseThrow();
         if (!writeOffs.add(asked)) {
             throw new RecoveryRefused(Why.WRITE_OFF_ASKED);

@@ -15,6 +15,7 @@ import nl.ssfh.payouts.sql.BooksLock;
 import nl.ssfh.platform.audit.Audit;
 import nl.ssfh.platform.problem.Problem;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.words.Words;
 
 /** An officer books what a practice paid on an invoice. */
 @ApplicationScoped
@@ -57,13 +58,12 @@ public class BookInvoicePayment {
     }
 
     private void check(InvoicePayment payment, Invoice invoice) {
-        long open = invoice.open().cents();
         new Violations()
                 .unless(
                         payment.amount().compareTo(invoice.open()) <= 0,
                         "amountCents",
-                        "must be at most what is open: " + open,
-                        "mag niet meer zijn dan wat openstaat: " + open)
+                        "must be at most what is open: " + Words.EN.euros(invoice.open()),
+                        "mag niet meer zijn dan wat openstaat: " + Words.NL.euros(invoice.open()))
                 .unless(
                         !payment.receivedOn().isBefore(invoice.issuedOn()),
                         "receivedOn",

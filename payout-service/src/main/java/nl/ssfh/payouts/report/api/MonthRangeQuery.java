@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import nl.ssfh.payouts.report.domain.MonthRange;
 import nl.ssfh.payouts.schedule.api.MonthParameter;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the months that a query names; without any, those of this year. */
@@ -26,13 +27,13 @@ public final class MonthRangeQuery {
                 .unless(
                         !last.isBefore(first),
                         "until",
-                        "must not be before from, which is " + first,
-                        "mag niet vóór from liggen; dat is " + first)
+                        "must not be before the first month, which is " + Words.EN.month(first),
+                        "mag niet vóór de eerste maand liggen; dat is " + Words.NL.month(first))
                 .unless(
                         ChronoUnit.MONTHS.between(first, last) < MOST_MONTHS,
                         "until",
-                        "must be within %d months of from".formatted(MOST_MONTHS),
-                        "moet binnen %d maanden na from liggen".formatted(MOST_MONTHS))
+                        "must be within %d months of the first month".formatted(MOST_MONTHS),
+                        "moet binnen %d maanden na de eerste maand liggen".formatted(MOST_MONTHS))
                 .orElseThrow();
         return new MonthRange(first, last);
     }

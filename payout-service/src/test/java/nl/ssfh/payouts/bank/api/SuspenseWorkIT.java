@@ -127,7 +127,8 @@ class SuspenseWorkIT extends FundIT {
         step(otto(), other, "proposal", proposal(transfer.endToEndId()))
                 .then()
                 .statusCode(400)
-                .body("violations[0].message", containsString("42.00"));
+                .body("violations[0].message", containsString("€42.00"))
+                .body("violations[0].messageNl", containsString("€\u00a042,00"));
         step(otto(), item, "proposal", proposal(transfer.endToEndId())).then().statusCode(200);
         book(file);
         step(olga(), item, "proposal/confirmation", seen(transfer))

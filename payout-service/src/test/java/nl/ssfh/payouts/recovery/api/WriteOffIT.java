@@ -24,7 +24,12 @@ class WriteOffIT extends RecoveryFund {
     void two_officers_write_off() {
         var recovery = recoveryOf(paidTooMuch(practice(), 50_000, 10_000));
         invoiceOf(recovery);
-        askWriteOff(recovery, 40_001).then().statusCode(400).body("violations[0].field", equalTo("amountCents"));
+        askWriteOff(recovery, 40_001)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("amountCents"))
+                .body("violations[0].messageNl", equalTo("mag niet meer zijn dan wat openstaat: €\u00a0400,00"))
+                .body("violations[0].message", equalTo("must be at most what is open: €400.00"));
         var asked =
                 askWriteOff(recovery, 30_000).then().statusCode(201).extract().<String>path("id");
         askWriteOff(recovery, 1).then().statusCode(409).body("type", equalTo("/problems/write-off-asked"));

@@ -179,6 +179,15 @@ class PaymentReportIT extends FundIT {
     }
 
     @Test
+    void months_that_are_the_wrong_way_round_are_told_as_people_write_them() {
+        as(otto())
+                .get(PATH + "?from=2024-06&until=2024-05")
+                .then()
+                .body("violations.messageNl", contains("mag niet vóór de eerste maand liggen; dat is juni 2024"))
+                .body("violations.message", contains("must not be before the first month, which is June 2024"));
+    }
+
+    @Test
     void the_money_of_all_is_for_the_fund_only() {
         as(Tokens.practice("anna")).get(PATH).then().statusCode(403);
         as(Tokens.student("sam")).get(PATH).then().statusCode(403);
