@@ -20,6 +20,7 @@ import nl.ssfh.portal.chart.BarChart;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
 import nl.ssfh.portal.deed.Matters;
+import nl.ssfh.portal.fund.Subjects;
 import nl.ssfh.portal.page.Download;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
@@ -130,10 +131,11 @@ public class BudgetPages {
     }
 
     private Deed deed(UUID id, String step) {
-        return switch (step) {
+        var deed = switch (step) {
             case "bevestigen" -> BudgetWords.confirming(form -> budgets.confirm(id));
             case "intrekken" -> BudgetWords.withdrawing(form -> budgets.withdraw(id));
             default -> throw new NotFoundException();
         };
+        return deed.on(Subjects.seen(BudgetWords.toDecide(budgets.budget(id).budget(), visit)));
     }
 }

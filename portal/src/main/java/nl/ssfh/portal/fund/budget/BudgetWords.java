@@ -92,6 +92,19 @@ final class BudgetWords {
         };
     }
 
+    /** What whoever confirms or withdraws it agrees to. */
+    static List<Fact> toDecide(Budget budget, Visit visit) {
+        var page = Page.of(visit);
+        var proposed = budget.proposed();
+        var by = Matter.hand(visit, proposed.by()).in(page.language());
+        return List.of(
+                Fact.of("Jaar", "Year", String.valueOf(budget.year())),
+                Fact.of("Vergoeding", "Fee", CheckWords.fee(budget.fee()).in(page.language())),
+                Fact.of("Bedrag", "Amount", page.euros(budget.availableCents())),
+                Fact.of("Waarom", "Why", budget.reason()),
+                Fact.of("Voorgesteld", "Proposed", page.moment(proposed.at()) + page.say(", door ", ", by ") + by));
+    }
+
     static Matter matter(Budget budget, Visit visit) {
         var page = Page.of(visit);
         var here = "/fonds/begroting/" + budget.id();
