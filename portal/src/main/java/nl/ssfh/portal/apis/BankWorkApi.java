@@ -70,6 +70,7 @@ public interface BankWorkApi {
             String reasonNl,
             @Nullable String endToEndId,
             @Nullable Long amountCents,
+            @Nullable String direction,
             LocalDate bookedOn,
             @Nullable String reference,
             String state,
@@ -87,6 +88,11 @@ public interface BankWorkApi {
 
         public boolean isProposed() {
             return state.equals("PROPOSED");
+        }
+
+        /** Money that came in and stands for nothing yet. */
+        public boolean isFreeCredit() {
+            return amountCents != null && "CREDIT".equals(direction) && !isDone() && !isProposed();
         }
     }
 

@@ -59,6 +59,10 @@ public interface RecoveriesApi {
     void askWriteOff(@HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID id, NewWriteOff asked);
 
     @POST
+    @Path("/invoices/{id}/payments")
+    void pay(@HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID invoice, Payment payment);
+
+    @POST
     @Path("/write-offs/{id}/decision")
     void decide(@PathParam("id") UUID writeOff, Verdict verdict);
 
@@ -73,13 +77,21 @@ public interface RecoveriesApi {
             long openCents,
             String state,
             String way,
-            LocalDate askedOn) {}
+            LocalDate askedOn) {
+
+        public boolean comesBackBy(String one) {
+            return way.equals(one);
+        }
+    }
 
     /** How it comes back. */
     record Choice(String way, @Nullable Plan plan, String reason) {}
 
     /** In parts, one a month. */
     record Plan(int parts, YearMonth firstMonth, String by) {}
+
+    /** What came in on an invoice: a line of the bank that nothing else explains. */
+    record Payment(long amountCents, LocalDate receivedOn, UUID bankEntry) {}
 
     /** What is to be given up. */
     record NewWriteOff(long amountCents, String reason) {}
@@ -94,6 +106,13 @@ public interface RecoveriesApi {
             return course.recovery();
         }
 
+        /** The parts in which it comes back now; absent when it comes back in another way. */
+        public @Nullable Plan plan() {
+            return recovery().comesBackBy("INSTALMENT_PLAN") && !choices.isEmpty()
+                    ? choices.getLast().plan()
+                    : null;
+        }
+
         /** The write-off that waits for a second officer. */
         public @Nullable WriteOff asked() {
             return writeOffs.stream()
@@ -103,14 +122,34 @@ public interface RecoveriesApi {
         }
     }
 
-    /** What was kept back of it, and on which invoices it stands. */
-    record Course(Recovery recovery, List<Kept> keptBack, List<Invoice> invoices) {}
+    /**
+     * What was kept back of it, and on which invoices it stands.
+     *
+     * @param parts what is kept back of it each month, where that was agreed
+     */
+    record Course(Recovery recovery, List<Kept> keptBack, List<Part> parts, List<Invoice> invoices) {
+
+        /** Those on which something is to be paid. */
+        public List<Invoice> openInvoices() {
+            return invoices.stream().filter(Invoice::isOpen).toList();
+        }
+    }
+
+    /** The most that is kept back in one month. */
+    record Part(int number, YearMonth month, long amountCents) {}
 
     /** What one run kept back. */
     record Kept(YearMonth run, UUID instalment, long amountCents, boolean settled) {}
 
     /** An invoice of the fund. */
-    record Invoice(UUID id, String reference, long amountCents, long paidCents, String state, LocalDate dueOn) {
+    record Invoice(
+            UUID id,
+            String reference,
+            long amountCents,
+            long paidCents,
+            String state,
+            LocalDate issuedOn,
+            LocalDate dueOn) {
 
         public boolean isWithdrawn() {
             return state.equals("WITHDRAWN");
@@ -123,10 +162,23 @@ public interface RecoveriesApi {
         public boolean isPaid() {
             return state.equals("PAID");
         }
+
+        public boolean isOpen() {
+            return state.equals("OPEN") || state.equals("OVERDUE");
+        }
+
+        public long openCents() {
+            return amountCents - paidCents;
+        }
     }
 
-    /** A way that an officer chose. */
-    record Chosen(String way, @Nullable Plan plan, String reason, String by, Instant at) {}
+    /** A way that an officer chose, or the service itself. */
+    record Chosen(String way, @Nullable Plan plan, String reason, String by, Instant at) {
+
+        public boolean isOfService() {
+            return by.endsWith("-service");
+        }
+    }
 
     /** Money that is to be given up, or was. */
     record WriteOff(

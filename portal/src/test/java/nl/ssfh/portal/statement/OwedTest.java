@@ -34,6 +34,6 @@ class OwedTest {
     }
 
     private static Invoice invoice(String reference, long cents, long paid, String state) {
-        return new Invoice(ID, reference, cents, paid, state, DAY);
+        return new Invoice(ID, reference, cents, paid, state, DAY.minusDays(30), DAY);
     }
 }

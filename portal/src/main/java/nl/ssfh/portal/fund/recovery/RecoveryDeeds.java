@@ -34,6 +34,10 @@ final class RecoveryDeeds {
             new Text("Bedrag in euro", "Amount in euros"),
             new Text("Niet meer dan er openstaat, zoals 250,00", "Not more than is open, such as 250.00"));
 
+    static final Text OTHER_CREDIT = new Text(
+            "Deze bijschrijving is meer dan op de factuur openstaat, of kwam vóór de factuur.",
+            "This credit is more than is open on the invoice, or came before the invoice.");
+
     private RecoveryDeeds() {}
 
     static Deed invoice(Consumer<Form> act) {
@@ -70,8 +74,8 @@ final class RecoveryDeeds {
         return Deed.of(
                 new Text("Afboeken", "Write off"),
                 new Text(
-                        "Het fonds ziet van dit geld af. Een andere behandelaar besluit erover.",
-                        "The fund gives up this money. Another officer decides on it."),
+                        "Het fonds ziet van dit geld af. Een andere behandelaar besluit erover. Zegt die ja, dan vervalt een factuur die nog openstaat. Wat overblijft, gaat dan weer af van de volgende betalingen.",
+                        "The fund gives up this money. Another officer decides on it. If he agrees, an invoice that is still open is withdrawn. What is left is then kept back from coming payments again."),
                 List.of(AMOUNT, Deed.REASON),
                 act);
     }
@@ -80,8 +84,8 @@ final class RecoveryDeeds {
         return Deed.of(
                 new Text("Besluiten over de afboeking", "Decide on the write-off"),
                 new Text(
-                        "Wie de afboeking vroeg, kan er niet over besluiten.",
-                        "Who asked for the write-off cannot decide on it."),
+                        "Wie de afboeking vroeg, kan er niet over besluiten. Zegt u ja, dan vervalt een factuur die nog openstaat. Wat overblijft, gaat dan weer af van de volgende betalingen.",
+                        "Who asked for the write-off cannot decide on it. If you agree, an invoice that is still open is withdrawn. What is left is then kept back from coming payments again."),
                 List.of(Question.yesOrNo("approved", new Text("Afboeken", "Write it off"), null), Deed.REASON),
                 act);
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.ssfh.portal.apis.RecoveriesApi.History;
-import nl.ssfh.portal.apis.RecoveriesApi.Recovery;
 import nl.ssfh.portal.apis.RecoveriesApi.WriteOff;
 import nl.ssfh.portal.apis.Written;
 import nl.ssfh.portal.deed.Matter;
@@ -23,10 +22,12 @@ final class RecoveryWords {
 
     private final Visit visit;
     private final Page page;
+    private final CourseWords course;
 
     RecoveryWords(Visit visit) {
         this.visit = visit;
         this.page = Page.of(visit);
+        this.course = new CourseWords(page);
     }
 
     static Text way(String way) {
@@ -42,22 +43,23 @@ final class RecoveryWords {
         return "/fonds/terugvorderingen/" + id;
     }
 
-    Matter matter(History history) {
+    Matter matter(History history, Fact practice, InvoicePayments payments) {
         var recovery = history.recovery();
         return new Matter(
                 page.say("Terugvordering", "Recovery"),
                 page.euros(recovery.openCents()) + page.say(" staat open.", " is open."),
                 new Back("/fonds?soort=terugvorderingen", new Text("Alle terugvorderingen", "All recoveries")),
-                facts(history),
+                facts(history, practice, payments),
                 notes(history),
-                recovery.openCents() == 0 ? List.of() : Matter.forOfficers(visit, ways(history)));
+                recovery.openCents() == 0 ? List.of() : Matter.forOfficers(visit, ways(history, payments)));
     }
 
-    private List<Fact> facts(History history) {
+    private List<Fact> facts(History history, Fact practice, InvoicePayments payments) {
         var recovery = history.recovery();
         var facts = new ArrayList<>(List.of(
+                practice,
                 Fact.of("Bedrag", "Amount", page.euros(Math.abs(recovery.amountCents()))),
-                Fact.of("Komt terug", "Comes back", say(way(recovery.way()))),
+                Fact.of("Komt terug", "Comes back", how(history)),
                 Fact.of("Vergoeding", "Fee", say(CheckWords.fee(recovery.fee()))),
                 Fact.of("Maand", "Month", page.month(recovery.month())),
                 Fact.of("Gevraagd op", "Asked on", page.day(recovery.askedOn())),
@@ -66,44 +68,68 @@ final class RecoveryWords {
                         "Placement",
                         page.say("bekijk de aanvraag", "see the claim"),
                         "/fonds/stages/" + recovery.placement())));
-        history.course()
-                .invoices()
-                .forEach(invoice -> facts.add(Fact.of(
-                        "Factuur " + invoice.reference(),
-                        "Invoice " + invoice.reference(),
-                        "%s, %s %s"
-                                .formatted(
-                                        page.euros(invoice.amountCents()),
-                                        page.say("betaald", "paid"),
-                                        page.euros(invoice.paidCents())))));
+        facts.addAll(course.of(history.course()));
+        if (payments.areAwaited()) {
+            facts.add(Fact.of(
+                    "Betaling",
+                    "Payment",
+                    page.say(
+                            "de bank meldde nog geen bijschrijving die past",
+                            "the bank reported no credit yet that fits")));
+        }
         return facts;
     }
 
-    /** What is to be given up, to whoever decides on it. */
-    List<Fact> facts(Recovery recovery, WriteOff asked) {
+    /** What of a recovery is open, to whoever does something with it. */
+    List<Fact> owed(History history, Fact practice) {
         return List.of(
-                Fact.of("Af te boeken", "To be written off", page.euros(asked.amountCents())),
-                Fact.of("Staat open", "Is open", page.euros(recovery.openCents())),
-                Fact.of("Waarom", "Why", asked.asked().why()));
+                practice,
+                Fact.of("Staat open", "Is open", page.euros(history.recovery().openCents())),
+                Fact.of("Komt nu terug", "Comes back now", how(history)));
     }
 
-    private List<Way> ways(History history) {
-        var here = address(history.recovery().id());
-        if (history.asked() != null) {
-            return List.of(Way.to("Besluiten over de afboeking", "Decide on the write-off", here + "/besluit"));
+    /** What is to be given up, to whoever decides on it. */
+    List<Fact> toDecide(List<Fact> owed, WriteOff asked) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("Af te boeken", "To be written off", page.euros(asked.amountCents())));
+        facts.addAll(owed);
+        facts.add(Fact.of("Waarom", "Why", asked.asked().why()));
+        return facts;
+    }
+
+    /** The way, and of an instalment plan what was agreed. */
+    private String how(History history) {
+        var plan = history.plan();
+        return plan == null ? say(way(history.recovery().way())) : course.plan(plan);
+    }
+
+    private List<Way> ways(History history, InvoicePayments payments) {
+        var recovery = history.recovery();
+        var here = address(recovery.id());
+        var ways = new ArrayList<Way>();
+        if (payments.cameIn()) {
+            ways.add(Way.to("Betaling boeken", "Book a payment", here + "/betaling"));
         }
-        return List.of(
-                Way.to("Factuur sturen", "Send an invoice", here + "/factuur"),
-                Way.to("In termijnen", "In parts", here + "/termijnen"),
-                Way.to("Verrekenen", "Keep back from payments", here + "/verrekenen"),
-                Way.to("Afboeken", "Write off", here + "/afboeken"));
+        if (history.asked() != null) {
+            ways.add(Way.to("Besluiten over de afboeking", "Decide on the write-off", here + "/besluit"));
+            return ways;
+        }
+        if (!recovery.comesBackBy("INVOICE")) {
+            ways.add(Way.to("Factuur sturen", "Send an invoice", here + "/factuur"));
+        }
+        ways.add(Way.to("In termijnen", "In parts", here + "/termijnen"));
+        if (!recovery.comesBackBy("SET_OFF")) {
+            ways.add(Way.to("Verrekenen", "Keep back from payments", here + "/verrekenen"));
+        }
+        ways.add(Way.to("Afboeken", "Write off", here + "/afboeken"));
+        return ways;
     }
 
     private List<Note> notes(History history) {
         var notes = new ArrayList<Note>();
         history.choices()
                 .forEach(choice -> notes.add(
-                        note(say(way(choice.way())), new Written(choice.reason(), choice.by(), choice.at()))));
+                        note(say(way(choice.way())), new Written(course.why(choice), choice.by(), choice.at()))));
         history.writeOffs().forEach(each -> notes.addAll(notes(each)));
         notes.sort(Comparator.comparing(Note::at));
         return notes;
