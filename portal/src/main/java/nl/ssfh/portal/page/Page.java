@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.ssfh.contracts.Money;
 import nl.ssfh.portal.visit.Language;
@@ -82,23 +81,22 @@ public record Page(
 
     /** 9 september 2024. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+        return DayFormats.in(language).day().format(day);
     }
 
     /** 9 september 2024 14:05. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language.locale())
-                .format(moment.atZone(HERE));
+        return DayFormats.in(language).moment().format(moment.atZone(HERE));
     }
 
     /** september 2024. */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(month);
+        return DayFormats.in(language).month().format(month);
     }
 
     /** sep 24: where there is little room. */
     public String shortMonth(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMM uu", language.locale()).format(month);
+        return DayFormats.in(language).shortMonth().format(month);
     }
 
     /** The main pages of this person. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,16 @@ class PageTest {
 
         assertThat(there.inOtherLanguage()).isEqualTo("/taal/en?terug=%2Ffonds%2Fbetaalruns%2F1");
         assertThat(there.posted()).isNull();
+    }
+
+    @Test
+    void days_are_written_in_the_language_of_the_reader() {
+        var there = ANSWER.in(Language.EN, "/");
+
+        assertThat(ANSWER.day(LocalDate.of(2024, 3, 9))).isEqualTo("9 maart 2024");
+        assertThat(there.day(LocalDate.of(2024, 3, 9))).isEqualTo("9 March 2024");
+        assertThat(there.month(YearMonth.of(2024, 3))).isEqualTo("March 2024");
+        assertThat(ANSWER.moment(Instant.parse("2024-03-09T12:05:00Z"))).isEqualTo("9 maart 2024 13:05");
     }
 
     @Test
