@@ -158,10 +158,29 @@ public interface BudgetsApi {
     /** Their sums, in cents. */
     record Figures(
             long plannedCents,
+            long aheadCents,
             long dueCents,
             long paidCents,
             long returnedCents,
             long heldCents,
             long setOffCents,
-            long toRecoverCents) {}
+            long recoveredCents,
+            long writtenOffCents,
+            long toRecoverCents) {
+
+        /** What has a day of payment, or is on its way to the bank. */
+        public long toPayCents() {
+            return aheadCents + dueCents;
+        }
+
+        /** What waits for an account or a person. */
+        public long waitingCents() {
+            return heldCents + returnedCents;
+        }
+
+        /** Below zero: what was paid beyond what is planned, whether it came back or not. */
+        public long tooMuchCents() {
+            return -recoveredCents - writtenOffCents - toRecoverCents;
+        }
+    }
 }

@@ -11,6 +11,7 @@ import nl.ssfh.portal.apis.ReplayAnswers.Bucket;
 import nl.ssfh.portal.apis.ReplayAnswers.Estimate;
 import nl.ssfh.portal.apis.ReplayAnswers.Replay;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.practice.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How the lab writes its figures and codes in a page. */
@@ -54,11 +55,7 @@ final class LabWords {
     }
 
     static String entrantName(Page page, Entrant entrant) {
-        return switch (entrant) {
-            case REGULAR -> page.say("gewoon", "regular");
-            case RE_ENTRANT -> page.say("herintreder", "re-entrant");
-            case SIDE_ENTRANT -> page.say("zij-instromer", "side-entrant");
-        };
+        return Words.entrantKind(entrant).in(page.language());
     }
 
     static String provinceName(Page page, String province) {

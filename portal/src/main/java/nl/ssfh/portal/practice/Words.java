@@ -38,6 +38,15 @@ public final class Words {
         };
     }
 
+    /** The same where nothing is asked, as in a table. */
+    public static Text entrantKind(Entrant entrant) {
+        return switch (entrant) {
+            case REGULAR -> new Text("gewoon", "regular");
+            case RE_ENTRANT -> new Text("herintreder", "re-entrant");
+            case SIDE_ENTRANT -> new Text("zij-instromer", "side-entrant");
+        };
+    }
+
     public static Text role(MandateRole role) {
         return switch (role) {
             case OWNER ->

@@ -3,9 +3,11 @@ package nl.ssfh.portal.fund.budget;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import nl.ssfh.portal.apis.BudgetsApi.Figures;
 import nl.ssfh.portal.apis.BudgetsApi.Group;
 import nl.ssfh.portal.apis.BudgetsApi.Payments;
-import nl.ssfh.portal.form.InDigits;
+import nl.ssfh.portal.fund.PracticeNames;
 import nl.ssfh.portal.fund.check.CheckWords;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -15,44 +17,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was paid and is still to be, by what the reader chose.
  *
- * @param by the dimensions, in the order of the columns
+ * @param names of the practices that are shown
  */
-public record Report(Page page, List<String> by, Payments payments) {
+public record Report(Page page, Split split, Payments payments, Map<UUID, String> names) {
 
-    private static final Map<String, Text> NAMES = Map.of(
-            "MONTH", new Text("maand", "month"),
-            "FEE", new Text("vergoeding", "fee"),
-            "TRACK", new Text("leerweg", "track"),
-            "COURSE", new Text("opleiding", "course"),
-            "STUDY_YEAR", new Text("leerjaar", "study year"),
-            "ENTRANT", new Text("instroom", "entrant"),
-            "PROVINCE", new Text("provincie", "province"),
-            "PRACTICE", new Text("praktijk", "practice"));
+    /** Who wants to see more takes the file along. */
+    private static final int MOST_ROWS = 200;
 
-    private static final List<String> ALL =
-            List.of("MONTH", "FEE", "TRACK", "COURSE", "STUDY_YEAR", "ENTRANT", "PROVINCE", "PRACTICE");
-
-    /** The first month, as it can be typed. */
-    public String from() {
-        return InDigits.of(payments.from());
+    public Report {
+        names = Map.copyOf(names);
     }
 
-    /** The last month. */
-    public String until() {
-        return InDigits.of(payments.until());
+    static Report of(Page page, Split split, Payments payments, PracticeNames practices) {
+        var shown =
+                payments.rows().stream().limit(MOST_ROWS).map(Group::practice).filter(Objects::nonNull);
+        return new Report(page, split, payments, practices.of(shown));
     }
 
-    /** All that can be chosen. */
-    public List<String> dimensions() {
-        return ALL;
+    /** One figure, in cents. */
+    public record Amount(String name, long cents) {}
+
+    /** Those that a page can bear. */
+    public List<Group> rows() {
+        return payments.rows().stream().limit(MOST_ROWS).toList();
     }
 
-    public boolean isBy(String dimension) {
-        return by.contains(dimension);
+    public int all() {
+        return payments.rows().size();
     }
 
-    public String name(String dimension) {
-        return Objects.requireNonNull(NAMES.get(dimension)).in(page.language());
+    public boolean isCut() {
+        return all() > MOST_ROWS;
+    }
+
+    /** The first is what all others come to. */
+    public List<Amount> amounts(Figures figures) {
+        return List.of(
+                new Amount(page.say("gepland", "planned"), figures.plannedCents()),
+                new Amount(page.say("nog te betalen", "to be paid"), figures.toPayCents()),
+                new Amount(page.say("aangehouden of teruggekomen", "held or returned"), figures.waitingCents()),
+                new Amount(page.say("betaald", "paid"), figures.paidCents()),
+                new Amount(page.say("verrekend", "set off"), figures.setOffCents()),
+                new Amount(page.say("te veel betaald", "paid too much"), figures.tooMuchCents()));
     }
 
     /** What a row is of one dimension; a dash where that is not known. */
@@ -63,11 +69,17 @@ public record Report(Page page, List<String> by, Payments payments) {
             case "TRACK" -> group.track() == null ? null : say(Words.track(group.track()));
             case "COURSE" -> group.course() == null ? null : say(Words.course(group.course()));
             case "STUDY_YEAR" -> orNull(group.studyYear());
-            case "ENTRANT" -> orNull(group.entrant());
+            case "ENTRANT" -> group.entrant() == null ? null : say(Words.entrantKind(group.entrant()));
             case "PROVINCE" -> group.province();
-            default -> orNull(group.practice());
+            default -> group.practice() == null ? null : say(PracticeNames.named(names, group.practice()));
         };
         return text == null ? "–" : text;
+    }
+
+    /** Where more stands about what a cell names. */
+    public @Nullable String address(Group group, String dimension) {
+        var practice = group.practice();
+        return dimension.equals("PRACTICE") && practice != null ? "/fonds/praktijken/" + practice : null;
     }
 
     private String say(Text text) {
@@ -81,7 +93,7 @@ public record Report(Page page, List<String> by, Payments payments) {
     /** The same again, for the links to the files. */
     public String query() {
         var chosen = new StringBuilder("van=%s&tot=%s".formatted(payments.from(), payments.until()));
-        by.forEach(dimension -> chosen.append("&per=").append(dimension));
+        split.by().forEach(dimension -> chosen.append("&per=").append(dimension));
         return chosen.toString();
     }
 }
