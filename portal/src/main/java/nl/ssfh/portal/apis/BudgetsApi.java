@@ -126,6 +126,22 @@ public interface BudgetsApi {
             long toRecoverCents,
             Year year) {
 
+        public long underWayCents() {
+            return waiting.stream().mapToLong(Waiting::underWayCents).sum();
+        }
+
+        public long heldCents() {
+            return waiting.stream().mapToLong(Waiting::heldCents).sum();
+        }
+
+        public long returnedCents() {
+            return waiting.stream().mapToLong(Waiting::returnedCents).sum();
+        }
+
+        public boolean isNothing() {
+            return rows.isEmpty() && underWayCents() + heldCents() + returnedCents() == 0;
+        }
+
         public String basis(Language language) {
             return language == Language.NL ? basisNl : basisEn;
         }

@@ -27,7 +27,9 @@ public record ForecastView(
         @Schema(description = "Decided, and paid after those twelve months")
         long laterCents,
 
-        @Schema(description = "All that practices owe, what they are to pay on invoices included")
+        @Schema(
+                description =
+                        "What of all lines below zero is open: what practices owe, on invoices too, and what was not paid yet")
         long toRecoverCents,
 
         YearView year) {
