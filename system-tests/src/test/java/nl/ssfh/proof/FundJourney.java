@@ -75,10 +75,7 @@ abstract class FundJourney extends BrowserJourney {
     @Order(2)
     void what_the_bank_cannot_explain_is_taken_on_and_closed() {
         try (var window = openAs("olga")) {
-            window.open("/fonds/bank")
-                    .page()
-                    .setInputFiles("#bestand", new FilePayload("camt.xml", "text/xml", UNEXPLAINED.getBytes(UTF_8)));
-            window.click("Verwerken").page().waitForURL("**nieuw=**");
+            handIn(window, credit("FUND", "12.34", LocalDate.of(2024, 10, 25)));
             assertThat(window.text()).contains("bericht van boeking", "1 onverklaard");
             window.examine("fund-bank-reports");
 
@@ -175,13 +172,19 @@ abstract class FundJourney extends BrowserJourney {
                     .locator("main tbody a")
                     .first()
                     .click();
-            other.examine("fund-budget-proposal").click("Bevestigen").click("Vastleggen");
+            other.examine("fund-budget-proposal").click("Bevestigen").examine("fund-budget-confirmation");
+            assertThat(other.text()).contains("2024", "stagevergoeding", "12.500,50", "Besloten door het bestuur.");
+            other.click("Vastleggen");
             other.page().waitForURL("**gedaan=ja");
             assertThat(other.text()).contains("12.500,50", "geldt");
             assertThat(other.open("/fonds/begroting").examine("fund-budget").charts())
                     .isGreaterThan(1);
             assertThat(other.fetch("/fonds/begroting/prognose.csv").text()).contains("STIPEND");
             other.open("/fonds/rapport?per=MONTH&per=TRACK").examine("fund-report");
+            other.open("/fonds/rapport?van=9-2024&tot=8-2024&per=FEE").examineOnce("fund-report-mistake");
+            assertThat(other.text()).contains("Tot en met mag niet vóór de eerste maand liggen", "september 2024");
+            other.fill("Tot en met", "9-2024").choose("praktijk").click("Toon");
+            assertThat(other.examine("fund-report-practices").text()).contains("Huisartsenpraktijk De Linde");
             assertThat(other.fetch("/fonds/rapport/betalingen.csv?per=MONTH").text())
                     .contains("month");
         }
@@ -212,6 +215,7 @@ abstract class FundJourney extends BrowserJourney {
             window.page().waitForURL("**/terugvorderingen/**");
             var here = window.page().url();
             window.click("Afboeken").fill("Bedrag in euro", "10,00");
+            assertThat(window.text()).contains("Staat open", "Huisartsenpraktijk De Linde", "vervalt een factuur");
             confirm(window);
 
             other.page().navigate(here);
@@ -224,6 +228,38 @@ abstract class FundJourney extends BrowserJourney {
 
     @Test
     @Order(7)
+    void what_a_practice_pays_on_an_invoice_is_booked_as_the_bank_reported_it() {
+        try (var window = openAs("olga")) {
+            handIn(window, credit("PAID", "5.00", today));
+            window.open("/fonds?soort=terugvorderingen")
+                    .page()
+                    .locator("main tbody a")
+                    .first()
+                    .click();
+            window.page().waitForURL("**/terugvorderingen/**");
+            window.click("Factuur sturen");
+            confirm(window);
+            assertThat(window.text()).contains("te betalen tot en met").doesNotContain("Factuur sturen");
+            assertThat(window.fetch(window.page()
+                                    .locator("main a:has-text('pdf')")
+                                    .getAttribute("href"))
+                            .headers())
+                    .containsEntry("content-type", "application/pdf");
+
+            window.click("Betaling boeken").examine("fund-invoice-payment");
+            window.page().locator("input[name=bankEntry]").first().check();
+            window.click("Vastleggen").page().waitForURL("**gedaan=ja");
+            assertThat(window.examine("fund-recovery-invoiced").text())
+                    .contains("betaald €\u00a05,00", "de bank meldde nog geen bijschrijving die past");
+
+            window.click("Verrekenen");
+            confirm(window);
+            assertThat(window.text()).contains("ingetrokken").doesNotContain("Betaling boeken");
+        }
+    }
+
+    @Test
+    @Order(8)
     void a_run_says_what_is_unusual_and_lets_a_line_go() {
         var run = preparedRun();
         try (var window = openAs("otto");
@@ -250,7 +286,7 @@ abstract class FundJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void what_waits_for_nobody_and_what_is_found_nowhere_say_so() {
         try (var window = openAs("olga")) {
             window.open("/fonds");
@@ -274,7 +310,7 @@ abstract class FundJourney extends BrowserJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void a_run_that_the_bank_answered_is_closed() {
         try (var window = openAs("olga")) {
             window.open("/fonds?soort=betaalruns")
@@ -365,6 +401,13 @@ abstract class FundJourney extends BrowserJourney {
                 .ok();
     }
 
+    private static void handIn(Window window, String report) {
+        window.open("/fonds/bank")
+                .page()
+                .setInputFiles("#bestand", new FilePayload("camt.xml", "text/xml", report.getBytes(UTF_8)));
+        window.click("Verwerken").page().waitForURL("**nieuw=**");
+    }
+
     private static void find(Window window, String text) {
         window.page().fill("#zoek", text);
         window.click("Zoek");
@@ -375,14 +418,17 @@ abstract class FundJourney extends BrowserJourney {
         window.page().waitForURL("**gedaan=ja");
     }
 
-    private static final String UNEXPLAINED = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
-            <GrpHdr><MsgId>M-FUND</MsgId><CreDtTm>2024-10-25T23:00:00</CreDtTm></GrpHdr>
-            <Ntfctn><Id>N-FUND</Id><CreDtTm>2024-10-25T23:00:00</CreDtTm>
-            <Acct><Id><IBAN>NL03SSFH0000000001</IBAN></Id></Acct>
-            <Ntry><Amt Ccy="EUR">12.34</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-            <BookgDt><Dt>2024-10-25</Dt></BookgDt><AcctSvcrRef>REF-FUND</AcctSvcrRef></Ntry>
-            </Ntfctn></BkToCstmrDbtCdtNtfctn></Document>
-            """;
+    /** Money that came in and that no payment of the fund explains. */
+    private static String credit(String name, String euros, LocalDate day) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
+                <GrpHdr><MsgId>M-%1$s</MsgId><CreDtTm>%3$sT23:00:00</CreDtTm></GrpHdr>
+                <Ntfctn><Id>N-%1$s</Id><CreDtTm>%3$sT23:00:00</CreDtTm>
+                <Acct><Id><IBAN>NL03SSFH0000000001</IBAN></Id></Acct>
+                <Ntry><Amt Ccy="EUR">%2$s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+                <BookgDt><Dt>%3$s</Dt></BookgDt><AcctSvcrRef>REF-%1$s</AcctSvcrRef></Ntry>
+                </Ntfctn></BkToCstmrDbtCdtNtfctn></Document>
+                """.formatted(name, euros, day);
+    }
 }
