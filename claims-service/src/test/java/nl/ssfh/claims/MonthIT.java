@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +49,7 @@ class MonthIT {
     void claim() {
         practice = Api.practice(fay);
         placement = ofSam();
-        Api.submitted(fay, placement);
+        fileInTime(placement);
         Invited.accept(sam, placement);
     }
 
@@ -59,7 +61,7 @@ class MonthIT {
     @Test
     void one_call_confirms_all_placements_of_a_practice() {
         var other = Api.placement(fay, practice);
-        Api.submitted(fay, other);
+        fileInTime(other);
         var unclaimed = Api.placement(fay, practice);
 
         asked("2024-09").body("items.placement", containsInAnyOrder(placement, other));
@@ -100,7 +102,7 @@ class MonthIT {
     @Test
     void the_student_answers_for_his_own_placement_only() {
         var foreign = Api.placement(fay, practice);
-        Api.submitted(fay, foreign);
+        fileInTime(foreign);
 
         get(sam, "/v1/placements/confirmations?month=2024-09").body("items.placement", contains(placement));
         get(sam, "/v1/tasks")
@@ -127,6 +129,27 @@ class MonthIT {
         TestDate.set(TestDate.START.plusMonths(2));
         get(fay, "/v1/tasks")
                 .body("items.findAll { it.kind == 'CONFIRM_MONTH' }.deadline", contains("2024-10-24", "2024-11-24"));
+    }
+
+    @Test
+    void who_files_a_claim_or_tells_an_early_end_answers_by_that() {
+        TestDate.set(LocalDate.of(2024, 11, 25));
+        var late = Api.placement(fay, practice);
+        Api.submitted(fay, late);
+        var ofLate = "items.findAll { it.placement == '%s' }".formatted(late);
+        var deadlines = ofLate + ".findAll { it.kind == 'CONFIRM_MONTH' }.deadline";
+
+        get(fay, "/v1/tasks").body(deadlines, hasSize(0));
+        asked("2024-10").body(ofLate + ".running", contains(true)).body(ofLate + ".by", contains("PRACTICE"));
+
+        TestDate.set(LocalDate.of(2024, 12, 2));
+        get(fay, "/v1/tasks").body(deadlines, contains("2024-12-24"));
+        asked("2024-12").body(ofLate, hasSize(1)).body(ofLate + ".running", contains(nullValue()));
+
+        post(fay, "/v1/placements/%s/changes".formatted(late), body("kind", "EARLY_END", "lastDay", "2024-12-10"))
+                .statusCode(201);
+        get(fay, "/v1/tasks").body(deadlines, hasSize(0));
+        asked("2024-12").body(ofLate + ".running", contains(false));
     }
 
     @Test
@@ -217,6 +240,13 @@ class MonthIT {
         post(Tokens.officer("otto"), RECEIPTS, receipt(true)).statusCode(403);
         post(Tokens.officer("otto"), CONFIRMATIONS, answer(placement, true, null))
                 .statusCode(403);
+    }
+
+    /** Before the placement begins, so that its first month is asked. */
+    void fileInTime(String placement) {
+        TestDate.set(LocalDate.of(2024, 8, 28));
+        Api.submitted(fay, placement);
+        TestDate.set(TestDate.START);
     }
 
     String ofSam() {

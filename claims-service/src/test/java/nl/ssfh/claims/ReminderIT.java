@@ -51,6 +51,8 @@ class ReminderIT {
     void still_running_is_asked_on_its_day_and_again_of_who_did_not_answer_each_once_by_many_replicas() {
         var answered = submitted();
         submitted();
+        TestDate.set(OCTOBER.atDay(1));
+        submitted();
 
         on(OCTOBER.atDay(9));
         on(OCTOBER.atDay(10));

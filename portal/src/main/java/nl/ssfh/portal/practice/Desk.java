@@ -25,6 +25,11 @@ public record Desk(
         @Nullable Money money,
         LocalDate today) {
 
+    /** What waits, with the student whom it is about. */
+    public Jobs jobsByName() {
+        return placed == null ? jobs : jobs.naming(placed::student);
+    }
+
     public YearMonth month() {
         return YearMonth.from(today);
     }

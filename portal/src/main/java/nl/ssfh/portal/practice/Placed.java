@@ -1,6 +1,7 @@
 package nl.ssfh.portal.practice;
 
 import java.util.List;
+import java.util.UUID;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimAnswers.Placement;
 import nl.ssfh.portal.page.Text;
@@ -16,6 +17,16 @@ public record Placed(List<Row> rows, List<Concept> drafts) {
     public Placed {
         rows = List.copyOf(rows);
         drafts = List.copyOf(drafts);
+    }
+
+    /** As the practice knows him; empty when the placement is not among these. */
+    String student(UUID placement) {
+        return rows.stream()
+                .map(Row::placement)
+                .filter(known -> known.id().equals(placement))
+                .map(Placement::studentName)
+                .findFirst()
+                .orElse("");
     }
 
     /** A placement with its claim, if there is one. */

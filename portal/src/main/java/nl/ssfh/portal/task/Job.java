@@ -2,6 +2,7 @@ package nl.ssfh.portal.task;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.MoneyTasksApi.MoneyTask;
 import nl.ssfh.portal.page.Text;
@@ -14,18 +15,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline absent for what waits until it is done
  * @param address where it is done; absent for what is done elsewhere
+ * @param placement that it is about; absent for what is about the practice
+ * @param student of that placement, as his practice knows him; empty while nobody said
  */
 public record Job(
-        Text words, @Nullable LocalDate deadline, @Nullable String address) {
+        Text words, @Nullable LocalDate deadline, @Nullable String address, @Nullable UUID placement, String student) {
 
     public static Job of(Task task, Visitor visitor) {
-        return new Job(new Text(task.nl(), task.en()), task.deadline(), address(task, visitor));
+        return new Job(
+                new Text(task.nl(), task.en()), task.deadline(), address(task, visitor), task.placement(), "");
     }
 
     public static Job of(MoneyTask task) {
         var address =
                 task.isInvoice() ? "/betaaloverzicht?praktijk=%s#terug-te-betalen" : "/praktijk/rekening?praktijk=%s";
-        return new Job(task.words(), task.deadline(), address(address, task.practice()));
+        return new Job(task.words(), task.deadline(), address(address, task.practice()), null, "");
+    }
+
+    Job naming(Function<UUID, String> students) {
+        return new Job(
+                words, deadline, address, placement, placement == null ? "" : students.apply(placement));
     }
 
     private static @Nullable String address(Task task, Visitor visitor) {

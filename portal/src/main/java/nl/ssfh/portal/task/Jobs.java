@@ -1,6 +1,8 @@
 package nl.ssfh.portal.task;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ssfh.portal.apis.ClaimAnswers.Task;
 import nl.ssfh.portal.apis.MoneyTasksApi.MoneyTask;
@@ -28,5 +30,10 @@ public record Jobs(List<Job> all, boolean whole) {
         var ofMoney = money == null ? Stream.<Job>of() : money.stream().map(Job::of);
         var others = tasks == null ? Stream.<Job>of() : tasks.stream().map(task -> Job.of(task, visitor));
         return new Jobs(Stream.concat(ofMoney, others).toList(), money != null && tasks != null);
+    }
+
+    /** The same, each with the student whom it is about. */
+    public Jobs naming(Function<UUID, String> students) {
+        return new Jobs(all.stream().map(job -> job.naming(students)).toList(), whole);
     }
 }

@@ -34,7 +34,8 @@ public class AskedMonthResource {
             operationId = "listAskedMonths",
             summary = "List the placements of which is asked whether they were running in a month",
             description = "Every placement that is claimed for and has days in the month, with the answer if there is"
-                    + " one. A student sees his own.")
+                    + " one: who files a claim answers for the months until then, who tells an early end for its last"
+                    + " month. A student sees his own.")
     public Page<AskedMonthView> list(
             @Parameter(description = "Such as 2024-09", required = true) @QueryParam("month") @Nullable String month,
             @QueryParam("practice") @Nullable UUID practice,

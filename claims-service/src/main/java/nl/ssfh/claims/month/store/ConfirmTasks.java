@@ -20,7 +20,10 @@ import nl.ssfh.claims.task.domain.TaskSource;
 import nl.ssfh.claims.task.domain.Viewer;
 import org.hibernate.Session;
 
-/** 'Still running?' waits for practice or student, whoever comes first. */
+/**
+ * 'Still running?' waits for practice or student, whoever comes first, for the months after that in which the claim was
+ * filed; not for the last one of a placement of which an early end was told.
+ */
 @ApplicationScoped
 class ConfirmTasks implements TaskSource {
 
@@ -47,12 +50,16 @@ class ConfirmTasks implements TaskSource {
         var party = viewer.is(Party.PRACTICE) ? Party.PRACTICE : Party.STUDENT;
         return db.createNativeQuery("""
                         select placement.id, placement.practice, asked.month, asked.month + cast(?6 as int) as deadline
-                        from placement join claim on claim.placement = placement.id
-                          and claim.status in ('SUBMITTED', 'GRANTED', 'PARTLY_GRANTED', 'UNDECIDED'),
-                          unnest(cast(?5 as date[])) as asked (month)
+                        from placement, unnest(cast(?5 as date[])) as asked (month)
                         where (placement.practice = any (?1) or placement.student = any (?7))
                           and placement.first_day < asked.month + interval '1 month'
                           and placement.ends_on >= asked.month
+                          and (select submitted_on from claim where claim.placement = placement.id
+                            and status in ('SUBMITTED', 'GRANTED', 'PARTLY_GRANTED', 'UNDECIDED')) < asked.month
+                          and (placement.ends_on >= asked.month + interval '1 month'
+                            or placement.ends_on is distinct from (
+                              select told.last_day from placement_change told where told.placement = placement.id
+                              and kind = 'EARLY_END' order by number desc limit 1))
                           and (asked.month + cast(?6 as int), placement.id) > (?2, ?3)
                           and not exists (select from month_confirmation done
                             where done.placement = placement.id and done.month = asked.month)

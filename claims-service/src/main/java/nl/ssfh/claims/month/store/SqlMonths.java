@@ -19,11 +19,18 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class SqlMonths implements Months {
 
+    /** Who files a claim answers for the months until then, who tells an early end for its last month. */
     private static final String ASKED = """
-            select placement.id, placement.practice, placement.student, running, said_by
+            select placement.id, placement.practice, placement.student,
+              coalesce(running, implied), coalesce(said_by, case when implied is not null then 'PRACTICE' end)
             from placement join claim on claim.placement = placement.id
               and claim.status in ('SUBMITTED', 'GRANTED', 'PARTLY_GRANTED', 'UNDECIDED')
             left join month_confirmation on month_confirmation.placement = placement.id and month = :month
+            cross join lateral (select case
+              when placement.ends_on <= :monthEnd and placement.ends_on = (
+                select told.last_day from placement_change told
+                where told.placement = placement.id and kind = 'EARLY_END' order by number desc limit 1) then false
+              when claim.submitted_on >= :month then true end as implied) said
             where placement.first_day <= :monthEnd and placement.ends_on >= :month and\s""";
 
     private static final String IN_PAGES = " and placement.id > :after order by placement.id limit :most";

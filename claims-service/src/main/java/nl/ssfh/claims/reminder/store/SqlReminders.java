@@ -53,6 +53,11 @@ class SqlReminders implements Reminders {
                           from placement join claim on claim.placement = placement.id
                             and claim.status in ('SUBMITTED', 'GRANTED', 'PARTLY_GRANTED', 'UNDECIDED')
                           where placement.first_day <= :monthEnd and placement.ends_on >= :month
+                            and claim.submitted_on < :month
+                            and (placement.ends_on > :monthEnd
+                              or placement.ends_on is distinct from (
+                                select told.last_day from placement_change told where told.placement = placement.id
+                                and told.kind = 'EARLY_END' order by told.number desc limit 1))
                             and not exists (select from month_confirmation done
                               where done.placement = placement.id and done.month = :month)
                           group by placement.practice
