@@ -135,8 +135,8 @@ class ClaimIT {
         post(anna, "/v1/claims/" + claim + "/submission", "")
                 .statusCode(409)
                 .body("type", equalTo("/problems/claim-cannot-move"))
-                .body("detail", containsString("WITHDRAWN"))
-                .body("detailNl", containsString("WITHDRAWN"));
+                .body("detail", equalTo("This cannot be done: the claim is withdrawn."))
+                .body("detailNl", equalTo("Dit kan niet: de aanvraag is ingetrokken."));
     }
 
     @Test

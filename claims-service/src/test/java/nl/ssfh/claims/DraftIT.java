@@ -10,6 +10,7 @@ import static nl.ssfh.claims.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -179,6 +180,11 @@ class DraftIT {
                 .body(
                         "doubtful.field",
                         containsInAnyOrder("practice", "agreement", "employedInSameFunction", "lastDay"))
+                .body(
+                        "doubtful.messageNl",
+                        hasItems(
+                                containsString("kijk of het nummer klopt"),
+                                equalTo("de laatste dag om aan te vragen was 31 mei 2025")))
                 .body("submitBy", equalTo("2025-05-31"))
                 .body("daysLeft", equalTo(-10));
 

@@ -7,6 +7,7 @@ import static nl.ssfh.claims.Api.practiceBody;
 import static nl.ssfh.claims.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -169,7 +170,10 @@ class PracticeIT {
         Api.create(anna, mandates, body("subject", Tokens.subject(bert), "role", "OWNER", "lastDay", "2030-01-01"));
         var own = body("subject", Tokens.subject(anna), "role", "OWNER", "lastDay", "2030-01-01");
 
-        post(anna, mandates, own).statusCode(409).body("type", equalTo("/problems/last-owner"));
+        post(anna, mandates, own)
+                .statusCode(409)
+                .body("type", equalTo("/problems/last-owner"))
+                .body("detailNl", endsWith("maak eerst iemand anders eigenaar."));
     }
 
     @Test

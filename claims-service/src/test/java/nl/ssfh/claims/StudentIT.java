@@ -7,6 +7,7 @@ import static nl.ssfh.claims.Api.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -132,7 +133,9 @@ class StudentIT {
         Invited.accept(sam, placement);
         var contest = Api.create(sam, contests(), body("fact", "HOURS", "note", "Ik werk 20 uur"));
 
-        get(anna, "/v1/tasks?limit=200").body(contestTasks(), contains("2024-09-16"));
+        get(anna, "/v1/tasks?limit=200")
+                .body(contestTasks(), contains("2024-09-16"))
+                .body("items.nl", hasItem(containsString("niet klopt: de uren per week.")));
         get(anna, contests()).body("items.fact", contains("HOURS")).body("items[0].answer", nullValue());
         assertThat(Topic.heard(FactContested.class, told -> told.contest().equals(UUID.fromString(contest)))
                         .fact())

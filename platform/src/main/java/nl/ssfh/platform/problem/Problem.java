@@ -54,11 +54,14 @@ public final class Problem {
 
     /** The caller may see the practice but not do this. */
     public static HttpProblem mandateTooSmall(MandateRole needed) {
+        var owner = needed == MandateRole.OWNER;
         return of(
                 Status.FORBIDDEN,
                 "mandate-too-small",
-                "Your mandate for this practice does not cover this; it needs " + needed + ".",
-                "Uw machtiging voor deze praktijk is hiervoor niet genoeg; nodig is " + needed + ".");
+                "Your mandate for this practice does not cover this; it needs "
+                        + (owner ? "that of an owner." : "one for filing."),
+                "Uw machtiging voor deze praktijk is hiervoor niet genoeg; nodig is die "
+                        + (owner ? "van een eigenaar." : "om in te dienen."));
     }
 
     /** The caller is known, but signed in too long ago for this; the header says so to programs (RFC 9470). */

@@ -2,6 +2,7 @@ package nl.ssfh.portal.practice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.ssfh.portal.apis.ClaimAnswers.Check;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.form.Form;
@@ -42,8 +43,14 @@ public record Summary(Page page, Check check) {
         return new Given(form.say(question.label()), answer.isEmpty() ? form.say(NOTHING) : answer);
     }
 
-    /** What may lead to a refusal, in words. */
+    /** What may lead to a refusal, each in a sentence. */
     public List<String> doubts() {
-        return check.doubtful().stream().map(doubt -> doubt.in(page.language())).toList();
+        return check.doubtful().stream()
+                .map(doubt -> sentence(doubt.in(page.language())))
+                .toList();
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 }

@@ -3,6 +3,7 @@ package nl.ssfh.claims.claim.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.claims.claim.domain.ClaimCannotMove;
+import nl.ssfh.claims.claim.domain.ClaimStatus;
 import nl.ssfh.claims.claim.domain.DaysTaken;
 import nl.ssfh.claims.claim.domain.LiveClaimExists;
 import nl.ssfh.platform.problem.Problem;
@@ -16,8 +17,8 @@ class ClaimProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "claim-cannot-move",
-                "The claim is %s and cannot become %s.".formatted(e.from(), e.to()),
-                "De aanvraag is %s en kan niet %s worden.".formatted(e.from(), e.to()));
+                "This cannot be done: the claim is %s.".formatted(en(e.from())),
+                "Dit kan niet: de aanvraag is %s.".formatted(nl(e.from())));
     }
 
     @ServerExceptionMapper
@@ -42,5 +43,29 @@ class ClaimProblems {
                         "days-taken",
                         "The student is claimed for on some of these days already; ask him, or ask the fund.",
                         "Voor deze student is op een deel van deze dagen al aangevraagd; vraag het hem of het fonds."));
+    }
+
+    private static String nl(ClaimStatus status) {
+        return switch (status) {
+            case DRAFT -> "nog niet ingediend";
+            case SUBMITTED -> "ingediend";
+            case GRANTED -> "toegekend";
+            case PARTLY_GRANTED -> "deels toegekend";
+            case REFUSED -> "afgewezen";
+            case UNDECIDED -> "in behandeling";
+            case WITHDRAWN -> "ingetrokken";
+        };
+    }
+
+    private static String en(ClaimStatus status) {
+        return switch (status) {
+            case DRAFT -> "not submitted yet";
+            case SUBMITTED -> "submitted";
+            case GRANTED -> "granted";
+            case PARTLY_GRANTED -> "granted in part";
+            case REFUSED -> "refused";
+            case UNDECIDED -> "under review";
+            case WITHDRAWN -> "withdrawn";
+        };
     }
 }

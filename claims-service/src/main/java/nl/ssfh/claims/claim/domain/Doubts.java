@@ -3,6 +3,7 @@ package nl.ssfh.claims.claim.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ssfh.claims.input.domain.DateWords;
 import nl.ssfh.claims.input.domain.Flaw;
 import nl.ssfh.contracts.Claimant;
 import nl.ssfh.contracts.Contribution;
@@ -40,7 +41,10 @@ public record Doubts(
             ofFacts(facts, found);
         }
         if (deadline != null && today.isAfter(deadline)) {
-            found.add(new Flaw("lastDay", "the deadline was " + deadline, "de uiterste dag was " + deadline));
+            found.add(new Flaw(
+                    "lastDay",
+                    "the last day to claim was " + DateWords.en(deadline),
+                    "de laatste dag om aan te vragen was " + DateWords.nl(deadline)));
         }
         if (daysTaken) {
             found.add(new Flaw(
@@ -55,8 +59,10 @@ public record Doubts(
         if (contribution != Contribution.PAYING) {
             found.add(new Flaw(
                     "practice",
-                    "the register does not show that contributions are paid",
-                    "volgens het register is de premie niet betaald"));
+                    "by the contribution register no contribution is paid under the PFZW number of the practice, or there"
+                            + " are arrears; look whether the number is right",
+                    "volgens het bijdrageregister wordt voor het PFZW-nummer van de praktijk geen bijdrage betaald, of is er"
+                            + " een achterstand; kijk of het nummer klopt"));
         }
         if (claimant == Claimant.STUDENT) {
             found.add(new Flaw(
@@ -88,11 +94,15 @@ public record Doubts(
         }
         if (facts.course() == Course.OTHER && facts.crebo() == null) {
             found.add(new Flaw(
-                    "crebo", "is needed to recognise another course", "is nodig om een andere opleiding te herkennen"));
+                    "crebo",
+                    "without a crebo code another course is not recognised",
+                    "zonder crebocode wordt een andere opleiding niet herkend"));
         }
         if (facts.course() != null && facts.studyYear() == null) {
             found.add(new Flaw(
-                    "studyYear", "is not known; amounts differ by year", "is onbekend; bedragen verschillen per jaar"));
+                    "studyYear",
+                    "the study year is not known; amounts differ by year",
+                    "het leerjaar is onbekend; bedragen verschillen per jaar"));
         }
     }
 }

@@ -63,10 +63,42 @@ class ContestTasks implements TaskSource {
     private static Task task(Tuple row, Party party) {
         var fact = Fact.valueOf(row.get(4, String.class));
         var words = new Words(
-                "Antwoord de student die zegt dat een gegeven van zijn stage niet klopt (%s).".formatted(fact),
-                "Answer the student who says that a fact of his placement is wrong (%s).".formatted(fact));
+                "Antwoord de student die zegt dat een gegeven van zijn stage niet klopt: %s.".formatted(nl(fact)),
+                "Answer the student who says that a fact of his placement is wrong: %s.".formatted(en(fact)));
         var about = new About(row.get(1, UUID.class), row.get(2, UUID.class), null);
         return new Task(
                 TaskKind.ANSWER_CONTEST, party, row.get(0, UUID.class), row.get(3, LocalDate.class), about, words);
+    }
+
+    private static String nl(Fact fact) {
+        return switch (fact) {
+            case FIRST_DAY -> "de eerste dag";
+            case LAST_DAY -> "de laatste dag";
+            case INTERRUPTIONS -> "de dagen dat hij er niet was";
+            case TRACK -> "de leerweg";
+            case COURSE -> "de opleiding";
+            case STUDY_YEAR -> "het leerjaar";
+            case ENTRANT -> "of hij herintreder of zij-instromer is";
+            case HOURS -> "de uren per week";
+            case EMPLOYMENT -> "of hij er betaald werkt";
+            case PRESENCE -> "dat hij hier stage loopt";
+            case OTHER -> "iets anders";
+        };
+    }
+
+    private static String en(Fact fact) {
+        return switch (fact) {
+            case FIRST_DAY -> "the first day";
+            case LAST_DAY -> "the last day";
+            case INTERRUPTIONS -> "the days on which he was not there";
+            case TRACK -> "the track";
+            case COURSE -> "the course";
+            case STUDY_YEAR -> "the study year";
+            case ENTRANT -> "whether he is a re- or side-entrant";
+            case HOURS -> "the hours a week";
+            case EMPLOYMENT -> "whether he is employed there";
+            case PRESENCE -> "that his placement is here";
+            case OTHER -> "something else";
+        };
     }
 }

@@ -27,7 +27,8 @@ public record MandateInvitationRequest(
         @Nullable
         MandateRole role,
 
-        @Schema(description = "The last day of the mandate, today or later; absent for no end", examples = "2025-12-31") @Nullable
+        @Schema(description = "The last day of the mandate, today or later; absent for no end", examples = "2025-12-31")
+        @Nullable
         LocalDate lastDay) {
 
     Offer.Mandate checked(LocalDate today) {

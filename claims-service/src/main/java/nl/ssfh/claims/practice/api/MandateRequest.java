@@ -29,7 +29,10 @@ public record MandateRequest(
         @Nullable
         MandateRole role,
 
-        @Schema(description = "The last day on which it holds, today or later; absent for no end", examples = "2025-12-31") @Nullable
+        @Schema(
+                description = "The last day on which it holds, today or later; absent for no end",
+                examples = "2025-12-31")
+        @Nullable
         LocalDate lastDay) {
 
     Mandate checked(UUID practice, LocalDate today) {

@@ -45,7 +45,7 @@ class PracticeProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "last-owner",
-                "A practice must keep an owner: make somebody else OWNER first.",
-                "Een praktijk houdt altijd een eigenaar: maak eerst iemand anders OWNER.");
+                "A practice must keep an owner: make somebody else an owner first.",
+                "Een praktijk houdt altijd een eigenaar: maak eerst iemand anders eigenaar.");
     }
 }
