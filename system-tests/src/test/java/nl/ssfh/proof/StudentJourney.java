@@ -80,8 +80,11 @@ abstract class StudentJourney extends BrowserJourney {
             anna.open("/mijn").page().locator("a[href$='/klopt-niet']").first().click();
             anna.page().waitForURL("**/klopt-niet");
             assertThat(anna.text()).contains("Ik werk 20 uur per week");
+            var answered = anna.page().url();
             anna.examine("contest-answer").choose("Nee, het klopt zo").click("Antwoord versturen");
             anna.page().waitForURL("**gedaan=geantwoord**");
+            anna.page().navigate(answered);
+            assertThat(anna.page().url()).doesNotContain("klopt-niet");
 
             assertThat(iris.open(iris.page().url()).text()).contains("klopt het");
         }

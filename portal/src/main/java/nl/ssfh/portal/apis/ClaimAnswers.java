@@ -148,6 +148,14 @@ public final class ClaimAnswers {
             return status.equals("DRAFT");
         }
 
+        public boolean isRefused() {
+            return status.equals("REFUSED");
+        }
+
+        public boolean isWithdrawn() {
+            return status.equals("WITHDRAWN");
+        }
+
         /** Whether all its questions are answered. */
         public boolean isComplete() {
             return missing == null || missing.isEmpty();

@@ -28,6 +28,11 @@ public class Refused extends RuntimeException {
         return new Refused(400, new Problem(null, null, null, null, List.of(flaw)));
     }
 
+    /** What a page does not let somebody begin, because the service would refuse it in the end. */
+    public static Refused forbidden(Text words) {
+        return new Refused(403, new Problem(null, null, words.en(), words.nl(), null));
+    }
+
     /** What services answer when they say no (RFC 9457). */
     public record Problem(
             @Nullable String type,

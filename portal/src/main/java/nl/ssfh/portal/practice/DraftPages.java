@@ -16,6 +16,7 @@ import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Throwing a draft away, once somebody saw which one. */
 @Path("/praktijk/aanvraag/{claim}/weggooien")
@@ -24,11 +25,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftPages {
 
     private final Visit visit;
+    private final Mandated mandated;
     private final ClaimsApi claims;
     private final Concepts concepts;
 
-    DraftPages(Visit visit, @RestClient ClaimsApi claims, Concepts concepts) {
+    DraftPages(Visit visit, Mandated mandated, @RestClient ClaimsApi claims, Concepts concepts) {
         this.visit = visit;
+        this.mandated = mandated;
         this.claims = claims;
         this.concepts = concepts;
     }
@@ -41,15 +44,26 @@ public class DraftPages {
     }
 
     @GET
-    public TemplateInstance show(UUID claim) {
+    public RestResponse<TemplateInstance> show(UUID claim) {
         var found = claims.claim(claim);
-        return Templates.discard(Page.of(visit), found, concepts.of(found));
+        if (!found.isDraft()) {
+            return to(Afterwards.of(found));
+        }
+        mandated.files(found.practice());
+        return RestResponse.ok(Templates.discard(Page.of(visit), found, concepts.of(found)));
     }
 
     @POST
-    public RestResponse<Void> discard(UUID claim) {
-        var practice = claims.claim(claim).practice();
+    public RestResponse<TemplateInstance> discard(UUID claim) {
+        var found = claims.claim(claim);
+        if (!found.isDraft()) {
+            return to(Afterwards.of(found));
+        }
         claims.discard(claim);
-        return RestResponse.seeOther(URI.create("/praktijk?weg=ja&praktijk=" + practice));
+        return to(URI.create("/praktijk?weg=ja&praktijk=" + found.practice()));
+    }
+
+    private static RestResponse<TemplateInstance> to(URI address) {
+        return ResponseBuilder.<TemplateInstance>seeOther(address).build();
     }
 }

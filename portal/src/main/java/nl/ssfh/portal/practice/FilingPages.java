@@ -35,11 +35,13 @@ public class FilingPages {
     private static final int BAD_REQUEST = 400;
 
     private final Visit visit;
+    private final Mandated mandated;
     private final ClaimsApi claims;
     private final EstimatesApi estimates;
 
-    FilingPages(Visit visit, @RestClient ClaimsApi claims, @RestClient EstimatesApi estimates) {
+    FilingPages(Visit visit, Mandated mandated, @RestClient ClaimsApi claims, @RestClient EstimatesApi estimates) {
         this.visit = visit;
+        this.mandated = mandated;
         this.claims = claims;
         this.estimates = estimates;
     }
@@ -51,18 +53,23 @@ public class FilingPages {
         static native TemplateInstance step(Page page, Claim claim, Step step, Form form, Expected expected);
 
         static native TemplateInstance check(
-                Page page, Claim claim, List<Summary.Part> parts, Summary summary, Expected expected);
+                Page page, Claim claim, List<Summary.Part> parts, Summary summary, Expected expected, boolean taken);
 
         static native TemplateInstance done(Page page, Claim claim);
     }
 
     @GET
     @Path("{claim}/{step}")
-    public TemplateInstance show(UUID claim, String step) {
+    public RestResponse<TemplateInstance> show(UUID claim, String step) {
+        var known = claims.claim(claim);
+        if (!known.isDraft()) {
+            return afterwards(known);
+        }
+        mandated.files(known.practice());
         var draft = claims.draft(claim);
         var wanted = step(step, draft);
         var form = Form.of(Page.of(visit), wanted.questions(), Answering.typed(draft, visit.language()));
-        return Templates.step(Page.of(visit), claims.claim(claim), wanted, form, expected(claim));
+        return RestResponse.ok(Templates.step(Page.of(visit), known, wanted, form, expected(claim)));
     }
 
     /**
@@ -72,6 +79,10 @@ public class FilingPages {
     @POST
     @Path("{claim}/{step}")
     public RestResponse<TemplateInstance> answer(UUID claim, String step) {
+        var known = claims.claim(claim);
+        if (!known.isDraft()) {
+            return afterwards(known);
+        }
         var draft = claims.draft(claim);
         var wanted = step(step, draft);
         var form = Form.of(Page.of(visit), wanted.questions(), visit.typed());
@@ -97,23 +108,44 @@ public class FilingPages {
 
     @GET
     @Path("{claim}/controle")
-    public TemplateInstance check(UUID claim) {
-        var summary = new Summary(Page.of(visit), claims.check(claim));
-        return Templates.check(Page.of(visit), claims.claim(claim), summary.parts(), summary, expected(claim));
+    public RestResponse<TemplateInstance> check(UUID claim) {
+        var known = claims.claim(claim);
+        if (!known.isDraft()) {
+            return afterwards(known);
+        }
+        mandated.files(known.practice());
+        return RestResponse.ok(check(known, false));
     }
 
-    /** Submitting twice is submitting once. */
+    /** Submitting twice is submitting once. Who cannot because of another claim still has his draft before him. */
     @POST
     @Path("{claim}/controle")
-    public RestResponse<Void> submit(UUID claim) {
-        claims.submit(claim);
-        return to(claim, "ingediend");
+    public RestResponse<TemplateInstance> submit(UUID claim) {
+        try {
+            return afterwards(claims.submit(claim));
+        } catch (Refused e) {
+            if (!e.is("days-taken")) {
+                throw e;
+            }
+            return ResponseBuilder.create(RestResponse.Status.CONFLICT, check(claims.claim(claim), true))
+                    .build();
+        }
+    }
+
+    private TemplateInstance check(Claim claim, boolean taken) {
+        var summary = new Summary(Page.of(visit), claims.check(claim.id()));
+        return Templates.check(Page.of(visit), claim, summary.parts(), summary, expected(claim.id()), taken);
     }
 
     @GET
     @Path("{claim}/ingediend")
-    public TemplateInstance done(UUID claim) {
-        return Templates.done(Page.of(visit), claims.claim(claim));
+    public RestResponse<TemplateInstance> done(UUID claim) {
+        var known = claims.claim(claim);
+        return known.isWithdrawn() ? afterwards(known) : RestResponse.ok(Templates.done(Page.of(visit), known));
+    }
+
+    private static RestResponse<TemplateInstance> afterwards(Claim claim) {
+        return ResponseBuilder.<TemplateInstance>seeOther(Afterwards.of(claim)).build();
     }
 
     private RestResponse<TemplateInstance> again(UUID claim, Step step, Form form) {
@@ -132,10 +164,6 @@ public class FilingPages {
         return Step.at(address)
                 .filter(step -> step == Step.AGREEMENT || !draft.forRegistered())
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static RestResponse<Void> to(UUID claim, String end) {
-        return RestResponse.seeOther(address(claim, end));
     }
 
     private static URI address(UUID claim, String end) {

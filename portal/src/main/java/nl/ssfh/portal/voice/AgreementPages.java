@@ -18,6 +18,7 @@ import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.apis.VoicesApi;
 import nl.ssfh.portal.apis.VoicesApi.Agreement;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.practice.Mandated;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 public class AgreementPages {
 
     private final Visit visit;
+    private final Mandated mandated;
     private final VoicesApi voices;
 
-    AgreementPages(Visit visit, @RestClient VoicesApi voices) {
+    AgreementPages(Visit visit, Mandated mandated, @RestClient VoicesApi voices) {
         this.visit = visit;
+        this.mandated = mandated;
         this.voices = voices;
     }
 
@@ -52,6 +55,7 @@ public class AgreementPages {
 
     @GET
     public TemplateInstance show(UUID id, @QueryParam("bewaard") @Nullable String kept) {
+        mandated.filesFor(id);
         return page(id, null, kept != null);
     }
 

@@ -16,11 +16,13 @@ import nl.ssfh.portal.apis.VoicesApi.NewAnswer;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Sending;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.practice.Mandated;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A practice answers its student who says that a fact is wrong. */
@@ -30,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public class ContestAnswerPages {
 
     private final Visit visit;
+    private final Mandated mandated;
     private final VoicesApi voices;
 
-    ContestAnswerPages(Visit visit, @RestClient VoicesApi voices) {
+    ContestAnswerPages(Visit visit, Mandated mandated, @RestClient VoicesApi voices) {
         this.visit = visit;
+        this.mandated = mandated;
         this.voices = voices;
     }
 
@@ -44,12 +48,18 @@ public class ContestAnswerPages {
         static native TemplateInstance answer(Page page, UUID placement, Contested contested, Form form);
     }
 
-    /** The oldest that waits. */
+    /** The oldest that waits; back to the placement once all are answered. */
     @GET
-    public TemplateInstance show(UUID id) {
-        var oldest =
-                voices.contests(id).items().stream().filter(Contest::isOpen).findFirst();
-        return page(id, oldest.orElseThrow(NotFoundException::new), Form.empty(Page.of(visit), Facts.ANSWER));
+    public RestResponse<TemplateInstance> show(UUID id) {
+        mandated.filesFor(id);
+        var told = voices.contests(id).items();
+        var oldest = told.stream().filter(Contest::isOpen).findFirst();
+        if (oldest.isEmpty() && !told.isEmpty()) {
+            return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/praktijk/stages/" + id))
+                    .build();
+        }
+        return RestResponse.ok(
+                page(id, oldest.orElseThrow(NotFoundException::new), Form.empty(Page.of(visit), Facts.ANSWER)));
     }
 
     /** To the one that was read, whatever else was told since. */
