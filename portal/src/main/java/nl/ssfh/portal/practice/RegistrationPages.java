@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import nl.ssfh.portal.apis.PracticeDetailsApi;
+import nl.ssfh.portal.apis.PracticeDetailsApi.Details;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Sending;
 import nl.ssfh.portal.page.Page;
@@ -26,10 +27,12 @@ public class RegistrationPages {
 
     private final Visit visit;
     private final PracticeDetailsApi api;
+    private final LastPractice last;
 
-    RegistrationPages(Visit visit, @RestClient PracticeDetailsApi api) {
+    RegistrationPages(Visit visit, @RestClient PracticeDetailsApi api, LastPractice last) {
         this.visit = visit;
         this.api = api;
+        this.last = last;
     }
 
     @CheckedTemplate
@@ -49,8 +52,13 @@ public class RegistrationPages {
         var typed = visit.typed();
         var asked = DetailAnswers.read(typed, null, typed.text("pfzw"));
         return Sending.of(Form.of(Page.of(visit), DetailQuestions.REGISTRATION, typed))
-                .send(() -> Conflict.at("kvk", () -> api.register(typed.text("sleutel"), asked)))
+                .send(() -> Conflict.at("kvk", () -> register(typed.text("sleutel"), asked)))
                 .answer(URI.create("/praktijken?aangemeld=ja"), RegistrationPages::page);
+    }
+
+    /** It is the one in hand from now on. */
+    private void register(String key, Details practice) {
+        last.keep(api.register(key, practice).id());
     }
 
     private static TemplateInstance page(Form form) {

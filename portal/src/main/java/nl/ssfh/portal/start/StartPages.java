@@ -39,11 +39,22 @@ public class StartPages {
         this.payouts = payouts;
     }
 
+    /**
+     * What somebody who is here for the first time has still to do.
+     *
+     * @param practice whether he acts for none
+     * @param placement whether he is linked to none
+     */
+    public record Beginning(boolean practice, boolean placement) {
+
+        static final Beginning OVER = new Beginning(false, false);
+    }
+
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance start(Page page, Jobs jobs);
+        static native TemplateInstance start(Page page, Jobs jobs, Beginning beginning);
     }
 
     /** The fund has its own first pages; what waits there is more than tasks. */
@@ -56,7 +67,17 @@ public class StartPages {
         }
         var tasks = Together.ask(() -> Answers.all(cursor -> claims.tasks(cursor, A_PAGE)));
         var money = Together.ask(() -> money(visitor));
-        return RestResponse.ok(Templates.start(Page.of(visit), Jobs.of(money.orNull(), tasks.orNull(), visitor)));
+        var jobs = Jobs.of(money.orNull(), tasks.orNull(), visitor);
+        var beginning = jobs.whole() && jobs.all().isEmpty() ? beginning(visitor) : Beginning.OVER;
+        return RestResponse.ok(Templates.start(Page.of(visit), jobs, beginning));
+    }
+
+    private Beginning beginning(Visitor visitor) {
+        var practice = Together.ask(() -> visitor.is(Role.PRACTICE)
+                && claims.practices(null, null, 1).items().isEmpty());
+        var placement = Together.ask(
+                () -> visitor.is(Role.STUDENT) && claims.myPlacements().items().isEmpty());
+        return new Beginning(Boolean.TRUE.equals(practice.orNull()), Boolean.TRUE.equals(placement.orNull()));
     }
 
     private List<MoneyTask> money(Visitor visitor) {

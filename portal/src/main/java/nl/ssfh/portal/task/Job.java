@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param student of that placement, as his practice knows him; empty while nobody said
  */
 public record Job(
-        Text words, @Nullable LocalDate deadline, @Nullable String address, @Nullable UUID placement, String student) {
+        Text words,
+        @Nullable LocalDate deadline,
+        @Nullable String address,
+        @Nullable UUID placement,
+        String student) {
 
     public static Job of(Task task, Visitor visitor) {
-        return new Job(
-                new Text(task.nl(), task.en()), task.deadline(), address(task, visitor), task.placement(), "");
+        return new Job(new Text(task.nl(), task.en()), task.deadline(), address(task, visitor), task.placement(), "");
     }
 
     public static Job of(MoneyTask task) {
@@ -33,8 +36,7 @@ public record Job(
     }
 
     Job naming(Function<UUID, String> students) {
-        return new Job(
-                words, deadline, address, placement, placement == null ? "" : students.apply(placement));
+        return new Job(words, deadline, address, placement, placement == null ? "" : students.apply(placement));
     }
 
     private static @Nullable String address(Task task, Visitor visitor) {
