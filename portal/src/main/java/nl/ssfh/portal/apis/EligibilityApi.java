@@ -25,7 +25,12 @@ public interface EligibilityApi extends ParkedEvents, AuditTrail {
     Answers<Decision> decisions(@QueryParam("placement") UUID placement);
 
     /** A decision, in words. */
-    record Decision(UUID id, LocalDate decidedOn, String explanationNl, String explanationEn) {
+    record Decision(UUID id, LocalDate decidedOn, LocalDate objectUntil, String explanationNl, String explanationEn) {
+
+        /** Whether one can still object to it. */
+        public boolean isOpenOn(LocalDate today) {
+            return !today.isAfter(objectUntil);
+        }
 
         /** Line by line. */
         public List<String> explanation(Language language) {

@@ -31,16 +31,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AmendPages {
 
     private final Visit visit;
+    private final Mandated mandated;
     private final ClaimsApi claims;
     private final ChangesApi changes;
     private final AmendmentsApi amendments;
 
     AmendPages(
             Visit visit,
+            Mandated mandated,
             @RestClient ClaimsApi claims,
             @RestClient ChangesApi changes,
             @RestClient AmendmentsApi amendments) {
         this.visit = visit;
+        this.mandated = mandated;
         this.claims = claims;
         this.changes = changes;
         this.amendments = amendments;
@@ -55,6 +58,7 @@ public class AmendPages {
 
     @GET
     public TemplateInstance show(UUID id) {
+        mandated.filesFor(id);
         var agreement = amendments.submitted(claim(id)).agreement();
         var answers =
                 Answering.typed(new Draft(null, amendments.registered(id).fromTheStart(), agreement), visit.language());

@@ -34,11 +34,13 @@ public class ChangePages {
     private static final int BAD_REQUEST = 400;
 
     private final Visit visit;
+    private final Mandated mandated;
     private final ClaimsApi claims;
     private final ChangesApi changes;
 
-    ChangePages(Visit visit, @RestClient ClaimsApi claims, @RestClient ChangesApi changes) {
+    ChangePages(Visit visit, Mandated mandated, @RestClient ClaimsApi claims, @RestClient ChangesApi changes) {
         this.visit = visit;
+        this.mandated = mandated;
         this.claims = claims;
         this.changes = changes;
     }
@@ -58,6 +60,7 @@ public class ChangePages {
 
     @GET
     public TemplateInstance choose(UUID id) {
+        mandated.filesFor(id);
         return Templates.choose(
                 Page.of(visit), claims.placement(id), Alteration.values(), LiveClaim.submitted(id, changes) != null);
     }
@@ -65,6 +68,7 @@ public class ChangePages {
     @GET
     @Path("{soort}")
     public TemplateInstance ask(UUID id, String soort) {
+        mandated.filesFor(id);
         return asked(id, alteration(soort), form(alteration(soort), new Typed(Map.of())));
     }
 

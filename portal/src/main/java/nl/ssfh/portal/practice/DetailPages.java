@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
+import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.PracticeDetailsApi;
 import nl.ssfh.portal.apis.PracticeDetailsApi.Details;
 import nl.ssfh.portal.apis.PracticeDetailsApi.NewNumber;
@@ -31,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class DetailPages {
 
     private final Visit visit;
+    private final Mandated mandated;
     private final Practices practices;
     private final PracticeDetailsApi api;
 
-    DetailPages(Visit visit, Practices practices, @RestClient PracticeDetailsApi api) {
+    DetailPages(Visit visit, Mandated mandated, Practices practices, @RestClient PracticeDetailsApi api) {
         this.visit = visit;
+        this.mandated = mandated;
         this.practices = practices;
         this.api = api;
     }
@@ -45,7 +48,7 @@ public class DetailPages {
         private Templates() {}
 
         static native TemplateInstance details(
-                Page page, UUID practice, Details known, String seen, Form form, boolean done);
+                Page page, Practice practice, Details known, String seen, Form form, boolean done);
 
         static native TemplateInstance number(Page page, UUID practice, Details known, Form form, UUID key);
     }
@@ -53,8 +56,8 @@ public class DetailPages {
     @GET
     public TemplateInstance show(
             @QueryParam("praktijk") @Nullable UUID wanted, @QueryParam("gedaan") @Nullable String done) {
-        var practice = practices.need(wanted).id();
-        var known = api.details(practice);
+        var practice = practices.need(wanted);
+        var known = api.details(practice.id());
         var form = Form.of(Page.of(visit), DetailQuestions.DETAILS, DetailAnswers.typed(known.getEntity()));
         var seen = known.getHeaderString(HttpHeaders.ETAG);
         return Templates.details(form.page(), practice, known.getEntity(), seen, form, done != null);
@@ -64,24 +67,28 @@ public class DetailPages {
     @POST
     public RestResponse<TemplateInstance> change() {
         var practice = practice();
-        var known = api.details(practice).getEntity();
+        var known = api.details(practice.id()).getEntity();
         var asked = DetailAnswers.read(visit.typed(), known.province(), null);
         var seen = visit.typed().text("gezien");
         return Sending.of(Form.of(Page.of(visit), DetailQuestions.DETAILS, visit.typed()))
-                .send(() -> Conflict.at("name", () -> api.change(seen, practice, asked)))
-                .answer(done(practice), wrong -> Templates.details(wrong.page(), practice, known, seen, wrong, false));
+                .send(() -> Conflict.at("name", () -> api.change(seen, practice.id(), asked)))
+                .answer(
+                        done(practice.id()),
+                        wrong -> Templates.details(wrong.page(), practice, known, seen, wrong, false));
     }
 
     @GET
     @Path("pfzw")
     public TemplateInstance number(@QueryParam("praktijk") @Nullable UUID wanted) {
-        return number(practices.need(wanted).id(), Form.empty(Page.of(visit), DetailQuestions.NUMBER));
+        var practice = practices.need(wanted).id();
+        mandated.owns(practice);
+        return number(practice, Form.empty(Page.of(visit), DetailQuestions.NUMBER));
     }
 
     @POST
     @Path("pfzw")
     public RestResponse<TemplateInstance> renumber() {
-        var practice = practice();
+        var practice = practice().id();
         var typed = visit.typed();
         var asked = new NewNumber(typed.text("number"), typed.day("firstDay"), typed.text("reason"));
         return Sending.of(Form.of(Page.of(visit), DetailQuestions.NUMBER, typed))
@@ -94,12 +101,12 @@ public class DetailPages {
         return Templates.number(form.page(), practice, known, form, UUID.randomUUID());
     }
 
-    private UUID practice() {
+    private Practice practice() {
         var practice = visit.typed().id("praktijk");
         if (practice == null) {
             throw new BadRequestException();
         }
-        return practices.need(practice).id();
+        return practices.need(practice);
     }
 
     private static URI done(UUID practice) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param money absent when payout-service does not answer
  * @param said what practice and student said of the stipends
  * @param invitation how far the student is
+ * @param mayFile whether who looks may change any of it
  */
 public record File(
         Placement placement,
@@ -31,6 +32,7 @@ public record File(
         @Nullable Money money,
         List<StipendReceipt> said,
         OfStudent invitation,
+        boolean mayFile,
         LocalDate today) {
 
     public File {
@@ -54,6 +56,19 @@ public record File(
     /** Stipends that the practice passes on. */
     public List<PaidStipend> stipends() {
         return PaidStipend.of(money, said);
+    }
+
+    public boolean isRefused() {
+        return claim != null && claim.isRefused();
+    }
+
+    /** Whether nothing of what was granted is still to come. */
+    public boolean isPaid() {
+        return claim != null
+                && claim.status().equals("GRANTED")
+                && money != null
+                && !money.isEmpty()
+                && money.paid() == money.total();
     }
 
     /** Whether there is something to withdraw. */

@@ -41,16 +41,19 @@ public class GrantPages {
             "There is no organisation with this number. Let the office register itself in Mijn-SSFH first.");
 
     private final Visit visit;
+    private final Mandated mandated;
     private final Practices practices;
     private final MandatesApi mandates;
     private final OrganisationsApi organisations;
 
     GrantPages(
             Visit visit,
+            Mandated mandated,
             Practices practices,
             @RestClient MandatesApi mandates,
             @RestClient OrganisationsApi organisations) {
         this.visit = visit;
+        this.mandated = mandated;
         this.practices = practices;
         this.mandates = mandates;
         this.organisations = organisations;
@@ -88,7 +91,9 @@ public class GrantPages {
     }
 
     private TemplateInstance empty(Grant grant, @Nullable UUID wanted) {
-        return page(practices.need(wanted), grant, Form.empty(Page.of(visit), grant.questions()));
+        var practice = practices.need(wanted);
+        mandated.owns(practice.id());
+        return page(practice, grant, Form.empty(Page.of(visit), grant.questions()));
     }
 
     private RestResponse<TemplateInstance> sent(Grant grant, String done, Consumer<UUID> deed) {

@@ -38,6 +38,7 @@ public class PlacementPages {
     private static final Schedule NONE = new Schedule(List.of());
 
     private final Visit visit;
+    private final Mandated mandated;
     private final Today today;
     private final ClaimsApi claims;
     private final ChangesApi changes;
@@ -47,6 +48,7 @@ public class PlacementPages {
 
     PlacementPages(
             Visit visit,
+            Mandated mandated,
             Today today,
             @RestClient ClaimsApi claims,
             @RestClient ChangesApi changes,
@@ -54,6 +56,7 @@ public class PlacementPages {
             @RestClient PayoutsApi payouts,
             @RestClient InvitationsApi invitations) {
         this.visit = visit;
+        this.mandated = mandated;
         this.today = today;
         this.claims = claims;
         this.changes = changes;
@@ -79,6 +82,7 @@ public class PlacementPages {
     @GET
     @Path("intrekken")
     public TemplateInstance asked(UUID id) {
+        mandated.filesFor(id);
         return Templates.withdraw(Page.of(visit), file(id));
     }
 
@@ -108,6 +112,7 @@ public class PlacementPages {
                 money.orNull(),
                 claims.receipts(id).items(),
                 invitations.ofStudent(id),
+                claims.practice(placement.practice()).mayFile(),
                 today.date());
     }
 }

@@ -31,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StopPages {
 
     private final Visit visit;
+    private final Mandated mandated;
     private final ClaimsApi claims;
 
-    StopPages(Visit visit, @RestClient ClaimsApi claims) {
+    StopPages(Visit visit, Mandated mandated, @RestClient ClaimsApi claims) {
         this.visit = visit;
+        this.mandated = mandated;
         this.claims = claims;
     }
 
@@ -47,6 +49,7 @@ public class StopPages {
 
     @GET
     public TemplateInstance show(UUID id, String maand) {
+        mandated.filesFor(id);
         return page(claims.placement(id), month(maand), Form.empty(Page.of(visit), ChangeQuestions.STOPPED));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Today;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -41,16 +43,19 @@ public class StudentPages {
     private static final Schedule NONE = new Schedule(List.of());
 
     private final Visit visit;
+    private final Today today;
     private final ClaimsApi claims;
     private final EligibilityApi eligibility;
     private final PayoutsApi payouts;
 
     StudentPages(
             Visit visit,
+            Today today,
             @RestClient ClaimsApi claims,
             @RestClient EligibilityApi eligibility,
             @RestClient PayoutsApi payouts) {
         this.visit = visit;
+        this.today = today;
         this.claims = claims;
         this.eligibility = eligibility;
         this.payouts = payouts;
@@ -60,7 +65,7 @@ public class StudentPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance timelines(Page page, List<Timeline> timelines, boolean thanks);
+        static native TemplateInstance timelines(Page page, List<Timeline> timelines, LocalDate today, boolean thanks);
 
         static native TemplateInstance away(Page page);
     }
@@ -75,7 +80,7 @@ public class StudentPages {
         var asked = placements.stream().map(this::ask).toList();
         var waiting = tasks.orNull();
         var timelines = asked.stream().map(each -> each.timeline(waiting)).toList();
-        return Templates.timelines(Page.of(visit), timelines, thanks != null);
+        return Templates.timelines(Page.of(visit), timelines, today.date(), thanks != null);
     }
 
     @POST

@@ -31,16 +31,25 @@ public record Timeline(
         boolean decidable,
         boolean askable) {
 
+    private static final Text SUBMITTED = new Text("Ingediend", "Submitted");
+    private static final Text ASSESSED = new Text("Beoordeeld", "Assessed");
+    private static final Text REFUSED = new Text("Afgewezen", "Refused");
+
     /** One step on the way; those before it are done too. */
     public record Step(Text words, boolean done) {}
 
-    /** The steps that everybody knows, to the first money that the student says he has. */
+    /** The steps that everybody knows, to the first money that the student says he has, or to the refusal. */
     public List<Step> steps() {
         var claim = placement.claim();
+        if (claim != null && claim.status().equals("REFUSED")) {
+            return Stream.of(SUBMITTED, ASSESSED, REFUSED)
+                    .map(words -> new Step(words, true))
+                    .toList();
+        }
         var granted = claim != null && claim.status().endsWith("GRANTED");
         return List.of(
-                new Step(new Text("Ingediend", "Submitted"), claim != null),
-                new Step(new Text("Beoordeeld", "Assessed"), decision != null),
+                new Step(SUBMITTED, claim != null),
+                new Step(ASSESSED, decision != null),
                 new Step(new Text("Toegekend", "Granted"), granted),
                 new Step(new Text("Ingepland", "Scheduled"), has(line -> true)),
                 new Step(new Text("Eerste keer betaald", "Paid for the first time"), has(MoneyLine::isPaid)),

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.apis.ClaimAnswers.MyClaim;
 import nl.ssfh.portal.apis.ClaimAnswers.MyPlacement;
 import nl.ssfh.portal.apis.ClaimAnswers.StipendReceipt;
 import nl.ssfh.portal.apis.EligibilityApi.Decision;
@@ -20,11 +21,13 @@ import nl.ssfh.portal.apis.Together.Part;
 import nl.ssfh.portal.money.Money;
 import nl.ssfh.portal.money.MoneyLine;
 import nl.ssfh.portal.money.PaidStipend;
+import nl.ssfh.portal.student.Timeline.Step;
 import org.junit.jupiter.api.Test;
 
 class AskedTest {
 
-    private static final Decision DECISION = new Decision(UUID.randomUUID(), LocalDate.of(2024, 9, 9), "Ja", "Yes");
+    private static final Decision DECISION =
+            new Decision(UUID.randomUUID(), LocalDate.of(2024, 9, 9), LocalDate.of(2024, 10, 21), "Ja", "Yes");
 
     @Test
     void a_service_that_is_away_costs_its_own_part_of_a_placement() {
@@ -60,6 +63,21 @@ class AskedTest {
         assertThat(shown.others())
                 .extracting(PaidStipend::month)
                 .containsExactly(YearMonth.of(2024, 9), YearMonth.of(2024, 11));
+    }
+
+    @Test
+    void the_way_of_a_refused_claim_ends_with_the_refusal() {
+        var first = LocalDate.of(2024, 9, 1);
+        var refused = new MyClaim("SSFH-2024-000123", "REFUSED", first);
+        var placement =
+                new MyPlacement(UUID.randomUUID(), UUID.randomUUID(), "De Linde", first, first.plusMonths(5), refused);
+
+        var shown = new Timeline(placement, DECISION, List.of(), new Money(List.of()), List.of(), true, true);
+
+        assertThat(shown.steps())
+                .allMatch(Step::done)
+                .extracting(step -> step.words().nl())
+                .containsExactly("Ingediend", "Beoordeeld", "Afgewezen");
     }
 
     private static MoneyLine paidIn(int month) {
