@@ -5,6 +5,7 @@ import static nl.ssfh.claims.Api.get;
 import static nl.ssfh.claims.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,6 +55,8 @@ class DecisionIT {
         Topic.send(decided(claim, 2, ClaimOutcome.REFUSED));
         Topic.send(decided(claim, 1, ClaimOutcome.GRANTED));
         awaitStatus(claim, "REFUSED");
+        get(anna, "/v1/claims/" + claim)
+                .body("waitsFor.nl", containsString("tot wanneer u om heroverweging kunt vragen"));
         Topic.send(decided(claim, 3, ClaimOutcome.UNDECIDED));
 
         awaitStatus(claim, "UNDECIDED");

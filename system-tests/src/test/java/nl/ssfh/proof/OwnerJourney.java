@@ -58,8 +58,10 @@ abstract class OwnerJourney extends BrowserJourney {
             window.click("Nederlands").click("Nu versturen");
             window.fill("KvK-nummer", "87651234").click("Aanmelden");
             window.page().waitForURL("**aangemeld=ja**");
+            window.click("Geef nu haar rekeningnummer op").page().waitForURL("**/rekening");
+            assertThat(window.text()).contains("Rekeningnummer van Huisartsenpraktijk De Berk");
 
-            window.click("Huisartsenpraktijk De Berk").click("Gegevens van de praktijk");
+            window.open("/praktijken").click("Huisartsenpraktijk De Berk").click("Gegevens van de praktijk");
             window.examine("details")
                     .fill("E-mailadres van de praktijk", "balie@berk.example")
                     .click("Opslaan");
@@ -74,6 +76,40 @@ abstract class OwnerJourney extends BrowserJourney {
             window.fill("Nieuw PFZW-nummer", "PF-3").click("Doorgeven");
             window.page().waitForURL("**gedaan=ja**");
             assertThat(window.text()).contains("PF-3");
+        }
+    }
+
+    /** Its number is in no register of those who contribute. */
+    @Test
+    @Order(3)
+    void a_refused_claim_does_not_read_like_one_that_is_paid() {
+        try (var window = openAs("bram")) {
+            window.open("/praktijken").click("Huisartsenpraktijk De Berk").click("Stage melden en aanvragen");
+            window.click("Beginnen").page().waitForURL("**/student");
+            var filing = new Filing(window);
+            filing.student("Mees Smit", "mees@student.example");
+            filing.course();
+            filing.days(today);
+            filing.hoursAndAgreement();
+            window.page().waitForURL("**/controle");
+            assertThat(window.text())
+                    .contains("Volgens het bijdrageregister", "kijk of het nummer klopt.")
+                    .contains("€ 0,00", "Kijk bij de gegevens van de praktijk of dat nummer klopt.");
+            window.examine("filing-nothing").click("Indienen");
+            window.page().waitForURL("**/ingediend");
+            window.until(() -> {
+                window.page().reload();
+                return window.text().contains("De aanvraag is afgewezen");
+            });
+
+            assertThat(window.text()).doesNotContain("Daarna betaalt het fonds");
+            window.examine("filing-refused").click("Bekijk de stage");
+            window.page().waitForURL("**/stages/*-*");
+            window.until(() -> window.text().contains("PFZW-nummer"));
+            assertThat(window.text())
+                    .contains("tot wanneer u om heroverweging kunt vragen", "Er wordt niets betaald")
+                    .doesNotContain("nog niets besloten", "Er hoeft niets meer te gebeuren");
+            window.examine("placement-refused");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.ssfh.local.Part;
 import nl.ssfh.proof.browser.Window;
@@ -54,8 +55,13 @@ abstract class PracticeJourney extends BrowserJourney {
             window.page().waitForURL("**/student");
             window.fill("Naam van de student", "Tim Bakker").click("Bewaren en verder");
             window.page().waitForURL("**/controle");
+            var draft = window.page().url();
             window.click("Indienen");
             window.page().waitForURL("**/ingediend");
+            for (var end : List.of("controle", "opleiding", "weggooien")) {
+                window.page().navigate(draft.replace("controle", end));
+                assertThat(window.page().url()).endsWith("/ingediend");
+            }
             window.click("Bekijk de stage");
             window.page().waitForURL("**/stages/*-*");
             placement = window.page().url();
@@ -115,10 +121,13 @@ abstract class PracticeJourney extends BrowserJourney {
             window.page()
                     .locator("a[href$=weggooien]", new Page.LocatorOptions().setHasText("Tim Bakker"))
                     .click();
+            var gone = window.page().url();
             window.examine("draft-discard").click("Ja, gooi het concept weg");
 
             window.page().waitForURL("**weg=ja**");
             assertThat(window.text()).contains("Het concept is weggegooid").doesNotContain("Tim Bakker, vanaf");
+            window.page().navigate(gone);
+            assertThat(window.page().url()).contains("/praktijk?praktijk=");
         }
     }
 
@@ -324,6 +333,14 @@ abstract class PracticeJourney extends BrowserJourney {
             assertThat(bram.text()).contains("U kijkt voor deze praktijk mee").doesNotContain("Stage melden");
             bram.examine("practice-viewer").open("/praktijk/rekening");
             assertThat(bram.text()).contains("De Linde", "Alleen een eigenaar van de praktijk");
+            bram.open("/praktijk/gegevens").examine("details-viewer");
+            assertThat(bram.text()).contains("praktijk@linde.example", "Alleen een eigenaar van de praktijk");
+            bram.page().navigate(placement);
+            assertThat(bram.examine("placement-viewer").text())
+                    .contains("U kijkt voor deze praktijk mee")
+                    .doesNotContain("Wijziging doorgeven", "Aanvraag intrekken");
+            assertThat(bram.page().navigate(placement + "/wijzigen").status()).isEqualTo(403);
+            assertThat(bram.text()).contains("U kijkt voor deze praktijk mee");
         }
     }
 
@@ -387,6 +404,25 @@ abstract class PracticeJourney extends BrowserJourney {
             assertThat(window.text()).contains("SSFH-" + today.getYear());
             window.examine("import-done");
             isFile(window, link(window, "Bewaar dit verslag (csv)"), "text/csv");
+        }
+    }
+
+    @Test
+    @Order(15)
+    void of_a_student_who_is_claimed_for_already_the_draft_says_so_and_is_kept() {
+        try (var window = openAs("anna")) {
+            window.open("/praktijk/aanvraag").click("Beginnen");
+            window.page().waitForURL("**/student");
+            var filing = new Filing(window);
+            filing.student("Tim Bakker", "tim@student.example");
+            filing.course();
+            filing.days(today.plusMonths(1));
+            filing.hoursAndAgreement();
+            window.page().waitForURL("**/controle");
+            window.click("Indienen").page().waitForSelector("main .ssfh-error-summary");
+
+            assertThat(window.text()).contains("Deze aanvraag is niet ingediend", "Concept weggooien");
+            window.examine("filing-taken");
         }
     }
 

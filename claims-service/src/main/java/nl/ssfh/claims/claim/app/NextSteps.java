@@ -53,7 +53,11 @@ class NextSteps {
                         Act.PAY,
                         null,
                         new Words("Het fonds betaalt wat is toegekend.", "The fund pays what is granted."));
-            case REFUSED, WITHDRAWN -> new Waiting(Party.NOBODY, Act.NONE, null, NOTHING);
+            case REFUSED ->
+                nobody(new Words(
+                        "De aanvraag is afgewezen. Bij het besluit staat tot wanneer u om heroverweging kunt vragen.",
+                        "The claim is refused. The decision says until when you can object to it."));
+            case WITHDRAWN -> nobody(NOTHING);
         };
     }
 
@@ -64,6 +68,10 @@ class NextSteps {
                 Act.CLAIM,
                 terms.deadline(deadlineFrom),
                 new Words("De praktijk kan een aanvraag indienen.", "The practice can claim the fees."));
+    }
+
+    private static Waiting nobody(Words words) {
+        return new Waiting(Party.NOBODY, Act.NONE, null, words);
     }
 
     private Waiting fund(Claim claim, Act act, Words words) {
