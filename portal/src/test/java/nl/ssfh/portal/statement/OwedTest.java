@@ -30,7 +30,7 @@ class OwedTest {
 
     private static Course course(long open, Invoice... invoices) {
         var recovery = new Recovery(ID, ID, ID, Fee.STIPEND, YearMonth.of(2025, 3), 9_000, open, "DUE", "INVOICE", DAY);
-        return new Course(recovery, List.of(), List.of(invoices));
+        return new Course(recovery, List.of(), List.of(), List.of(invoices));
     }
 
     private static Invoice invoice(String reference, long cents, long paid, String state) {
