@@ -36,6 +36,7 @@ class OpenApiIT extends FundIT {
                         "getBankAccount",
                         "discloseBankAccount",
                         "decidePayee",
+                        "listUndecidedBankAccounts",
                         "placeHold",
                         "liftHold",
                         "listHolds",

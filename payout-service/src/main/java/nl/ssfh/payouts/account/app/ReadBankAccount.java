@@ -2,6 +2,7 @@ package nl.ssfh.payouts.account.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ public class ReadBankAccount {
     @Transactional
     public Optional<StandingAccount> of(UUID practice) {
         return accounts.current(practice);
+    }
+
+    @Transactional
+    public List<StandingAccount> undecided(UUID after, int limit) {
+        return accounts.undecided(after, limit);
     }
 
     @Transactional

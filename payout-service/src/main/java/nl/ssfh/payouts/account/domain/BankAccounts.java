@@ -2,6 +2,7 @@ package nl.ssfh.payouts.account.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ public interface BankAccounts {
 
     /** The newest account of a practice: the one that counts. */
     Optional<StandingAccount> current(UUID practice);
+
+    /** At most {@code limit} that count, ask for a verdict and have none, after the one given, in the order of their ids. */
+    List<StandingAccount> undecided(UUID after, int limit);
 
     /** Returns the id of the new account. */
     UUID add(BankAccount account, Set set, PayeeMatch payee);

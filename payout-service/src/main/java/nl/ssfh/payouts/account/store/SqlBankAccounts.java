@@ -2,6 +2,7 @@ package nl.ssfh.payouts.account.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ssfh.payouts.account.domain.BankAccount;
@@ -24,6 +25,17 @@ class SqlBankAccounts implements BankAccounts {
              where b.practice = ? order by b.number desc limit 1
             """.formatted(SealedAccounts.COLUMNS);
 
+    private static final String UNDECIDED = """
+            select b.id, b.payable_from, a.match, null::boolean as accepted, %s
+              from bank_account b
+              join data_key k on k.id = b.id
+              join payee_answer a on a.account = b.id and a.match <> 'MATCH'
+             where not exists (select from payee_verdict v where v.account = b.id)
+               and not exists (select from bank_account n where n.practice = b.practice and n.number > b.number)
+               and b.id > ?
+             order by b.id limit ?
+            """.formatted(SealedAccounts.COLUMNS);
+
     private final Sql sql;
     private final Seals seals;
     private final SealedAccounts sealed;
@@ -37,6 +49,11 @@ class SqlBankAccounts implements BankAccounts {
     @Override
     public Optional<StandingAccount> current(UUID practice) {
         return sql.first(CURRENT, this::standing, practice);
+    }
+
+    @Override
+    public List<StandingAccount> undecided(UUID after, int limit) {
+        return sql.list(UNDECIDED, this::standing, after, limit);
     }
 
     /** The database numbers accounts in the order in which they are given; the caller has the books to himself. */

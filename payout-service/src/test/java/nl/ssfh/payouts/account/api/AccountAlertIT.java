@@ -104,6 +104,43 @@ class AccountAlertIT extends FundIT {
     }
 
     @Test
+    void accounts_wait_for_an_officer_until_he_decides_or_the_practice_gives_another() {
+        var strange = practiceNamed("Praktijk Vreemd");
+        var nearly = practiceNamed("Praktijk Bijna");
+        practiceNamed("Praktijk De Vliet");
+        assertThat(undecided("?limit=1").getList("items.practice")).containsExactly(strange.toString());
+        assertThat(undecided("?limit=1&cursor=" + undecided("?limit=1").getString("next"))
+                        .getList("items.practice"))
+                .containsExactly(nearly.toString());
+        var account = undecided("").getString("items[0].id");
+
+        as(olga())
+                .body(Map.of("account", account, "accepted", false, "reason", "Of somebody else"))
+                .put("/v1/practices/{id}/bank-account/payee-verdict", strange)
+                .then()
+                .statusCode(200);
+        setBankAccount.set(new BankAccount(nearly, IBANS.get(1), "Praktijk De Brug"), "anna");
+
+        assertThat(undecided("").getList("items")).isEmpty();
+        as(ANNA).get("/v1/undecided-bank-accounts").then().statusCode(403);
+    }
+
+    private UUID practiceNamed(String holder) {
+        var named = UUID.randomUUID();
+        setBankAccount.set(new BankAccount(named, IBANS.get(0), holder), "anna");
+        return named;
+    }
+
+    private static JsonPath undecided(String query) {
+        return as(Tokens.auditor("ada"))
+                .get("/v1/undecided-bank-accounts" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
     void alerts_are_for_the_fund_only() {
         as(ANNA).get("/v1/bank-account-alerts").then().statusCode(403);
         as(Tokens.auditor("ada"))
