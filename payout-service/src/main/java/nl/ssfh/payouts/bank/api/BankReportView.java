@@ -7,12 +7,17 @@ import nl.ssfh.payouts.bank.domain.BankReport;
 import nl.ssfh.payouts.bank.domain.ReportKind;
 import nl.ssfh.payouts.bank.domain.ReportWarning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a bank report. */
 @Schema(name = "BankReport", description = "What became of a bank report")
 public record BankReportView(
         UUID id,
         ReportKind kind,
+
+        @Schema(description = "SHA-256 of the file; absent for what officers matched, and where nothing could be read")
+        @Nullable
+        String sha256,
 
         @Schema(description = "What it said that was new and understood")
         int applied,
@@ -32,6 +37,7 @@ public record BankReportView(
         return new BankReportView(
                 report.id(),
                 report.kind(),
+                report.isOfFile() ? report.sha256() : null,
                 report.counts().applied(),
                 report.counts().alreadyKnown(),
                 report.counts().suspense(),

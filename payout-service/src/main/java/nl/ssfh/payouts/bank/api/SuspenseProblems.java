@@ -6,6 +6,7 @@ import nl.ssfh.payouts.bank.domain.MatchRefused;
 import nl.ssfh.payouts.bank.domain.OtherProposal;
 import nl.ssfh.payouts.bank.domain.OwnProposal;
 import nl.ssfh.payouts.bank.domain.SuspenseCannotMove;
+import nl.ssfh.payouts.bank.domain.SuspenseState;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -17,9 +18,30 @@ class SuspenseProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "suspense-cannot-move",
-                "This is " + e.state() + "; from there it may become "
-                        + e.state().next() + ".",
-                "Dit is " + e.state() + "; van daar kan het alleen " + e.state().next() + " worden.");
+                "This cannot be done now: " + english(e.state()),
+                "Dit kan nu niet: " + dutch(e.state()));
+    }
+
+    private static String english(SuspenseState state) {
+        return switch (state) {
+            case OPEN -> "it is open, and nothing is proposed.";
+            case TAKEN -> "an officer looks into it, and nothing is proposed.";
+            case WAITING -> "it is put aside until a day, and nothing is proposed.";
+            case PROPOSED -> "a match is proposed. It can only be confirmed, or put back on the list.";
+            case MATCHED -> "it is matched with a payment, and that stays so.";
+            case HANDLED -> "it is closed. It can only be put back on the list.";
+        };
+    }
+
+    private static String dutch(SuspenseState state) {
+        return switch (state) {
+            case OPEN -> "het staat open, en er is niets voorgesteld.";
+            case TAKEN -> "het is opgepakt, en er is niets voorgesteld.";
+            case WAITING -> "het is weggelegd tot een dag, en er is niets voorgesteld.";
+            case PROPOSED -> "er is een koppeling voorgesteld. Die kan worden bevestigd, of het kan terug op de lijst.";
+            case MATCHED -> "het is gekoppeld aan een betaling, en dat blijft zo.";
+            case HANDLED -> "het is gesloten. Het kan alleen terug op de lijst.";
+        };
     }
 
     @ServerExceptionMapper

@@ -3,6 +3,7 @@ package nl.ssfh.payouts.bank.api;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import nl.ssfh.payouts.bank.domain.Suspense;
 import nl.ssfh.payouts.bank.domain.SuspenseItems;
 import nl.ssfh.payouts.bank.domain.SuspenseState;
@@ -24,6 +25,11 @@ public class SuspenseQuery {
     @Nullable
     String reason;
 
+    @QueryParam("report")
+    @Parameter(description = "In this report of the bank only; without a state then also what is done")
+    @Nullable
+    UUID report;
+
     @QueryParam("officer")
     @Parameter(description = "Taken by this officer only")
     @Nullable
@@ -39,7 +45,7 @@ public class SuspenseQuery {
         var readState = constant("state", state, SuspenseState.values(), violations);
         var readReason = constant("reason", reason, Suspense.values(), violations);
         violations.orElseThrow();
-        return new SuspenseItems.Filter(readState, readReason, officer);
+        return new SuspenseItems.Filter(report, readState, readReason, officer);
     }
 
     private static <E extends Enum<E>> @Nullable E constant(

@@ -38,7 +38,8 @@ public class SuspenseResource {
     @Operation(
             operationId = "listSuspense",
             summary = "What the bank said and was not applied, with the reason why",
-            description = "The oldest first; without a state all that is not done. Nothing of it is lost.")
+            description =
+                    "The oldest first; without a state all that is not done, or all of one report. Nothing of it is lost.")
     public Page<SuspenseView> list(
             @BeanParam SuspenseQuery query,
             @QueryParam("cursor") @Nullable String cursor,

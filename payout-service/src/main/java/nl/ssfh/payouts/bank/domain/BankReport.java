@@ -26,6 +26,11 @@ public record BankReport(
         warnings = List.copyOf(warnings);
     }
 
+    /** There is a file with this hash. */
+    public boolean isOfFile() {
+        return kind != ReportKind.BY_HAND && kind != ReportKind.UNREAD;
+    }
+
     /** Something of it was left out. */
     public boolean isPartlyRead() {
         return warnings.stream().anyMatch(warning -> warning.code() == ReportWarning.Oddity.UNREADABLE_PART);

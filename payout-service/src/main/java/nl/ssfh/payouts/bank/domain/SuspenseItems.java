@@ -31,9 +31,10 @@ public interface SuspenseItems {
     /**
      * What is asked for.
      *
-     * @param state absent for all that is not done
+     * @param state absent for all that is not done, and of one report for all
      */
     record Filter(
+            @Nullable UUID report,
             @Nullable SuspenseState state,
             @Nullable Suspense reason,
             @Nullable String officer) {}

@@ -37,6 +37,8 @@ class SqlSuspenseItems implements SuspenseItems {
                 SqlSuspenseItems::item,
                 filter.state(),
                 filter.state(),
+                filter.report(),
+                filter.report(),
                 filter.reason(),
                 filter.officer(),
                 filter.officer(),

@@ -19,7 +19,9 @@ final class SuspenseSql {
             """ + FROM;
 
     static final String PAGE = """
-               and case when ?::text is null then at.state not in ('MATCHED', 'HANDLED') else at.state = ? end
+               and case when ?::text is not null then at.state = ?
+                        else ?::uuid is not null or at.state not in ('MATCHED', 'HANDLED') end
+               and e.report = coalesce(?::uuid, e.report)
                and e.suspense = coalesce(?::text, e.suspense)
                and (?::text is null or w.officer = ?) and e.id > ?
              order by e.id limit ?

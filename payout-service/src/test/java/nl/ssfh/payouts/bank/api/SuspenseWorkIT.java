@@ -68,7 +68,13 @@ class SuspenseWorkIT extends FundIT {
         assertThat(Api.balances()).containsEntry("BANK", -transfer.cents()).containsEntry("SUSPENSE", 0L);
         as(otto()).get("/v1/suspense").then().body("items", hasSize(0));
         as(otto()).get("/v1/suspense?state=MATCHED").then().body("items.id", contains(item));
-        step(otto(), item, "reopening", reason()).then().statusCode(409);
+        var report = as(otto()).get("/v1/suspense/{id}", item).then().extract().<String>path("item.report");
+        as(otto()).get("/v1/suspense?report=" + report).then().body("items.id", contains(item));
+        as(otto()).get("/v1/suspense?report=" + UUID.randomUUID()).then().body("items", hasSize(0));
+        step(otto(), item, "reopening", reason())
+                .then()
+                .statusCode(409)
+                .body("detailNl", equalTo("Dit kan nu niet: het is gekoppeld aan een betaling, en dat blijft zo."));
     }
 
     @Test
