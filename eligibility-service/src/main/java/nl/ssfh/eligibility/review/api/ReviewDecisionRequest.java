@@ -9,6 +9,7 @@ import nl.ssfh.contracts.MonthOutcome;
 import nl.ssfh.eligibility.decision.domain.FeeMonth;
 import nl.ssfh.eligibility.review.app.Answer;
 import nl.ssfh.platform.problem.Violations;
+import nl.ssfh.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record ReviewDecisionRequest(
         List<@Nullable MonthRequest> months) {
 
     private static final long MOST_CENTS = 9_999_999;
+    private static final Money MOST = new Money(MOST_CENTS);
 
     /** One fee of one month. */
     @Schema(
@@ -47,9 +49,11 @@ public record ReviewDecisionRequest(
             var cents = amountCents == null ? 0 : amountCents;
             return fee != null
                     && month != null
-                    && (outcome == MonthOutcome.GRANTED
-                            ? cents > 0 && cents <= MOST_CENTS
-                            : outcome == MonthOutcome.REFUSED && cents == 0);
+                    && (outcome == MonthOutcome.GRANTED ? cents > 0 : outcome == MonthOutcome.REFUSED && cents == 0);
+        }
+
+        boolean isTooMuch() {
+            return amountCents != null && amountCents > MOST_CENTS;
         }
 
         Answer answer() {
@@ -69,7 +73,12 @@ public record ReviewDecisionRequest(
                         months != null && months.stream().allMatch(month -> month != null && month.isComplete()),
                         "months",
                         "must each have fee, month and outcome GRANTED with an amount, or REFUSED without",
-                        "moeten elk fee, month en outcome GRANTED met een bedrag hebben, of REFUSED zonder")
+                        "moeten elk een vergoeding, een maand en een besluit hebben: toekennen met een bedrag, of afwijzen zonder")
+                .unless(
+                        months == null || months.stream().noneMatch(month -> month != null && month.isTooMuch()),
+                        "months",
+                        "must each be granted at most " + Words.EN.euros(MOST),
+                        "mogen elk voor hoogstens " + Words.NL.euros(MOST) + " worden toegekend")
                 .orElseThrow();
         return this;
     }

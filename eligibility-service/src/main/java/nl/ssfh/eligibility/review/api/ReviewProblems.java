@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import nl.ssfh.eligibility.review.domain.ObjectionTooLate;
 import nl.ssfh.eligibility.review.domain.ReviewIsOver;
 import nl.ssfh.eligibility.review.domain.ReviewNeedsOtherEyes;
+import nl.ssfh.eligibility.review.domain.ReviewState;
 import nl.ssfh.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,8 +17,24 @@ class ReviewProblems {
         return Problem.response(
                 Status.CONFLICT,
                 "review-over",
-                "The review is %s.".formatted(e.state()),
-                "De beoordeling is %s.".formatted(e.state()));
+                "This cannot be done any more: %s.".formatted(english(e.state())),
+                "Dit kan niet meer: %s.".formatted(dutch(e.state())));
+    }
+
+    private static String english(ReviewState state) {
+        return switch (state) {
+            case OPEN -> "it is open";
+            case DECIDED -> "an officer decided on it";
+            case SETTLED -> "a later decision left nothing to decide";
+        };
+    }
+
+    private static String dutch(ReviewState state) {
+        return switch (state) {
+            case OPEN -> "zij staat open";
+            case DECIDED -> "een behandelaar heeft al besloten";
+            case SETTLED -> "door een later besluit is er niets meer te beslissen";
+        };
     }
 
     @ServerExceptionMapper

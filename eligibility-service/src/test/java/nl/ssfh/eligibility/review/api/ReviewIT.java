@@ -79,7 +79,9 @@ class ReviewIT {
                 .get("/v1/audit-entries?object=" + review)
                 .then()
                 .body("items.action", hasItems("take", "note", "overrule", "decide"));
-        decide(OTHER, review, granted("STIPEND", "2016-08", 15000)).statusCode(409);
+        decide(OTHER, review, granted("STIPEND", "2016-08", 15000))
+                .statusCode(409)
+                .body("detailNl", equalTo("Dit kan niet meer: een behandelaar heeft al besloten."));
     }
 
     @Test
@@ -159,6 +161,9 @@ class ReviewIT {
         Topic.send(news.submitted());
         var review = open(news.told(1), "UNDECIDED");
 
+        decide(OFFICER, review, granted("STIPEND", "2016-08", 10_000_000), refused("SUPERVISION", "2016-08"))
+                .statusCode(400)
+                .body("violations.messageNl", hasItems(containsString("99.999,99")));
         decide(OFFICER, review, granted("STIPEND", "2016-08", 15000)).statusCode(400);
         decide(OFFICER, review, granted("STIPEND", "2016-08", 0), refused("SUPERVISION", "2016-08"))
                 .statusCode(400);
