@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -29,6 +30,10 @@ public interface BankReportsApi {
     @Path("/bank-reports")
     Answers<Report> reports(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") int limit);
 
+    @GET
+    @Path("/bank-reports/{id}")
+    Report report(@PathParam("id") UUID id);
+
     @POST
     @Path("/bank-reports")
     @Consumes(MediaType.APPLICATION_XML)
@@ -43,10 +48,12 @@ public interface BankReportsApi {
     record Report(
             UUID id,
             String kind,
+            @Nullable String sha256,
             int applied,
             int alreadyKnown,
             int suspense,
             List<Warning> warnings,
+            String receivedBy,
             Instant receivedAt) {}
 
     /** Something odd in it that stopped nothing. */
@@ -60,6 +67,7 @@ public interface BankReportsApi {
     /** A statement of an account in it. */
     record Statement(
             UUID id,
+            UUID report,
             String kind,
             String number,
             boolean ownAccount,

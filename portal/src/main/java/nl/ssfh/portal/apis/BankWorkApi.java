@@ -25,6 +25,13 @@ public interface BankWorkApi {
     @GET
     Answers<Item> all(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") int limit);
 
+    /** Also what is done. */
+    @GET
+    Answers<Item> in(
+            @QueryParam("report") UUID report,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit);
+
     @GET
     @Path("/{id}")
     History one(@PathParam("id") UUID id);
@@ -86,8 +93,18 @@ public interface BankWorkApi {
             return state.equals("MATCHED") || state.equals("HANDLED");
         }
 
-        public boolean isProposed() {
-            return state.equals("PROPOSED");
+        /** It came in or went out, so that it can be about a payment. */
+        public boolean isMoney() {
+            return amountCents != null && direction != null;
+        }
+
+        public boolean isCredit() {
+            return "CREDIT".equals(direction);
+        }
+
+        /** Absent where nothing is known of an amount. */
+        public @Nullable Long cents() {
+            return amountCents == null || amountCents == 0 ? null : amountCents;
         }
 
         /** Money that came in and stands for nothing yet. */

@@ -18,9 +18,13 @@ import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.BankReportsApi;
 import nl.ssfh.portal.apis.BankReportsApi.Report;
 import nl.ssfh.portal.apis.BankReportsApi.Statement;
+import nl.ssfh.portal.apis.BankWorkApi;
+import nl.ssfh.portal.apis.BankWorkApi.Item;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.audit.BookWords;
+import nl.ssfh.portal.deed.Matter;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Rows;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
@@ -42,10 +46,12 @@ public class BankReportPages {
 
     private final Visit visit;
     private final BankReportsApi bank;
+    private final BankWorkApi suspense;
 
-    BankReportPages(Visit visit, @RestClient BankReportsApi bank) {
+    BankReportPages(Visit visit, @RestClient BankReportsApi bank, @RestClient BankWorkApi suspense) {
         this.visit = visit;
         this.bank = bank;
+        this.suspense = suspense;
     }
 
     /**
@@ -55,8 +61,8 @@ public class BankReportPages {
      * @param mistakes why it was not taken
      */
     public record Post(
-            List<Report> reports,
-            List<Statement> statements,
+            Rows<Report> reports,
+            Rows<Statement> statements,
             @Nullable Report taken,
             List<String> mistakes) {
 
@@ -64,22 +70,16 @@ public class BankReportPages {
             return BookWords.report(code);
         }
 
-        public Text soundness(Statement statement) {
-            return switch (statement.soundness()) {
-                case "BALANCED" -> new Text("klopt", "adds up");
-                case "OFF_BALANCE" -> new Text("klopt niet", "does not add up");
-                case "PARTLY_READ" -> new Text("deels te lezen", "read in part");
-                case "WITHOUT_BALANCES" -> new Text("zonder saldi", "without balances");
-                default -> new Text(statement.soundness(), statement.soundness());
-            };
+        public StatementWords words(Statement statement) {
+            return new StatementWords(statement);
         }
+    }
 
-        public String tone(Statement statement) {
-            return switch (statement.soundness()) {
-                case "BALANCED" -> "good";
-                case "WITHOUT_BALANCES" -> "wait";
-                default -> "bad";
-            };
+    /** Something in a report that nobody could apply. */
+    public record Unapplied(Item item, String inShort) {
+
+        public String address() {
+            return SuspenseWords.address(item.id());
         }
     }
 
@@ -88,11 +88,30 @@ public class BankReportPages {
         private Templates() {}
 
         static native TemplateInstance bank(Page page, Post post);
+
+        static native TemplateInstance report(
+                Page page, Report report, Text kind, Text hand, List<Unapplied> unapplied);
     }
 
     @GET
-    public TemplateInstance show(@QueryParam("nieuw") @Nullable UUID taken) {
-        return page(taken, List.of());
+    public TemplateInstance show(
+            @QueryParam("nieuw") @Nullable UUID taken,
+            @QueryParam("vanaf") int first,
+            @QueryParam("afschriften") int firstStatement) {
+        return page(taken, first, firstStatement, List.of());
+    }
+
+    /** One of them, with what is odd about it and what of it nobody could apply. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance report(UUID id) {
+        var page = Page.of(visit);
+        var report = bank.report(id);
+        var unapplied = Answers.all(cursor -> suspense.in(id, cursor, MOST)).stream()
+                .map(item -> new Unapplied(item, SuspenseWords.inShort(item, page)))
+                .toList();
+        var hand = Matter.hand(visit, report.receivedBy());
+        return Templates.report(page, report, BookWords.report(report.kind()), hand, unapplied);
     }
 
     /** Read twice changes nothing. */
@@ -117,17 +136,22 @@ public class BankReportPages {
 
     private RestResponse<TemplateInstance> again(int status, String mistake) {
         return ResponseBuilder.<TemplateInstance>create(status)
-                .entity(page(null, List.of(mistake)))
+                .entity(page(null, 0, 0, List.of(mistake)))
                 .build();
     }
 
-    private TemplateInstance page(@Nullable UUID taken, List<String> mistakes) {
+    private TemplateInstance page(@Nullable UUID taken, int first, int firstStatement, List<String> mistakes) {
         var reports = Answers.all(cursor -> bank.reports(cursor, MOST)).reversed();
         var statements = Answers.all(cursor -> bank.statements(cursor, MOST)).reversed();
         var shown = reports.stream()
                 .filter(report -> report.id().equals(taken))
                 .findFirst()
                 .orElse(null);
-        return Templates.bank(Page.of(visit), new Post(reports, statements, shown, mistakes));
+        var post = new Post(
+                new Rows<>(reports, first, "/fonds/bank?vanaf=%d&afschriften=" + firstStatement + "#berichten"),
+                new Rows<>(statements, firstStatement, "/fonds/bank?vanaf=" + first + "&afschriften=%d#afschriften"),
+                shown,
+                mistakes);
+        return Templates.bank(Page.of(visit), post);
     }
 }

@@ -13,16 +13,22 @@ import nl.ssfh.portal.apis.BankWorkApi.Wait;
 import nl.ssfh.portal.apis.Reason;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deed.Seen;
+import nl.ssfh.portal.deed.Matter.Fact;
 import nl.ssfh.portal.deed.Matter.Way;
 import nl.ssfh.portal.form.Form;
 import nl.ssfh.portal.form.Question;
-import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.fund.PaymentId;
+import nl.ssfh.portal.fund.Subjects;
 import nl.ssfh.portal.page.Text;
 
 /** What an officer can do with something that the bank said. */
 record SuspenseStep(String address, Text title, Text meaning, List<Question> questions, Act act) {
 
     private static final String PAYMENT = "endToEndId";
+
+    private static final Text COMES_BACK = new Text(
+            "Dit geld is bijgeschreven. Bevestigt u het, dan is de betaling teruggekomen en niet ontvangen.",
+            "This money came in. Once you confirm it, the payment came back and was not received.");
 
     private static final SuspenseStep TAKE = new SuspenseStep(
             "oppakken",
@@ -41,16 +47,18 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
                     Question.text(
                             PAYMENT,
                             new Text("Kenmerk van de betaling", "Reference of the payment"),
-                            new Text("Het EndToEndId van 32 tekens.", "The EndToEndId of 32 characters.")),
+                            new Text(
+                                    "Het EndToEndId van 32 tekens; met of zonder streepjes.",
+                                    "The EndToEndId of 32 characters; with or without dashes.")),
                     Deed.REASON),
-            (bank, id, form) -> bank.propose(id, new Proposal(form.answer(PAYMENT), form.answer("reason"))));
+            (bank, id, form) -> bank.propose(id, new Proposal(written(form.answer(PAYMENT)), form.answer("reason"))));
 
     private static final SuspenseStep CONFIRM = new SuspenseStep(
             "bevestigen",
             new Text("Koppeling bevestigen", "Confirm the match"),
             new Text(
-                    "Ging het geld weg, dan is de betaling gedaan. Kwam het terug, dan is zij teruggekomen en niet ontvangen.",
-                    "Money that left makes the payment paid, money that came back makes it returned."),
+                    "Dit geld is afgeschreven. Bevestigt u het, dan is de betaling gedaan.",
+                    "This money went out. Once you confirm it, the payment is paid."),
             List.of(),
             (bank, id, form) -> bank.confirm(id, new Confirmation(form.answer(PAYMENT))));
 
@@ -85,6 +93,11 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
             List.of(Deed.REASON),
             (bank, id, form) -> bank.reopen(id, new Reason(form.answer("reason"))));
 
+    /** What is no id at all is left to the service to refuse. */
+    private static String written(String typed) {
+        return PaymentId.in(typed).map(PaymentId::endToEnd).orElse(typed);
+    }
+
     /** How it is done. */
     interface Act {
         void on(BankWorkApi bank, UUID id, Form form);
@@ -100,8 +113,8 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
     /** Those that lead on from where it is. */
     static List<SuspenseStep> from(Item item) {
         return switch (item.state()) {
-            case "OPEN" -> List.of(TAKE, MATCH, WAIT, CLOSE);
-            case "TAKEN", "WAITING" -> List.of(TAKE, MATCH, WAIT, CLOSE, REOPEN);
+            case "OPEN" -> forMoney(item, List.of(TAKE, MATCH, WAIT, CLOSE));
+            case "TAKEN", "WAITING" -> forMoney(item, List.of(TAKE, MATCH, WAIT, CLOSE, REOPEN));
             case "PROPOSED" -> List.of(CONFIRM, REOPEN);
             case "HANDLED" -> List.of(REOPEN);
             default -> List.of();
@@ -112,13 +125,33 @@ record SuspenseStep(String address, Text title, Text meaning, List<Question> que
         return new Way(title, SuspenseWords.address(id) + "/" + address);
     }
 
-    Deed deed(BankWorkApi bank, UUID id, Page page) {
-        var deed = Deed.of(title, meaning, questions, form -> act.on(bank, id, form));
-        return address.equals(CONFIRM.address) ? deed.on(proposed(bank.one(id).item(), page)) : deed;
+    /** What moved no money is no payment. */
+    private static List<SuspenseStep> forMoney(Item item, List<SuspenseStep> steps) {
+        return item.isMoney()
+                ? steps
+                : steps.stream()
+                        .filter(step -> !step.address.equals(MATCH.address))
+                        .toList();
     }
 
-    private static Seen proposed(Item item, Page page) {
+    boolean leadsFrom(Item item) {
+        return from(item).contains(this);
+    }
+
+    /** On what is seen of it; what is confirmed is the proposal that was seen, whatever is proposed by then. */
+    Deed deed(BankWorkApi bank, Item item, List<Fact> facts) {
+        var deed = Deed.of(title, meaning(item), questions, form -> act.on(bank, item.id(), form));
         var proposal = item.proposal();
-        return new Seen(PAYMENT, proposal == null ? "" : proposal.endToEndId(), SuspenseWords.toConfirm(item, page));
+        return isConfirmation() && proposal != null
+                ? deed.on(new Seen(PAYMENT, proposal.endToEndId(), facts))
+                : deed.on(Subjects.seen(facts));
+    }
+
+    private boolean isConfirmation() {
+        return address.equals(CONFIRM.address);
+    }
+
+    Text meaning(Item item) {
+        return isConfirmation() && item.isCredit() ? COMES_BACK : meaning;
     }
 }

@@ -1,8 +1,11 @@
 package nl.ssfh.portal.fund.bank;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ssfh.portal.apis.BankWorkApi.History;
 import nl.ssfh.portal.apis.BankWorkApi.Item;
 import nl.ssfh.portal.deed.Matter;
@@ -19,7 +22,7 @@ public final class SuspenseWords {
     private SuspenseWords() {}
 
     /** How far officers are with it. */
-    public static Text state(String state) {
+    private static Text state(String state) {
         return switch (state) {
             case "OPEN" -> new Text("open", "open");
             case "TAKEN" -> new Text("opgepakt", "taken on");
@@ -35,14 +38,15 @@ public final class SuspenseWords {
         return "/fonds/onverklaard/" + id;
     }
 
-    static Matter matter(History history, Visit visit) {
+    static Matter matter(History history, List<Fact> origin, List<Fact> proposed, Visit visit) {
         var page = Page.of(visit);
         var item = history.item();
         return new Matter(
                 page.say("Onverklaard van de bank", "Unexplained, from the bank"),
                 item.why(page.language()),
                 new Back("/fonds?soort=bank", new Text("Alles van de bank", "All from the bank")),
-                facts(item, page, visit),
+                Stream.concat(facts(item, proposed, page, visit).stream(), origin.stream())
+                        .toList(),
                 history.notes().stream()
                         .map(step -> new Note(
                                 step.at(),
@@ -59,22 +63,31 @@ public final class SuspenseWords {
                                 .toList()));
     }
 
-    /** What whoever confirms a match agrees to. */
-    static List<Fact> toConfirm(Item item, Page page) {
-        var facts = new ArrayList<Fact>();
-        var proposal = item.proposal();
-        if (proposal != null) {
-            facts.add(Fact.of("Voorstel: betaling", "Proposed payment", proposal.endToEndId()));
+    /** Whether it came in or went out; empty when no money moved. */
+    private static Text direction(Item item) {
+        if (!item.isMoney()) {
+            return new Text("", "");
         }
-        facts.addAll(said(item, page));
-        return facts;
+        return item.isCredit() ? new Text("bijgeschreven", "came in") : new Text("afgeschreven", "went out");
+    }
+
+    /** How far it is, and whether it came in or went out. */
+    public static String inShort(Item item, Page page) {
+        return Stream.of(direction(item), state(item.state()))
+                .map(words -> words.in(page.language()))
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", "));
     }
 
     /** What the bank said. */
-    private static List<Fact> said(Item item, Page page) {
+    static List<Fact> said(Item item, Page page) {
         var facts = new ArrayList<Fact>();
-        if (item.amountCents() != null) {
-            facts.add(Fact.of("Bedrag", "Amount", page.euros(item.amountCents())));
+        var cents = item.cents();
+        if (cents != null) {
+            var way = direction(item).in(page.language());
+            var amount = page.euros(cents);
+            facts.add(
+                    Fact.of("Bedrag bij de bank", "Amount at the bank", way.isEmpty() ? amount : amount + ", " + way));
         }
         facts.add(Fact.of("Geboekt op", "Booked on", page.day(item.bookedOn())));
         if (item.endToEndId() != null) {
@@ -83,10 +96,15 @@ public final class SuspenseWords {
         if (item.reference() != null) {
             facts.add(Fact.of("Kenmerk van de bank", "Reference of the bank", item.reference()));
         }
+        facts.add(Fact.to(
+                "Regel van de bank",
+                "Line of the bank",
+                page.say("bekijk de regel", "see the line"),
+                "/fonds/bankregels/" + item.id()));
         return facts;
     }
 
-    private static List<Fact> facts(Item item, Page page, Visit visit) {
+    private static List<Fact> facts(Item item, List<Fact> proposed, Page page, Visit visit) {
         var facts = new ArrayList<Fact>();
         var state = state(item.state());
         facts.add(Fact.of("Stand", "State", page.say(state.nl(), state.en())));
@@ -96,7 +114,7 @@ public final class SuspenseWords {
         }
         var proposal = item.proposal();
         if (proposal != null) {
-            facts.add(Fact.of("Voorstel: betaling", "Proposed payment", proposal.endToEndId()));
+            facts.addAll(proposed);
             var by = Matter.hand(visit, proposal.by());
             facts.add(Fact.of("Voorgesteld door", "Proposed by", page.say(by.nl(), by.en())));
         }
