@@ -28,10 +28,7 @@ public interface ChecksApi {
 
     @GET
     @Path("/instalments")
-    Answers<Waiting> instalments(
-            @QueryParam("state") String state,
-            @QueryParam("reason") @Nullable String reason,
-            @QueryParam("limit") int limit);
+    Answers<Waiting> instalments(@QueryParam("state") String state, @QueryParam("limit") int limit);
 
     @POST
     @Path("/instalments/{id}/repayment")
@@ -58,7 +55,10 @@ public interface ChecksApi {
 
     @GET
     @Path("/check-overrides")
-    Answers<Passed> overrides(@QueryParam("active") boolean active, @QueryParam("limit") int limit);
+    Answers<Passed> overrides(
+            @QueryParam("active") boolean active,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/check-overrides")
@@ -71,6 +71,11 @@ public interface ChecksApi {
     @PUT
     @Path("/practices/{id}/bank-account/payee-verdict")
     StandingAccount decide(@PathParam("id") UUID practice, Verdict verdict);
+
+    /** Those on which an officer has to decide. */
+    @GET
+    @Path("/undecided-bank-accounts")
+    Answers<StandingAccount> undecided(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") int limit);
 
     @GET
     @Path("/bank-account-alerts")

@@ -1,8 +1,10 @@
 package nl.ssfh.portal.fund;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.portal.apis.AuditTrail.Entry;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement absent in a draft for a placement that is not registered
  * @param bank what the bank was asked and said, line by line
+ * @param inForce what is kept from being paid, or let pass, now
  * @param log who did what with it
  */
 public record Story(
@@ -37,6 +40,7 @@ public record Story(
         @Nullable Money money,
         @Nullable List<Evidence> bank,
         @Nullable List<Sent> messages,
+        @Nullable InForce inForce,
         Log log) {
 
     /**
@@ -99,20 +103,27 @@ public record Story(
             return List.of();
         }
         var here = claim.id();
-        return Matter.forOfficers(
-                visit,
-                List.of(
-                        Way.to(
-                                "Aanvraag blokkeren",
-                                "Place a hold on the claim",
-                                "/fonds/blokkades/nieuw/CLAIM/%s/%s".formatted(here, here)),
-                        Way.to(
-                                "Praktijk blokkeren",
-                                "Place a hold on the practice",
-                                "/fonds/blokkades/nieuw/PRACTICE/%s/%s".formatted(claim.practice(), here)),
-                        Way.to(
-                                "Controle overslaan voor de stage",
-                                "Let the placement pass a check",
-                                "/fonds/uitzonderingen/nieuw/PLACEMENT/%s/%s".formatted(asked.id(), here))));
+        var ways = new ArrayList<Way>();
+        if (!isHeld("CLAIM", here)) {
+            ways.add(Way.to(
+                    "Aanvraag blokkeren",
+                    "Place a hold on the claim",
+                    "/fonds/blokkades/nieuw/CLAIM/%s/%s".formatted(here, here)));
+        }
+        if (!isHeld("PRACTICE", claim.practice())) {
+            ways.add(Way.to(
+                    "Praktijk blokkeren",
+                    "Place a hold on the practice",
+                    "/fonds/blokkades/nieuw/PRACTICE/%s/%s".formatted(claim.practice(), here)));
+        }
+        ways.add(Way.to(
+                "Controle overslaan voor de stage",
+                "Let the placement pass a check",
+                "/fonds/uitzonderingen/nieuw/PLACEMENT/%s/%s".formatted(asked.id(), here)));
+        return Matter.forOfficers(visit, ways);
+    }
+
+    private boolean isHeld(String kind, UUID subject) {
+        return inForce != null && inForce.isHeld(kind, subject);
     }
 }

@@ -1,5 +1,7 @@
 package nl.ssfh.portal.fund;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -7,12 +9,14 @@ import java.util.stream.Stream;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.AuditTrail;
 import nl.ssfh.portal.apis.AuditTrail.Entry;
+import nl.ssfh.portal.apis.ChecksApi;
 import nl.ssfh.portal.apis.ClaimAnswers.Claim;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.EligibilityApi;
 import nl.ssfh.portal.apis.EvidenceApi;
 import nl.ssfh.portal.apis.NotificationsApi;
 import nl.ssfh.portal.apis.PayoutsApi;
+import nl.ssfh.portal.apis.PayoutsApi.Line;
 import nl.ssfh.portal.apis.PayoutsApi.Schedule;
 import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.ReviewsApi;
@@ -36,6 +40,7 @@ class StoryTeller {
     private final ReviewsApi reviews;
     private final PayoutsApi payouts;
     private final EvidenceApi evidence;
+    private final ChecksApi checks;
     private final NotificationsApi notifications;
 
     StoryTeller(
@@ -45,6 +50,7 @@ class StoryTeller {
             @RestClient ReviewsApi reviews,
             @RestClient PayoutsApi payouts,
             @RestClient EvidenceApi evidence,
+            @RestClient ChecksApi checks,
             @RestClient NotificationsApi notifications) {
         this.visit = visit;
         this.claims = claims;
@@ -52,19 +58,21 @@ class StoryTeller {
         this.reviews = reviews;
         this.payouts = payouts;
         this.evidence = evidence;
+        this.checks = checks;
         this.notifications = notifications;
     }
 
     Story of(Claim claim) {
         var placement = claim.placement();
         if (placement == null) {
-            return new Story(visit, claim, null, List.of(), null, List.of(), List.of(), Log.of(List.of()));
+            return new Story(visit, claim, null, List.of(), null, List.of(), List.of(), null, Log.of(List.of()));
         }
         var told = Together.ask(() -> claims.placement(placement));
         var decisions = Together.ask(() -> reviews.decisions(claim.id()).items());
         var money = Together.ask(() -> Money.of(List.of(Reach.orElse(NONE, () -> payouts.schedule(placement)))));
         var bank = Together.ask(() -> Answers.all(cursor -> evidence.ofClaim(claim.id(), cursor, MOST)));
         var messages = Together.ask(() -> notifications.sent(placement, MOST).items());
+        var inForce = Together.ask(() -> inForce(claim, placement));
         var log = Stream.<AuditTrail>of(claims, eligibility, payouts, notifications)
                 .map(service -> Together.ask(() -> entries(service, claim, placement)))
                 .toList();
@@ -76,7 +84,17 @@ class StoryTeller {
                 money.orNull(),
                 bank.orNull(),
                 messages.orNull(),
+                inForce.orNull(),
                 Log.of(log.stream().map(Part::orNull).toList()));
+    }
+
+    /** Of the claim, its practice, its placement and each of its lines. */
+    private InForce inForce(Claim claim, UUID placement) {
+        var lines = Reach.orElse(NONE, () -> payouts.schedule(placement)).instalments().stream()
+                .map(Line::id);
+        var subjects = Stream.concat(Stream.of(claim.id(), claim.practice(), placement), lines)
+                .collect(toSet());
+        return InForce.of(visit, checks, subjects);
     }
 
     /** What was done to the claim or its placement, and what of late was done for the practice that names one of them. */
