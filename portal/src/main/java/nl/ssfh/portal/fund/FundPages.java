@@ -13,8 +13,10 @@ import java.util.function.Supplier;
 import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.Together;
 import nl.ssfh.portal.apis.Together.Part;
+import nl.ssfh.portal.fund.JobNames.Known;
 import nl.ssfh.portal.fund.WorkList.Pile;
 import nl.ssfh.portal.page.Page;
+import nl.ssfh.portal.page.Rows;
 import nl.ssfh.portal.visit.For;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
@@ -29,23 +31,28 @@ public class FundPages {
     private final Visit visit;
     private final OfficeJobs office;
     private final MoneyJobs money;
+    private final JobNames names;
 
-    FundPages(Visit visit, OfficeJobs office, MoneyJobs money) {
+    FundPages(Visit visit, OfficeJobs office, MoneyJobs money, JobNames names) {
         this.visit = visit;
         this.office = office;
         this.money = money;
+        this.names = names;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance work(Page page, WorkList list);
+        static native TemplateInstance work(Page page, WorkList list, Rows<Job> rows, Known names);
     }
 
     /** A part whose service does not answer is left out, and says so. */
     @GET
-    public TemplateInstance work(@QueryParam("soort") @Nullable String kind, @QueryParam("wie") @Nullable String who) {
+    public TemplateInstance work(
+            @QueryParam("soort") @Nullable String kind,
+            @QueryParam("wie") @Nullable String who,
+            @QueryParam("vanaf") int first) {
         var page = Page.of(visit);
         var asked = new EnumMap<JobKind, List<Part<Answers<Job>>>>(JobKind.class);
         for (var each : JobKind.values()) {
@@ -55,7 +62,9 @@ public class FundPages {
         asked.forEach((each, parts) ->
                 piles.add(Pile.of(each, parts.stream().map(Part::orNull).toList())));
         var mine = "ik".equals(who) ? visit.signedIn().subject() : null;
-        return Templates.work(page, new WorkList(piles, JobKind.of(kind).orElse(null), mine));
+        var list = new WorkList(piles, JobKind.of(kind).orElse(null), mine, first);
+        var rows = list.rows();
+        return Templates.work(page, list, rows, names.of(rows.shown()));
     }
 
     /** What to ask for one kind, service by service. */
@@ -67,14 +76,14 @@ public class FundPages {
             case BANK -> List.of(() -> office.bank(page));
             case RETURNED -> List.of(() -> money.lines(JobKind.RETURNED, "RETURNED", page));
             case HELD -> List.of(() -> money.lines(JobKind.HELD, "HELD", page));
-            case ACCOUNT -> List.of(money::accounts);
+            case ACCOUNT -> List.of(money::accounts, money::alerts);
             case RECEIPT -> List.of(() -> money.disputes(page));
-            case RECOVERY -> List.of(money::recoveries);
+            case RECOVERY -> List.of(() -> money.recoveries(page));
             case BUDGET -> List.of(() -> money.budgets(page));
             case SAMPLE -> List.of(office::samples);
             case TASK -> visit.signedIn().is(Role.OFFICER) ? List.of(office::tasks) : List.of();
             case PARKED -> office.parked();
-            case HOLD -> List.of(money::holds);
+            case HOLD -> List.of(() -> money.holds(page));
             case OVERRIDE -> List.of(() -> money.overrides(page));
         };
     }

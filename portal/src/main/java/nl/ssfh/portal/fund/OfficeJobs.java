@@ -15,6 +15,7 @@ import nl.ssfh.portal.apis.ParkedEvents;
 import nl.ssfh.portal.apis.PayoutsApi;
 import nl.ssfh.portal.apis.PayoutsApi.Run;
 import nl.ssfh.portal.apis.ReviewsApi;
+import nl.ssfh.portal.fund.Job.About;
 import nl.ssfh.portal.fund.bank.SuspenseWords;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
@@ -64,6 +65,7 @@ class OfficeJobs {
         return reviews.reviews("OPEN", asked, MOST)
                 .map(review -> Job.of(kind, what, "/fonds/beoordelingen/" + review.id())
                         .with(review.reference())
+                        .about(About.practice(review.practice()))
                         .on(review.deadline())
                         .ownedBy(review.assignee()));
     }
@@ -93,15 +95,15 @@ class OfficeJobs {
                                 JobKind.BANK,
                                 new Text(item.reasonNl(), item.reasonEn()),
                                 SuspenseWords.address(item.id()))
-                        .with(SuspenseWords.state(item.state()).in(page.language()))
+                        .with(SuspenseWords.inShort(item, page))
                         .on(item.bookedOn())
-                        .worth(item.amountCents())
+                        .worth(item.cents())
                         .ownedBy(item.officer()));
     }
 
     Answers<Job> samples() {
         return agreements
-                .samples(MOST)
+                .samples(null, MOST)
                 .only(sample -> sample.open() > 0)
                 .map(sample -> Job.of(
                                 JobKind.SAMPLE,
@@ -118,6 +120,7 @@ class OfficeJobs {
         return claims.tasks(null, MOST)
                 .only(task -> !task.kind().equals("DECIDE_CLAIM"))
                 .map(task -> Job.of(JobKind.TASK, new Text(task.nl(), task.en()), address(task))
+                        .about(new About(task.claim(), task.placement(), task.practice()))
                         .on(task.deadline()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.page.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param piles one for each kind
  * @param shown the kind that was chosen, absent for all that waits
  * @param mine only what this officer looks after; absent for everybody's
+ * @param first how many come before the first that is on the page
  */
 public record WorkList(
-        List<Pile> piles, @Nullable JobKind shown, @Nullable String mine) {
+        List<Pile> piles, @Nullable JobKind shown, @Nullable String mine, int first) {
 
     /**
      * What waits of one kind.
@@ -51,6 +53,12 @@ public record WorkList(
                 .filter(job -> mine == null || Objects.equals(mine, job.owner()))
                 .sorted(Comparator.comparing(WorkList::day))
                 .toList();
+    }
+
+    /** The same, a page at a time. */
+    public Rows<Job> rows() {
+        var kind = shown == null ? "" : "soort=" + shown.address() + "&";
+        return new Rows<>(jobs(), first, "/fonds?" + kind + (mine == null ? "" : "wie=ik&") + "vanaf=%d");
     }
 
     /** What has no day comes last. */

@@ -84,6 +84,11 @@ public record Page(
         return DayFormats.in(language).day().format(day);
     }
 
+    /** On which day that was, here. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
+    }
+
     /** 9 september 2024 14:05. */
     public String moment(Instant moment) {
         return DayFormats.in(language).moment().format(moment.atZone(HERE));
