@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.contracts.BankReason;
 import nl.ssfh.contracts.Fee;
 import nl.ssfh.portal.visit.Language;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -87,7 +88,15 @@ public interface PayoutsApi extends ParkedEvents, AuditTrail {
             LocalDate executionDate,
             String preparedBy,
             Instant preparedAt,
-            @Nullable Instant releasedAt) {
+            @Nullable String releasedBy,
+            @Nullable Instant releasedAt,
+            @Nullable String sentBy,
+            @Nullable Instant sentAt,
+            @Nullable Instant answeredAt,
+            @Nullable String closedBy,
+            @Nullable Instant closedAt,
+            @Nullable String cancelledBy,
+            @Nullable Instant cancelledAt) {
 
         public boolean isCancelled() {
             return state.equals("CANCELLED");
@@ -137,9 +146,18 @@ public interface PayoutsApi extends ParkedEvents, AuditTrail {
             long amountCents,
             long settledCents,
             String state,
+            @Nullable String reason,
+            @Nullable String bankReasonNl,
             @Nullable LocalDate expectedOn,
             String waitsForNl,
             String waitsForEn) {
+
+        /** The bank did not pay it, and another account would not help. */
+        public boolean mayBePaidAgain() {
+            return bankReasonNl != null
+                    && reason != null
+                    && !BankReason.of(reason).isAboutAccount();
+        }
 
         public String waitsFor(Language language) {
             return language == Language.NL ? waitsForNl : waitsForEn;

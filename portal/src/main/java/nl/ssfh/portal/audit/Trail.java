@@ -1,5 +1,6 @@
 package nl.ssfh.portal.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.ssfh.contracts.BankReason;
 import nl.ssfh.portal.apis.EvidenceApi.Attempt;
@@ -7,16 +8,24 @@ import nl.ssfh.portal.apis.EvidenceApi.BankSaid;
 import nl.ssfh.portal.apis.EvidenceApi.Entry;
 import nl.ssfh.portal.apis.EvidenceApi.Evidence;
 import nl.ssfh.portal.apis.EvidenceApi.SetOff;
+import nl.ssfh.portal.apis.PayoutsApi.Line;
 import nl.ssfh.portal.deed.Matter;
 import nl.ssfh.portal.deed.Matter.Way;
 import nl.ssfh.portal.fund.check.CheckWords;
+import nl.ssfh.portal.money.MoneyLine;
 import nl.ssfh.portal.money.States;
 import nl.ssfh.portal.page.Text;
+import nl.ssfh.portal.visit.Language;
 import nl.ssfh.portal.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** The evidence on one instalment, in words. */
-public record Trail(Visit visit, Evidence evidence) {
+/**
+ * The evidence on one instalment, in words.
+ *
+ * @param line how it stands in the schedule; absent when that is not known now
+ */
+public record Trail(
+        Visit visit, Evidence evidence, @Nullable Line line) {
 
     public Text fee() {
         return CheckWords.fee(evidence.fee());
@@ -28,6 +37,11 @@ public record Trail(Visit visit, Evidence evidence) {
 
     public String tone() {
         return States.tone(evidence.state());
+    }
+
+    /** The one thing that it waits for; absent when nothing is waited for, or that is not known. */
+    public @Nullable String waitsFor(Language language) {
+        return line == null ? null : new MoneyLine(line).waitsFor(language);
     }
 
     public Text hand(String subject) {
@@ -80,17 +94,13 @@ public record Trail(Visit visit, Evidence evidence) {
                 "Controle overslaan voor deze termijn",
                 "Let this line pass a check",
                 "/fonds/uitzonderingen/nieuw/LINE/%s/%s".formatted(id, claim));
-        return Matter.forOfficers(
-                visit,
-                switch (evidence.state()) {
-                    case "RETURNED" -> List.of(again(id.toString()));
-                    case "HELD" -> List.of(again(id.toString()), override);
-                    case "PLANNED", "DUE" -> List.of(override);
-                    default -> List.of();
-                });
-    }
-
-    private static Way again(String id) {
-        return Way.to("Opnieuw laten betalen", "Let it be paid again", "/fonds/termijnen/" + id + "/opnieuw");
+        var ways = new ArrayList<Way>();
+        if (line != null && line.mayBePaidAgain()) {
+            ways.add(Way.to("Opnieuw laten betalen", "Let it be paid again", "/fonds/termijnen/" + id + "/opnieuw"));
+        }
+        if (List.of("HELD", "PLANNED", "DUE").contains(evidence.state())) {
+            ways.add(override);
+        }
+        return Matter.forOfficers(visit, ways);
     }
 }

@@ -13,6 +13,9 @@ import java.util.UUID;
 import nl.ssfh.portal.apis.ChecksApi;
 import nl.ssfh.portal.apis.EvidenceApi;
 import nl.ssfh.portal.apis.EvidenceApi.BankSaid;
+import nl.ssfh.portal.apis.EvidenceApi.Evidence;
+import nl.ssfh.portal.apis.PayoutsApi;
+import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.Reason;
 import nl.ssfh.portal.deed.Deed;
 import nl.ssfh.portal.deed.Deeds;
@@ -37,6 +40,7 @@ public class TrailPages {
     private final Deeds deeds;
     private final EvidenceApi evidence;
     private final ChecksApi checks;
+    private final PayoutsApi payouts;
     private final Subjects subjects;
 
     TrailPages(
@@ -44,11 +48,13 @@ public class TrailPages {
             Deeds deeds,
             @RestClient EvidenceApi evidence,
             @RestClient ChecksApi checks,
+            @RestClient PayoutsApi payouts,
             Subjects subjects) {
         this.visit = visit;
         this.deeds = deeds;
         this.evidence = evidence;
         this.checks = checks;
+        this.payouts = payouts;
         this.subjects = subjects;
     }
 
@@ -64,7 +70,18 @@ public class TrailPages {
     @GET
     @Path("termijnen/{id}")
     public TemplateInstance instalment(UUID id, @QueryParam("gedaan") @Nullable String done) {
-        return Templates.trail(Page.of(visit), new Trail(visit, evidence.ofInstalment(id)), done != null);
+        return Templates.trail(Page.of(visit), trail(evidence.ofInstalment(id)), done != null);
+    }
+
+    private Trail trail(Evidence found) {
+        var schedule = Reach.orNull(() -> payouts.schedule(found.placement()));
+        var line = schedule == null
+                ? null
+                : schedule.instalments().stream()
+                        .filter(each -> each.id().equals(found.instalment()))
+                        .findFirst()
+                        .orElse(null);
+        return new Trail(visit, found, line);
     }
 
     @GET
@@ -78,7 +95,7 @@ public class TrailPages {
                 line,
                 BookWords.transaction(line.news()),
                 BookWords.report(line.reportKind()),
-                about == null ? null : new Trail(visit, about));
+                about == null ? null : trail(about));
     }
 
     @GET

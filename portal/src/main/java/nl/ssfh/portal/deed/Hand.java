@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.Visit;
 
@@ -22,6 +23,9 @@ public enum Hand {
 
     private static final int DIGITS = 3;
 
+    /** What the services call themselves where nobody asked for it. */
+    private static final Set<String> ITSELF = Set.of("system", "scheduler", "report-folder");
+
     private final String nl;
     private final String en;
 
@@ -36,7 +40,7 @@ public enum Hand {
     }
 
     Text of(String subject) {
-        if (this == SYSTEM || subject.contains("-service") || subject.equals("system")) {
+        if (this == SYSTEM || subject.contains("-service") || ITSELF.contains(subject)) {
             return new Text(SYSTEM.nl, SYSTEM.en);
         }
         var number = number(subject);

@@ -83,7 +83,8 @@ public class RunListPages {
             if (!e.concernsForm()) {
                 throw e;
             }
-            return again(e.status(), form.with(Map.of(MONTH, e.in(visit.language()))));
+            var words = Mistakes.of(e, visit.language()).getOrDefault(MONTH, e.in(visit.language()));
+            return again(e.status(), form.with(Map.of(MONTH, words)));
         }
     }
 
@@ -99,7 +100,7 @@ public class RunListPages {
 
     private TemplateInstance page(Form form, boolean done) {
         var all = Answers.all(cursor -> payouts.runs(cursor, MOST)).reversed().stream()
-                .map(run -> RunWords.of(run, visit))
+                .map(run -> new RunWords(run, visit))
                 .toList();
         return Templates.runs(form.page(), all, form, UUID.randomUUID(), done);
     }

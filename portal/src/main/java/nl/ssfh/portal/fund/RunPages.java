@@ -76,7 +76,7 @@ public class RunPages {
     /** Also in answer to a form it is the page of the run, and follows it under that address. */
     private TemplateInstance page(Run run, Inspection inspection, @Nullable RunRefusal refusal, boolean done) {
         var page = refusal == null ? Page.of(visit) : Page.of(visit).at(address(run.id()));
-        return Templates.run(page, RunWords.of(run, visit), inspection, payouts.files(run.id()), refusal, done);
+        return Templates.run(page, new RunWords(run, visit), inspection, payouts.files(run.id()), refusal, done);
     }
 
     private static String address(UUID run) {

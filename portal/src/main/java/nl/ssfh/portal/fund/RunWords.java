@@ -1,18 +1,49 @@
 package nl.ssfh.portal.fund;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ssfh.portal.apis.PayoutsApi.Run;
+import nl.ssfh.portal.deed.Matter;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A run, in words.
- *
- * @param ownHand whoever looks at it prepared it, and so cannot release it
- */
-public record RunWords(Run run, boolean ownHand) {
+/** A run, in words. */
+public record RunWords(Run run, Visit visit) {
 
-    static RunWords of(Run run, Visit visit) {
-        return new RunWords(run, run.preparedBy().equals(visit.signedIn().subject()));
+    /**
+     * Something that was done with it.
+     *
+     * @param by whose hands did; absent for what the bank did
+     */
+    public record Step(Text what, Instant at, @Nullable Text by) {}
+
+    /** Whoever looks at it prepared it, and so cannot release it. */
+    public boolean isOwnHand() {
+        return run.preparedBy().equals(visit.signedIn().subject());
+    }
+
+    public Text hand(String subject) {
+        return Matter.hand(visit, subject);
+    }
+
+    /** What was done with it so far, one after the other. */
+    public List<Step> course() {
+        var steps = new ArrayList<Step>();
+        add(steps, new Text("Klaargezet", "Prepared"), run.preparedAt(), run.preparedBy());
+        add(steps, new Text("Vrijgegeven", "Released"), run.releasedAt(), run.releasedBy());
+        add(steps, new Text("Verzonden", "Sent"), run.sentAt(), run.sentBy());
+        add(steps, new Text("Beantwoord door de bank", "Answered by the bank"), run.answeredAt(), null);
+        add(steps, new Text("Afgesloten", "Closed"), run.closedAt(), run.closedBy());
+        add(steps, new Text("Geannuleerd", "Cancelled"), run.cancelledAt(), run.cancelledBy());
+        return steps;
+    }
+
+    private void add(List<Step> steps, Text what, @Nullable Instant at, @Nullable String by) {
+        if (at != null) {
+            steps.add(new Step(what, at, by == null ? null : hand(by)));
+        }
     }
 
     /** A state that is new to us by its own name. */

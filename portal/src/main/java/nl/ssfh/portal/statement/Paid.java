@@ -24,6 +24,8 @@ public final class Paid {
                 line.figures().plannedCents(),
                 line.figures().settledCents(),
                 words.code(),
+                null,
+                null,
                 line.paidOn(),
                 words.nl(),
                 words.en()));

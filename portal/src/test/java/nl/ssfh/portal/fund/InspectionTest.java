@@ -30,6 +30,14 @@ class InspectionTest {
                 LocalDate.of(2024, 10, 25),
                 "olga",
                 Instant.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         var overview = new Overview(null, 3, 50_000, 2, List.of(), List.of(), List.of());
 

@@ -89,6 +89,8 @@ class AskedTest {
                 15_000,
                 "PAID",
                 null,
+                null,
+                null,
                 "betaald",
                 "paid"));
     }
