@@ -112,27 +112,24 @@ abstract class StudentJourney extends BrowserJourney {
     @Order(5)
     void an_agreement_of_a_sample_is_read_and_judged() {
         try (var olga = openAs("olga")) {
-            olga.open("/fonds?soort=steekproeven").click("Steekproef trekken");
+            olga.open("/fonds").click("Steekproeven van overeenkomsten").examine("fund-samples");
+            olga.click("Steekproef trekken");
             olga.examine("fund-draw")
                     .fill("Schooljaar", "2024")
                     .fill("Aantal stages", "20")
                     .fill("Woord om mee te loten", "herfst")
                     .fill("Waarom", "Jaarlijkse controle")
                     .click("Vastleggen");
-            olga.page().waitForURL("**gedaan=ja");
-            olga.open("/fonds?soort=steekproeven")
-                    .page()
-                    .locator("main tbody a")
-                    .first()
-                    .click();
-            olga.page().waitForURL("**/steekproeven/*-*");
-            assertThat(olga.examine("fund-sample").text()).contains("Jaarlijkse controle", "te beoordelen");
+            olga.page().waitForURL("**/steekproeven/*-*gedaan=ja");
+            assertThat(olga.examine("fund-sample").text())
+                    .contains("Jaarlijkse controle", "te beoordelen", "SSFH-2024-", "Huisartsenpraktijk");
             var row = olga.main().locator("tr:has-text('te beoordelen')");
             var file = olga.fetch(row.locator("a[href*=overeenkomsten]").getAttribute("href"));
             assertThat(file.headers()).containsEntry("content-type", "application/pdf");
 
             row.locator("a:has-text('Beoordelen')").click();
-            olga.examine("fund-judge").choose("In orde").click("Vastleggen");
+            assertThat(olga.examine("fund-judge").text()).contains("SSFH-2024-");
+            olga.choose("In orde").click("Vastleggen");
             olga.page().waitForURL("**gedaan=ja");
             assertThat(olga.text()).contains("In orde");
         }

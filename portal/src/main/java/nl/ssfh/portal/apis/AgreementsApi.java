@@ -24,7 +24,7 @@ public interface AgreementsApi {
 
     @GET
     @Path("/samples")
-    Answers<Sample> samples(@QueryParam("limit") int limit);
+    Answers<Sample> samples(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") int limit);
 
     @GET
     @Path("/samples/{id}")

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.form.Form;
@@ -54,6 +55,11 @@ public class Deeds {
     }
 
     public RestResponse<TemplateInstance> act(Deed deed, String back) {
+        return act(deed, back, () -> back);
+    }
+
+    /** The same; who did it goes where that leads which is known by then. */
+    public RestResponse<TemplateInstance> act(Deed deed, String back, Supplier<String> done) {
         visit.need(deed.by());
         var form = Form.of(Page.of(visit), deed.questions(), visit.typed());
         var asked = new Asked(visit.typed().text(KEY), back, "");
@@ -66,7 +72,7 @@ public class Deeds {
         } catch (Refused e) {
             return refused(e, deed, form, asked);
         }
-        return ResponseBuilder.<TemplateInstance>seeOther(URI.create(back + "?gedaan=ja"))
+        return ResponseBuilder.<TemplateInstance>seeOther(URI.create(done.get() + "?gedaan=ja"))
                 .build();
     }
 
