@@ -70,6 +70,7 @@ public interface ReviewsApi {
     record Review(
             UUID id,
             String kind,
+            UUID decision,
             UUID claim,
             String reference,
             UUID practice,

@@ -9,8 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.ssfh.portal.apis.Answers;
+import nl.ssfh.portal.apis.EligibilityApi;
+import nl.ssfh.portal.apis.Reach;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.apis.ReviewsApi;
 import nl.ssfh.portal.apis.ReviewsApi.NewNote;
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ReviewPages {
 
+    private static final int MOST = 200;
     private static final Question NOTE = Question.text(
             "text",
             new Text("Notitie", "Note"),
@@ -45,11 +50,13 @@ public class ReviewPages {
     private final Visit visit;
     private final Deeds deeds;
     private final ReviewsApi reviews;
+    private final EligibilityApi eligibility;
 
-    ReviewPages(Visit visit, Deeds deeds, @RestClient ReviewsApi reviews) {
+    ReviewPages(Visit visit, Deeds deeds, @RestClient ReviewsApi reviews, @RestClient EligibilityApi eligibility) {
         this.visit = visit;
         this.deeds = deeds;
         this.reviews = reviews;
+        this.eligibility = eligibility;
     }
 
     @CheckedTemplate
@@ -126,17 +133,32 @@ public class ReviewPages {
     private Verdicts verdicts(Review review) {
         var decisions = reviews.decisions(review.claim()).items();
         var notes = reviews.notes(review.id()).items();
-        return new Verdicts(visit, review, decisions, notes, List.of());
+        return new Verdicts(visit, review, decisions, overruled(review), notes, List.of());
+    }
+
+    private @Nullable List<Overruled> overruled(Review review) {
+        return review.isOpen()
+                ? List.of()
+                : Reach.orNull(() ->
+                        Answers.all(cursor -> eligibility.entries(review.id(), null, cursor, MOST)).stream()
+                                .filter(entry -> entry.action().equals("overrule"))
+                                .map(Overruled::of)
+                                .sorted(Comparator.comparing(Overruled::month).thenComparing(Overruled::fee))
+                                .toList());
     }
 
     /** The service names the fields of its own form; of ours only the reason is called the same. */
     private List<Mistake> refused(Refused refused) {
         var words = Mistakes.of(refused, visit.language());
-        var reason = words.get("reason");
-        return List.of(
-                reason != null && words.size() == 1
-                        ? new Mistake("reason", reason)
-                        : new Mistake("", refused.in(visit.language())));
+        if (words.isEmpty()) {
+            return List.of(new Mistake("", refused.in(visit.language())));
+        }
+        var months = Page.of(visit).say("De maanden ", "The months ");
+        return words.entrySet().stream()
+                .map(each -> each.getKey().equals("reason")
+                        ? new Mistake("reason", each.getValue())
+                        : new Mistake("", months + each.getValue() + "."))
+                .toList();
     }
 
     private RestResponse<TemplateInstance> again(int status, Verdicts verdicts) {

@@ -2,6 +2,8 @@ package nl.ssfh.portal.fund.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import nl.ssfh.portal.apis.ReviewsApi.Answer;
 import nl.ssfh.portal.apis.ReviewsApi.Decided;
 import nl.ssfh.portal.apis.ReviewsApi.Month;
@@ -14,14 +16,25 @@ import nl.ssfh.portal.fund.check.CheckWords;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.page.Text;
 import nl.ssfh.portal.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A review with the decision that it is about, and what an officer makes of each month of it.
  *
  * @param decisions all on the claim, the last one in force
+ * @param overruled what was decided otherwise, once it was decided on; absent while that is not known
  * @param mistakes why it was not taken, each with the field to mend; empty for what is about none
  */
-public record Verdicts(Visit visit, Review review, List<Decided> decisions, List<Note> notes, List<Mistake> mistakes) {
+public record Verdicts(
+        Visit visit,
+        Review review,
+        List<Decided> decisions,
+        @Nullable List<Overruled> overruled,
+        List<Note> notes,
+        List<Mistake> mistakes) {
+
+    /** As the services take it. */
+    private static final long MOST_CENTS = 9_999_999;
 
     /** One fee of one month, with what was chosen for it. */
     public record Row(Month month, String name, String chosen, String amount) {
@@ -31,11 +44,7 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
         }
 
         public Text outcome() {
-            return switch (month.outcome()) {
-                case "GRANTED" -> new Text("toegekend", "granted");
-                case "REFUSED" -> new Text("afgewezen", "refused");
-                default -> new Text("niet beslist", "undecided");
-            };
+            return Overruled.name(month.outcome());
         }
 
         public String decisionField() {
@@ -52,7 +61,7 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
     }
 
     Verdicts with(List<Mistake> found) {
-        return new Verdicts(visit, review, decisions, notes, found);
+        return new Verdicts(visit, review, decisions, overruled, notes, found);
     }
 
     /** For a question the months that are undecided, for an objection all of them. */
@@ -76,6 +85,23 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
 
     public String reason() {
         return visit.typed().text("reason");
+    }
+
+    /** In what role somebody objects; absent for a question. */
+    public @Nullable Text objector() {
+        return switch (Objects.requireNonNullElse(review.objector(), "")) {
+            case "PRACTICE" -> new Text("de praktijk", "the practice");
+            case "STUDENT" -> new Text("de student", "the student");
+            default -> null;
+        };
+    }
+
+    /** The decision that it is about; absent when it is not among those that are known. */
+    public @Nullable Decided about() {
+        return decisions.stream()
+                .filter(decision -> decision.id().equals(review.decision()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who looks after it. */
@@ -120,17 +146,27 @@ public record Verdicts(Visit visit, Review review, List<Decided> decisions, List
                 var words = page.say(": kies een besluit.", ": choose a decision.");
                 found.add(new Mistake(row.decisionField(), name(row, page) + words));
             }
-            if (row.isChosen("GRANTED") && visit.typed().cents(row.amountField()) == null) {
-                var words = page.say(
-                        ": vul een bedrag in, zoals 1.250 of 1250,50.",
-                        ": fill in an amount, such as 1250 or 1250.50.");
-                found.add(new Mistake(row.amountField(), name(row, page) + words));
+            if (row.isChosen("GRANTED")) {
+                amountMistake(row, page)
+                        .ifPresent(words -> found.add(new Mistake(row.amountField(), name(row, page) + words)));
             }
         }
         if (!visit.typed().has("reason")) {
             found.add(new Mistake("reason", page.say("Vul in waarom u zo besluit.", "Fill in why you decide so.")));
         }
         return found;
+    }
+
+    private Optional<String> amountMistake(Row row, Page page) {
+        var cents = visit.typed().cents(row.amountField());
+        if (cents == null || cents <= 0) {
+            return Optional.of(page.say(
+                    ": vul een bedrag in, zoals 1.250 of 1250,50.", ": fill in an amount, such as 1250 or 1250.50."));
+        }
+        return cents > MOST_CENTS
+                ? Optional.of(page.say(": vul hoogstens %s in.", ": fill in at most %s.")
+                        .formatted(page.euros(MOST_CENTS)))
+                : Optional.empty();
     }
 
     private static String name(Row row, Page page) {
