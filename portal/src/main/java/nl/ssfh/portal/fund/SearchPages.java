@@ -7,13 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.ssfh.portal.apis.Answers;
 import nl.ssfh.portal.apis.ClaimAnswers.Practice;
 import nl.ssfh.portal.apis.ClaimsApi;
 import nl.ssfh.portal.apis.EvidenceApi;
@@ -23,6 +26,7 @@ import nl.ssfh.portal.apis.PracticesApi.NameQuery;
 import nl.ssfh.portal.apis.Refused;
 import nl.ssfh.portal.page.Page;
 import nl.ssfh.portal.visit.For;
+import nl.ssfh.portal.visit.Language;
 import nl.ssfh.portal.visit.Role;
 import nl.ssfh.portal.visit.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -35,12 +39,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 public class SearchPages {
 
-    /** An id with or without dashes, and behind it the number of a second transaction. */
-    private static final Pattern ID =
-            Pattern.compile("([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})(-[0-9]{1,2})?");
-
     /** How every reference of a claim begins. */
     private static final String REFERENCE = "SSFH-";
+
+    /** What follows that. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{6}(-[A-Z0-9]{1,3})?");
 
     private static final int LEAST = 3;
     private static final int MOST = 50;
@@ -68,12 +71,29 @@ public class SearchPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance found(Page page, boolean sought, List<Practice> practices);
+        static native TemplateInstance found(Page page, Found found);
+    }
+
+    /**
+     * What a name leads to.
+     *
+     * @param term as it was typed
+     * @param practices by their names
+     * @param more there are others with it in their name
+     */
+    public record Found(String term, List<Practice> practices, boolean more) {
+
+        static final Found NOTHING = new Found("", List.of(), false);
+
+        static Found of(String term, Answers<Practice> answer) {
+            var byName = Comparator.comparing(Practice::name, Collator.getInstance(Language.NL.locale()));
+            return new Found(term, answer.items().stream().sorted(byName).toList(), answer.next() != null);
+        }
     }
 
     @GET
     public TemplateInstance again() {
-        return Templates.found(Page.of(visit), false, List.of());
+        return Templates.found(Page.of(visit), Found.NOTHING);
     }
 
     @POST
@@ -82,29 +102,31 @@ public class SearchPages {
         return address(text)
                 .map(found -> ResponseBuilder.<TemplateInstance>seeOther(URI.create(found))
                         .build())
-                .orElseGet(() -> RestResponse.ok(Templates.found(Page.of(visit), !text.isEmpty(), practices(text))));
+                .orElseGet(() -> RestResponse.ok(Templates.found(Page.of(visit), named(text))));
     }
 
-    private List<Practice> practices(String text) {
-        var found = new ArrayList<Practice>();
-        if (text.length() >= LEAST && !isReference(text)) {
-            isThere(() ->
-                    found.addAll(practices.named(new NameQuery(text), MOST).items()));
+    private Found named(String text) {
+        var found = new ArrayList<Answers<Practice>>();
+        if (text.length() >= LEAST && reference(text).isEmpty()) {
+            isThere(() -> found.add(practices.named(new NameQuery(text), MOST)));
         }
-        return found;
+        return Found.of(text, found.isEmpty() ? Answers.whole(List.of()) : found.getFirst());
     }
 
-    private static boolean isReference(String text) {
-        return text.toUpperCase(Locale.ROOT).startsWith(REFERENCE);
+    /** Of a claim, as the services write it; also when its beginning was left out. */
+    static Optional<String> reference(String text) {
+        var upper = text.toUpperCase(Locale.ROOT);
+        if (upper.startsWith(REFERENCE)) {
+            return Optional.of(upper);
+        }
+        return NUMBER.matcher(upper).matches() ? Optional.of(REFERENCE + upper) : Optional.empty();
     }
 
     private Optional<String> address(String text) {
-        var id = ID.matcher(text.toLowerCase(Locale.ROOT));
-        if (id.matches()) {
-            var plain = "%s-%s-%s-%s-%s".formatted(id.group(1), id.group(2), id.group(3), id.group(4), id.group(5));
-            return byId(UUID.fromString(plain));
-        }
-        return isReference(text) ? claimWith(text).map(claim -> "/fonds/aanvragen/" + claim) : Optional.empty();
+        var id = PaymentId.in(text);
+        return id.isPresent()
+                ? byId(id.get().id())
+                : reference(text).flatMap(this::claimWith).map(claim -> "/fonds/aanvragen/" + claim);
     }
 
     /** What has this id: an instalment (its transactions are named after it), a line of the bank, a claim, a run. */
