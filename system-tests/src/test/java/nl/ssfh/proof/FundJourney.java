@@ -62,8 +62,14 @@ abstract class FundJourney extends BrowserJourney {
             assertThat(window.page().title()).startsWith("Fout: ");
             window.examine("fund-deed-mistake");
             confirm(window);
+            assertThat(window.examine("fund-claim-held").text())
+                    .contains("Geblokkeerd", WHY)
+                    .doesNotContain("Aanvraag blokkeren");
 
-            other.open("/fonds?soort=blokkades").examine("fund-holds");
+            assertThat(other.open("/fonds?soort=blokkades")
+                            .examine("fund-holds")
+                            .text())
+                    .contains(claim.path("reference").asText());
             assertThat(other.click("aanvraag").examine("fund-hold").text()).contains("SSFH-2024-");
             assertThat(other.click("Opheffen").text()).contains("SSFH-2024-", WHY);
             confirm(other);
@@ -115,7 +121,7 @@ abstract class FundJourney extends BrowserJourney {
                     .first()
                     .click();
             window.page().waitForURL("**/beoordelingen/**");
-            window.examine("fund-objection");
+            assertThat(window.examine("fund-objection").text()).contains("de praktijk", "Tegen het besluit van");
             var rows = window.page().locator("main form tbody tr");
             rows.last().locator("select").selectOption("GRANTED");
             window.page().locator("main form button").last().click();
@@ -124,7 +130,7 @@ abstract class FundJourney extends BrowserJourney {
             rows.last().locator("input").fill("210,50");
             window.fill("Waarom", WHY).click("Besluit nemen");
             window.page().waitForURL("**gedaan=ja");
-            assertThat(window.text()).contains(WHY, "Besloten door");
+            assertThat(window.examine("fund-objection-decided").text()).contains(WHY, "Besloten door", "Was", "210,50");
         }
         await().atMost(PATIENCE).until(() -> inForce().path("months").toString().contains("21050"));
     }

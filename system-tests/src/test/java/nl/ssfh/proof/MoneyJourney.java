@@ -129,18 +129,24 @@ abstract class MoneyJourney extends BrowserJourney {
                     .first()
                     .click();
             otto.page().waitForURL("**/onverklaard/**");
-            otto.click("Koppelen aan een betaling").fill("Kenmerk van de betaling", transfer.group(1));
+            otto.click("Koppelen aan een betaling").fill("Kenmerk van de betaling", dashed(transfer.group(1)));
             confirm(otto);
             var item = pathOf(otto);
             otto.click("Koppeling bevestigen").click("Vastleggen");
             assertThat(otto.page().title()).startsWith("Fout: ");
 
             olga.open(item).click("Koppeling bevestigen").examine("fund-match");
-            assertThat(olga.text()).contains(transfer.group(1), "Bedrag");
+            assertThat(olga.text()).contains(transfer.group(1), "SSFH-2024-", "Praktijk", "afgeschreven");
             olga.click("Vastleggen").page().waitForURL("**gedaan=ja");
 
             assertThat(olga.text()).contains("gekoppeld");
+            assertThat(olga.open(item + "/bevestigen").main().locator("form").count())
+                    .isZero();
         }
+    }
+
+    private static String dashed(String id) {
+        return id.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
     }
 
     @Test
@@ -181,7 +187,8 @@ abstract class MoneyJourney extends BrowserJourney {
                 {"iban": "NL44RABO0123456789", "holder": "Praktijk Bijna"}""")
                 .ok();
         try (var window = openAs("otto")) {
-            window.open("/fonds/rekeningen/" + practice).click("Oordelen").examine("fund-payee-verdict");
+            window.open("/fonds?soort=rekeningen").click("Naam op de rekening lijkt erop");
+            window.click("Oordelen").examine("fund-payee-verdict");
             assertThat(window.text()).contains("Rekeningnummer", "Wat de bank zegt");
             window.choose("Ja");
             confirm(window);
