@@ -282,11 +282,7 @@ abstract class PolicyLabJourney extends BrowserJourney {
     }
 
     private static void type(Window window, String cell, String words) {
-        var editor = window.page().locator(cell).first();
-        await().until(() -> {
-            editor.click();
-            return editor.locator("[contenteditable]:focus").count() == 1;
-        });
+        window.page().locator(cell).first().click();
         window.page().keyboard().press("Control+A");
         window.page().keyboard().type(words);
     }
