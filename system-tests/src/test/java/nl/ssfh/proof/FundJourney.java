@@ -253,6 +253,7 @@ abstract class FundJourney extends BrowserJourney {
                     .containsEntry("content-type", "application/pdf");
 
             window.click("Betaling boeken").examine("fund-invoice-payment");
+            assertThat(window.text()).contains("T2024-", "Huisartsenpraktijk De Linde", "REF-PAID");
             window.page().locator("input[name=bankEntry]").first().check();
             window.click("Vastleggen").page().waitForURL("**gedaan=ja");
             assertThat(window.examine("fund-recovery-invoiced").text())

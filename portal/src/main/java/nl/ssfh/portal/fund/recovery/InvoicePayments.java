@@ -69,10 +69,17 @@ record InvoicePayments(List<Invoice> invoices, List<Item> credits) {
                                 "The practice paid on the invoice. The credit goes from the list of the bank."),
                         questions,
                         act)
-                .on(
-                        invoices.size() == 1
-                                ? new Seen(INVOICE, invoices.getFirst().id().toString(), owed)
-                                : new Seen("", "", owed));
+                .on(invoices.size() == 1 ? seen(invoices.getFirst(), owed, page) : new Seen("", "", owed));
+    }
+
+    private static Seen seen(Invoice only, List<Fact> owed, Page page) {
+        var facts = new ArrayList<>(owed);
+        facts.add(Fact.of("Factuur", "Invoice", words(only, page)));
+        return new Seen(INVOICE, only.id().toString(), facts);
+    }
+
+    private static String words(Invoice invoice, Page page) {
+        return "%s, %s".formatted(invoice.reference(), page.euros(invoice.openCents()));
     }
 
     /** What was chosen, as the bank reported it; nothing when the two do not go together. */
@@ -94,9 +101,7 @@ record InvoicePayments(List<Invoice> invoices, List<Item> credits) {
 
     private List<Option> options(Page page) {
         return invoices.stream()
-                .map(invoice -> new Option(
-                        invoice.id().toString(),
-                        same("%s, %s".formatted(invoice.reference(), page.euros(invoice.openCents())))))
+                .map(invoice -> new Option(invoice.id().toString(), same(words(invoice, page))))
                 .toList();
     }
 
