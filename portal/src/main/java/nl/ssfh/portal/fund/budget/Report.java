@@ -55,7 +55,7 @@ public record Report(Page page, Split split, Payments payments, Map<UUID, String
         return List.of(
                 new Amount(page.say("gepland", "planned"), figures.plannedCents()),
                 new Amount(page.say("nog te betalen", "to be paid"), figures.toPayCents()),
-                new Amount(page.say("aangehouden of teruggekomen", "held or returned"), figures.waitingCents()),
+                new Amount(page.say("aangehouden", "held"), figures.waitingCents()),
                 new Amount(page.say("betaald", "paid"), figures.paidCents()),
                 new Amount(page.say("verrekend", "set off"), figures.setOffCents()),
                 new Amount(page.say("te veel betaald", "paid too much"), figures.tooMuchCents()));
