@@ -109,7 +109,7 @@ public interface BankWorkApi {
 
         /** Money that came in and stands for nothing yet. */
         public boolean isFreeCredit() {
-            return amountCents != null && "CREDIT".equals(direction) && !isDone() && !isProposed();
+            return isMoney() && isCredit() && !isDone() && !state.equals("PROPOSED");
         }
     }
 

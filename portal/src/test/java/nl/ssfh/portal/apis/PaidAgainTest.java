@@ -27,6 +27,7 @@ class PaidAgainTest {
                 Fee.STIPEND,
                 YearMonth.of(2024, 9),
                 15_000,
+                0,
                 state,
                 reason,
                 bankReason,

@@ -50,7 +50,8 @@ class MoneyTest {
 
     @Test
     void the_bars_of_a_month_are_as_tall_as_its_amount_says() {
-        var much = new Line(UUID.randomUUID(), Fee.STIPEND, MARCH.plusMonths(1), 6_129, 6_129, "PAID", null, "", "");
+        var much = new Line(
+                UUID.randomUUID(), Fee.STIPEND, MARCH.plusMonths(1), 6_129, 6_129, "PAID", null, null, null, "", "");
         var money = new Money(List.of(line(6_129, 6_129, "PAID"), line(-5_484, 0, "DUE"), new MoneyLine(much)));
 
         var groups = money.chart(PAGE).groups();
@@ -87,6 +88,7 @@ class MoneyTest {
     }
 
     private static MoneyLine line(long cents, long settled, String state) {
-        return new MoneyLine(new Line(UUID.randomUUID(), Fee.STIPEND, MARCH, cents, settled, state, null, "", ""));
+        return new MoneyLine(
+                new Line(UUID.randomUUID(), Fee.STIPEND, MARCH, cents, settled, state, null, null, null, "", ""));
     }
 }
