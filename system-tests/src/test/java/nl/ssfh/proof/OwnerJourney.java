@@ -94,7 +94,7 @@ abstract class OwnerJourney extends BrowserJourney {
             window.page().waitForURL("**/controle");
             assertThat(window.text())
                     .contains("Volgens het bijdrageregister", "kijk of het nummer klopt.")
-                    .contains("€ 0,00", "Kijk bij de gegevens van de praktijk of dat nummer klopt.");
+                    .contains("€ 0,00", "Klopt het PFZW-nummer bij de gegevens van de praktijk?");
             window.examine("filing-nothing").click("Indienen");
             window.page().waitForURL("**/ingediend");
             window.until(() -> {
