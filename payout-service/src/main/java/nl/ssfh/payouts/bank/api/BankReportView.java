@@ -15,7 +15,9 @@ public record BankReportView(
         UUID id,
         ReportKind kind,
 
-        @Schema(description = "SHA-256 of the file; absent for what officers matched, and where nothing could be read")
+        @Schema(
+                description = "SHA-256 of the file; absent for what officers matched, and where nothing could be read",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         @Nullable
         String sha256,
 
