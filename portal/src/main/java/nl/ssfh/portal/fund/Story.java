@@ -123,6 +123,11 @@ public record Story(
         return Matter.forOfficers(visit, ways);
     }
 
+    /** Nothing of it is paid, whatever is granted. */
+    public boolean isOnHold() {
+        return inForce != null && !inForce.holds().isEmpty();
+    }
+
     private boolean isHeld(String kind, UUID subject) {
         return inForce != null && inForce.isHeld(kind, subject);
     }

@@ -121,14 +121,16 @@ public class SuspensePages {
             return List.of();
         }
         var named = proposal.endToEndId();
-        return PaymentId.in(named)
-                .map(payment -> payment(named, payment.id()))
-                .orElseGet(() -> List.of(Fact.of("Voorstel: betaling", "Proposed payment", named)));
+        var itself = Fact.of("Voorstel: betaling", "Proposed payment", named);
+        var known = PaymentId.in(named).map(payment -> payment(payment.id())).orElse(List.of());
+        return Stream.concat(Stream.of(itself), known.stream()).toList();
     }
 
-    private List<Fact> payment(String named, UUID instalment) {
-        var itself = Fact.to("Voorstel: betaling", "Proposed payment", named, "/fonds/termijnen/" + instalment);
-        return Stream.concat(Stream.of(itself), subjects.line(instalment, Page.of(visit)).stream())
+    private List<Fact> payment(UUID instalment) {
+        var page = Page.of(visit);
+        var line = Fact.to(
+                "Termijn", "Line", page.say("bekijk de termijn", "see the line"), "/fonds/termijnen/" + instalment);
+        return Stream.concat(Stream.of(line), subjects.line(instalment, page).stream())
                 .toList();
     }
 }
