@@ -52,6 +52,9 @@ abstract class PolicyLabJourney extends BrowserJourney {
             type(window, "td.output-cell[data-row-id='stipend-bol-15-hours']", "16000");
             assertThat(window.page().locator(".bjs-powered-by").isVisible()).isTrue();
             window.examine("policy-tables");
+            var hours = "td[data-row-id='stipend-bol-15-hours'][data-col-id='baseAmounts-hoursPerWeek']";
+            type(window, hours, "[15..30)");
+            assertThat(window.page().innerText(hours + " .cm-content")).isEqualTo("[15..30)");
             window.open(AT + "/bewerken");
             type(window, "td.output-cell[data-row-id='stipend-bol-15-hours']", "16000");
             type(window, "td.annotation[data-row-id='stipend-bol-15-hours']", "Besluit 2025-3");

@@ -107,14 +107,15 @@ public final class PolicyWords {
         return state.equals("PUBLISHED") ? "good" : "wait";
     }
 
-    /** A condition in words, without quotes; a dash holds for everything. */
+    /** A condition in words, without quotes and on one line where it compares; a dash holds for everything. */
     static String cell(Page page, String written) {
         return written.isBlank() || written.equals("-")
                 ? "–"
                 : WORD.matcher(written)
                         .replaceAll(code -> Matcher.quoteReplacement(code(page, code.group())))
                         .replace("\"", "")
-                        .replaceAll(",\\s*", ", ");
+                        .replaceAll(",\\s*", ", ")
+                        .replaceAll("([<>]=?)\\s*", "$1\u00a0");
     }
 
     private static String code(Page page, String code) {

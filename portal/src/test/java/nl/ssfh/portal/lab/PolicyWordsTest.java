@@ -24,6 +24,7 @@ class PolicyWordsTest {
         assertThat(PolicyWords.cell(DUTCH, "\"STIPEND\"")).isEqualTo("stagevergoeding");
         assertThat(PolicyWords.cell(ENGLISH, "not(\"BBL_REGULAR\",\"BOL\")")).isEqualTo("not (BBL regular, BOL)");
         assertThat(PolicyWords.cell(DUTCH, "14.5, (15..20]")).isEqualTo("14.5, (15..20]");
+        assertThat(PolicyWords.cell(DUTCH, ">= 15")).isEqualTo(">=\u00a015");
         assertThat(PolicyWords.cell(DUTCH, "not-assumed")).isEqualTo("not-assumed");
         assertThat(PolicyWords.cell(DUTCH, "-")).isEqualTo("–");
     }
