@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.ssfh.payouts.task.app.ShowMoneyTasks;
 import nl.ssfh.platform.rights.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,7 @@ public class MoneyTaskResource {
                     + " Amounts are in cents.")
     @APIResponse(responseCode = "200", description = "Accounts first, then invoices by the day on which they are due")
     @APIResponse(responseCode = "404", description = "Not your practice")
-    public List<MoneyTaskView> list(
-            @Parameter(description = "Only of this practice") @QueryParam("practice") @Nullable UUID practice) {
+    public List<MoneyTaskView> list(@QueryParam("practice") @Nullable UUID practice) {
         return tasks.of(practice).stream().map(MoneyTaskView::of).toList();
     }
 }
