@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param of whose it is
  * @param all those to choose from
  * @param students who they are, by placement, for a practice
- * @param owed of a practice, whatever the year
+ * @param owed of a practice, whatever the year; absent when payout-service does not say so in time
  */
 public record Overview(
         Payee of,
@@ -26,7 +26,7 @@ public record Overview(
         SchoolYear year,
         Statement statement,
         Map<UUID, String> students,
-        Owed owed,
+        @Nullable Owed owed,
         LocalDate today) {
 
     private static final int YEARS_BACK = 3;

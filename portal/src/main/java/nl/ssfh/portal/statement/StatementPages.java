@@ -117,7 +117,8 @@ public class StatementPages {
         var statement =
                 Reach.orElse(NOTHING, () -> statements.statement(of.party(), of.id(), year.first(), year.last()));
         var students = asked.orNull();
-        return new Overview(of, all, year, statement, students == null ? Map.of() : students, owed.get(), today.date());
+        return new Overview(
+                of, all, year, statement, students == null ? Map.of() : students, owed.orNull(), today.date());
     }
 
     /** What is asked back is between the fund and the practice. */
