@@ -50,13 +50,13 @@ record PolicyView(
 
     @Schema(name = "PolicyHands", description = "Through whose hands a policy version went")
     record HandsView(
-            @Schema(description = "Who changed its contents last")
+            @Schema(examples = "officer-1", description = "Who changed its contents last")
             String changedBy,
 
-            @Schema(description = "Absent while nobody proposed it") @Nullable
+            @Schema(examples = "officer-1", description = "Absent while nobody proposed it") @Nullable
             String proposedBy,
 
-            @Schema(description = "Absent while nobody published it") @Nullable
+            @Schema(examples = "officer-2", description = "Absent while nobody published it") @Nullable
             String publishedBy) {
 
         static HandsView of(PolicyVersion version) {
