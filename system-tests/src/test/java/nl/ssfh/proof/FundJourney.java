@@ -83,7 +83,9 @@ abstract class FundJourney extends BrowserJourney {
         try (var window = openAs("olga")) {
             handIn(window, credit("FUND", "12.34", LocalDate.of(2024, 10, 25)));
             assertThat(window.text()).contains("bericht van boeking", "1 onverklaard");
-            window.examine("fund-bank-reports");
+            window.examine("fund-bank-reports").click("Bekijk het bericht");
+            window.page().waitForURL("**/fonds/bank/*-*");
+            assertThat(window.examine("fund-bank-report").text()).contains("SHA-256", "Onverklaard", "€\u00a012,34");
 
             window.open("/fonds").examine("fund-work");
             window.open("/fonds?soort=bank")
@@ -258,10 +260,22 @@ abstract class FundJourney extends BrowserJourney {
             window.click("Vastleggen").page().waitForURL("**gedaan=ja");
             assertThat(window.examine("fund-recovery-invoiced").text())
                     .contains("betaald €\u00a05,00", "de bank meldde nog geen bijschrijving die past");
+            seesInvoice("anna");
 
             window.click("Verrekenen");
             confirm(window);
             assertThat(window.text()).contains("ingetrokken").doesNotContain("Betaling boeken");
+        }
+    }
+
+    /** Who acts for the practice is led to it from what waits for him. */
+    private void seesInvoice(String login) {
+        try (var window = openAs(login)) {
+            window.open("/mijn").page().click("main a:has-text('Betaal factuur T2024-')");
+            window.page().waitForURL("**#terug-te-betalen");
+            assertThat(window.examine("statement-invoice").text()).contains("Terug te betalen", "€\u00a05,00");
+            var letter = window.page().locator("main a[href*=factuur]").first().getAttribute("href");
+            assertThat(window.fetch(letter).headers()).containsEntry("content-type", "application/pdf");
         }
     }
 

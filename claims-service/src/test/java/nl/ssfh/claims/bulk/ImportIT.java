@@ -208,8 +208,10 @@ class ImportIT {
         var id = sent(anna, HEADER + line(practice, email).replace("Anna de Vries", "'=Anna"));
         imports.run();
         var placement = lines(anna, id).extract().<String>path("items[0].placement");
-        var longer = Api.body("kind", "HOURS", "from", "2024-10-01", "hoursPerWeek", 20);
-        Api.post(anna, "/v1/placements/" + placement + "/changes", longer).statusCode(201);
+        for (var month : List.of(10, 11)) {
+            var longer = Api.body("kind", "HOURS", "from", "2024-%d-01".formatted(month), "hoursPerWeek", 10 + month);
+            Api.post(anna, "/v1/placements/" + placement + "/changes", longer).statusCode(201);
+        }
 
         var template = Api.get(anna, "/v1/import-template")
                 .statusCode(200)
@@ -219,7 +221,7 @@ class ImportIT {
 
         assertThat(template).startsWith("practice,name,email");
         assertThat(template)
-                .contains(practice + ",'=Anna," + email + ",nl,BOL,DOCTORS_ASSISTANT,25695,1,REGULAR,20.00,,");
+                .contains(practice + ",'=Anna," + email + ",nl,BOL,DOCTORS_ASSISTANT,25695,1,REGULAR,21.00,,");
         assertThat(Api.get(Tokens.practice("bert"), "/v1/import-template")
                         .extract()
                         .asString())

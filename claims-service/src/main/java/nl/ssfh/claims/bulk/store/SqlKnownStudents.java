@@ -49,11 +49,13 @@ class SqlKnownStudents implements KnownStudents {
 
     /** What held last, by placement. */
     private Map<UUID, Terms> terms(List<UUID> placements) {
-        return db.createSelectionQuery(
+        return db
+                .createSelectionQuery(
                         "from Placement p left join fetch p.changes where p.id in :placements", Placement.class)
                 .setParameterList("placements", placements)
                 .setReadOnly(true)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(toMap(
                         Placement::id, placement -> placement.timeline().terms().getLast()));
     }

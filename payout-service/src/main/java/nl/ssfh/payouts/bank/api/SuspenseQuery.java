@@ -36,12 +36,7 @@ public class SuspenseQuery {
     String officer;
 
     SuspenseItems.Filter filter() {
-        var violations = new Violations()
-                .unless(
-                        officer == null || officer.indexOf('\0') < 0,
-                        "officer",
-                        "must be the subject of an officer",
-                        "moet een behandelaar zijn");
+        var violations = new Violations();
         var readState = constant("state", state, SuspenseState.values(), violations);
         var readReason = constant("reason", reason, Suspense.values(), violations);
         violations.orElseThrow();

@@ -38,7 +38,7 @@ class RecoveryWaysIT extends RecoveryFund {
         assertThat(Api.pay("2024-10").cents()).isEqualTo(20_000);
 
         payInvoice(invoice, 15_000).then().statusCode(201).body("state", equalTo("OVERDUE"));
-        payInvoice(invoice, 25_001).then().statusCode(400).body("violations[0].message", containsString("25000"));
+        payInvoice(invoice, 25_001).then().statusCode(400).body("violations[0].message", containsString("€250.00"));
         assertThat(Api.balances()).containsEntry("INVOICED", 25_000L).containsEntry("RECOVERABLE", 0L);
         payInvoice(invoice, 25_000).then().statusCode(201).body("state", equalTo("PAID"));
         payInvoice(invoice, 1).then().statusCode(409).body("type", equalTo("/problems/invoice-paid"));
