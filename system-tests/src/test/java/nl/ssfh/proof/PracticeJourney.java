@@ -371,7 +371,7 @@ abstract class PracticeJourney extends BrowserJourney {
             window.open("/praktijk/import").page().locator("summary").click();
             window.examine("import");
             window.page().locator("summary").click();
-            assertThat(window.text()).contains("DOCTORS_ASSISTANT (", "Huisartsenpraktijk De Linde");
+            assertThat(window.text()).contains("DOCTORS_ASSISTANT: ", "Zoals 1-9-2024.", "Huisartsenpraktijk De Linde");
             isFile(window, "/praktijk/import/voorbeeld?vorm=excel", "spreadsheetml");
             var template = window.page()
                     .request()

@@ -3,8 +3,10 @@ package nl.ssfh.portal.practice;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ssfh.portal.form.Question;
+import nl.ssfh.portal.form.Question.Kind;
 import nl.ssfh.portal.form.Question.Option;
 import nl.ssfh.portal.page.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What a file of placements says in each column: the same as the form of one placement, under the same names. */
 public final class ImportColumns {
@@ -40,16 +42,20 @@ public final class ImportColumns {
      * One column.
      *
      * @param name in the first line of the file
+     * @param how it is written, in words
      * @param values that can be written there, none when it is not one of a few
      */
-    public record Column(String name, Question question, List<Option> values) {
+    public record Column(String name, Text label, @Nullable Text how, List<Option> values) {
+
+        private static final Text DAY = new Text("Zoals 1-9-2024.", "Such as 1-9-2024.");
 
         static Column of(Question question) {
             var values = question.options().stream()
                     .filter(option -> !option.value().equals(Questions.UNKNOWN))
                     .map(option -> new Option(written(option.value()), option.label()))
                     .toList();
-            return new Column(question.name(), question, values);
+            return new Column(
+                    question.name(), question.label(), question.kind() == Kind.DAY ? DAY : question.help(), values);
         }
 
         private static String written(String value) {
