@@ -35,8 +35,7 @@ record OtherTables(Actual actual, Bank bank) {
         lines.add(line("claims that came by import", actual.clerical().imported()));
         lines.add(
                 line("placement-months asked: still running?", actual.clerical().asked()));
-        lines.add(line(
-                "placement-months confirmed by practices", actual.clerical().running()));
+        lines.add(line("placement-months said to be running", actual.clerical().running()));
         return lines;
     }
 

@@ -61,7 +61,7 @@ class YearReportTest {
                 .contains("carried over: 1,234.56 of line 3, set off over 2 runs (2024-11, 2024-12)")
                 .containsPattern("claim decided +0 +1,234")
                 .containsPattern("claims that came by import +120\n")
-                .containsPattern("placement-months confirmed by practices +3,900\n")
+                .containsPattern("placement-months said to be running +3,900\n")
                 .containsPattern("the fund year +61.0 s")
                 .containsPattern("Kafka +300 MB");
     }
