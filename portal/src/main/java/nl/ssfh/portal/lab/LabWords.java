@@ -59,21 +59,7 @@ final class LabWords {
     }
 
     static String provinceName(Page page, String province) {
-        return switch (province) {
-            case "DR" -> "Drenthe";
-            case "FL" -> "Flevoland";
-            case "FR" -> "Fryslân";
-            case "GE" -> "Gelderland";
-            case "GR" -> "Groningen";
-            case "LI" -> "Limburg";
-            case "NB" -> "Noord-Brabant";
-            case "NH" -> "Noord-Holland";
-            case "OV" -> "Overijssel";
-            case "UT" -> "Utrecht";
-            case "ZE" -> "Zeeland";
-            case "ZH" -> "Zuid-Holland";
-            default -> page.say("provincie onbekend", "province unknown");
-        };
+        return Words.province(province).in(page.language());
     }
 
     /** A segment of the yields, where the sum and the unknown are segments too. */

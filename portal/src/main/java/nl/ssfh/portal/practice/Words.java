@@ -47,6 +47,29 @@ public final class Words {
         };
     }
 
+    /** As ISO 3166-2 has it after {@code NL-}; any other is not known. */
+    public static Text province(String province) {
+        return switch (province) {
+            case "DR" -> both("Drenthe");
+            case "FL" -> both("Flevoland");
+            case "FR" -> both("Fryslân");
+            case "GE" -> both("Gelderland");
+            case "GR" -> both("Groningen");
+            case "LI" -> both("Limburg");
+            case "NB" -> both("Noord-Brabant");
+            case "NH" -> both("Noord-Holland");
+            case "OV" -> both("Overijssel");
+            case "UT" -> both("Utrecht");
+            case "ZE" -> both("Zeeland");
+            case "ZH" -> both("Zuid-Holland");
+            default -> new Text("provincie onbekend", "province unknown");
+        };
+    }
+
+    private static Text both(String name) {
+        return new Text(name, name);
+    }
+
     public static Text role(MandateRole role) {
         return switch (role) {
             case OWNER ->

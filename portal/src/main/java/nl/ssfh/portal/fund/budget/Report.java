@@ -70,7 +70,7 @@ public record Report(Page page, Split split, Payments payments, Map<UUID, String
             case "COURSE" -> group.course() == null ? null : say(Words.course(group.course()));
             case "STUDY_YEAR" -> orNull(group.studyYear());
             case "ENTRANT" -> group.entrant() == null ? null : say(Words.entrantKind(group.entrant()));
-            case "PROVINCE" -> group.province();
+            case "PROVINCE" -> group.province() == null ? null : say(Words.province(group.province()));
             default -> group.practice() == null ? null : say(PracticeNames.named(names, group.practice()));
         };
         return text == null ? "–" : text;

@@ -34,13 +34,14 @@ class ReportTest {
     }
 
     @Test
-    void a_practice_has_its_name_and_a_kind_of_student_its_word() {
+    void a_practice_has_its_name_and_a_code_its_word() {
         var report = report(1);
         var row = report.rows().getFirst();
 
         assertThat(report.cell(row, "PRACTICE")).isEqualTo("De Linde");
         assertThat(report.address(row, "PRACTICE")).isEqualTo("/fonds/praktijken/" + LINDE);
         assertThat(report.cell(row, "ENTRANT")).isEqualTo("zij-instromer");
+        assertThat(report.cell(row, "PROVINCE")).isEqualTo("Gelderland");
     }
 
     @Test
@@ -51,7 +52,7 @@ class ReportTest {
     }
 
     private static Report report(int rows) {
-        var group = new Group(null, null, LINDE, null, null, null, Entrant.SIDE_ENTRANT, null, TOO_MUCH);
+        var group = new Group(null, null, LINDE, null, null, null, Entrant.SIDE_ENTRANT, "GE", TOO_MUCH);
         var month = YearMonth.of(2024, 9);
         var all = IntStream.range(0, rows).mapToObj(row -> group).toList();
         var split = Split.of(PAGE, List.of("PRACTICE", "ENTRANT", "SHOE_SIZE"));
